@@ -1,0 +1,44 @@
+package io.github.khabar.byline;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a story is by, in page order.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param persons the persons, each with a role
+ * @param organizations the organizations: desks, the outlet, agencies
+ * @param place the place the line names, as written; null where it names none
+ * @param raw the line it was read from, or several joined by line feeds; null where there is no byline
+ * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of the body
+ */
+public record Byline(
+        List<Contributor> persons,
+        List<Organization> organizations,
+        @Nullable String place,
+        @Nullable String raw,
+        List<Integer> claimed)
+        implements Serializable {
+    private static final Byline NONE = new Byline(List.of(), List.of(), null, null, List.of());
+
+    /** Copies the lists. */
+    public Byline {
+        persons = List.copyOf(Objects.requireNonNull(persons, "persons must not be null"));
+        organizations = List.copyOf(Objects.requireNonNull(organizations, "organizations must not be null"));
+        claimed = List.copyOf(Objects.requireNonNull(claimed, "claimed must not be null"));
+    }
+
+    /** Returns a byline that names nobody. */
+    public static Byline none() {
+        return NONE;
+    }
+
+    /** Returns whether it names neither a person nor an organization. */
+    public boolean isEmpty() {
+        return persons.isEmpty() && organizations.isEmpty();
+    }
+}

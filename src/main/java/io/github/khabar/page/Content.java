@@ -1,0 +1,186 @@
+package io.github.khabar.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page whose blocks are labelled: the title, what is kept as the story, what is removed and why.
+ *
+ * <p>This class is immutable and thread-safe; {@link #toBuilder()} gives a changed copy.
+ */
+public final class Content {
+    private final Page page;
+    private final Label[] labels;
+    private final @Nullable String[] evidence;
+    private final @Nullable String title;
+    private final double confidence;
+
+    private Content(Builder builder) {
+        this.page = builder.page;
+        this.labels = builder.labels.clone();
+        this.evidence = builder.evidence.clone();
+        this.title = builder.title;
+        this.confidence = builder.confidence;
+    }
+
+    /**
+     * Returns a page on which nothing is decided yet: every block counts as the story's.
+     *
+     * @param page the page
+     */
+    public static Content of(Page page) {
+        return new Content(new Builder(Objects.requireNonNull(page, "page must not be null")));
+    }
+
+    /** Returns the page. */
+    public Page page() {
+        return page;
+    }
+
+    /** Returns the story's headline. */
+    public Optional<String> title() {
+        return Optional.ofNullable(title);
+    }
+
+    /** Returns the blocks labelled as the headline, in page order: pages repeat it. */
+    public List<Block> titleBlocks() {
+        return blocks(Label.TITLE);
+    }
+
+    /** Returns how sure it is, 0 to 1, that what is kept is a story; 0 where nothing is. */
+    public double confidence() {
+        return confidence;
+    }
+
+    /** Returns the story's blocks, in page order. */
+    public List<Block> kept() {
+        return page.blocks().stream().filter(b -> label(b).isBody()).toList();
+    }
+
+    /** Returns every other block, in page order, with its reason. */
+    public List<RemovedBlock> removed() {
+        List<RemovedBlock> removed = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (!label(block).isBody()) {
+                removed.add(new RemovedBlock(block, label(block), evidence(block)));
+            }
+        }
+        return removed;
+    }
+
+    /**
+     * Returns the blocks with one label, in page order.
+     *
+     * @param label the label
+     */
+    public List<Block> blocks(Label label) {
+        Objects.requireNonNull(label, "label must not be null");
+        return page.blocks().stream().filter(b -> label(b) == label).toList();
+    }
+
+    /**
+     * Returns a block's label.
+     *
+     * @param block a block of this page
+     * @throws IndexOutOfBoundsException if the block is not of this page
+     */
+    public Label label(Block block) {
+        return labels[block.index()];
+    }
+
+    /**
+     * Returns what decided a block's label, for people; empty where nothing had to be decided.
+     *
+     * @param block a block of this page
+     */
+    public String evidence(Block block) {
+        String reason = evidence[block.index()];
+        return reason == null ? "" : reason;
+    }
+
+    /** Returns a builder that begins with this content's labels. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /** Changes labels. Not thread-safe. */
+    public static final class Builder {
+        private final Page page;
+        private final Label[] labels;
+        private final @Nullable String[] evidence;
+        private @Nullable String title;
+        private double confidence = 1;
+
+        private Builder(Page page) {
+            this.page = page;
+            this.labels = new Label[page.blocks().size()];
+            this.evidence = new String[labels.length];
+            Arrays.fill(labels, Label.CONTENT);
+            for (Block block : page.blocks()) {
+                if (block.kind() == BlockKind.HEADING) {
+                    labels[block.index()] = Label.HEADING;
+                } else if (block.kind() == BlockKind.IMAGE) {
+                    labels[block.index()] = Label.IMAGE;
+                }
+            }
+        }
+
+        private Builder(Content content) {
+            this.page = content.page;
+            this.labels = content.labels.clone();
+            this.evidence = content.evidence.clone();
+            this.title = content.title;
+            this.confidence = content.confidence;
+        }
+
+        /**
+         * Labels a block.
+         *
+         * @param block a block of the page
+         * @param label what it is
+         * @param reason what decided, for people
+         */
+        public Builder label(Block block, Label label, String reason) {
+            labels[block.index()] = Objects.requireNonNull(label, "label must not be null");
+            evidence[block.index()] = Objects.requireNonNull(reason, "reason must not be null");
+            return this;
+        }
+
+        /**
+         * Sets the headline.
+         *
+         * @param newTitle the headline, or null for none
+         */
+        public Builder title(@Nullable String newTitle) {
+            this.title = newTitle;
+            return this;
+        }
+
+        /**
+         * Sets how sure it is that what is kept is a story.
+         *
+         * @param newConfidence 0 to 1
+         */
+        public Builder confidence(double newConfidence) {
+            if (!(newConfidence >= 0 && newConfidence <= 1)) {
+                throw new IllegalArgumentException("confidence must be 0 to 1, but is " + newConfidence);
+            }
+            this.confidence = newConfidence;
+            return this;
+        }
+
+        /** Returns the label a block has so far. */
+        public Label labelOf(Block block) {
+            return labels[block.index()];
+        }
+
+        /** Returns the labelled page. */
+        public Content build() {
+            return new Content(this);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.khabar.page;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core, microdata, {@code time}
+ * elements, canonical URL, language. Every value is kept with its source; which one to believe is the strategies'.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class PageMetadata {
+    private static final PageMetadata NONE = new PageMetadata(List.of());
+    private final List<MetadataValue> values;
+
+    private PageMetadata(List<MetadataValue> values) {
+        this.values = List.copyOf(values);
+    }
+
+    /** Returns the metadata of a page that declares nothing, such as stripped text. */
+    public static PageMetadata none() {
+        return NONE;
+    }
+
+    /**
+     * Returns metadata with the given values.
+     *
+     * @param values the values in page order
+     */
+    public static PageMetadata of(List<MetadataValue> values) {
+        return new PageMetadata(Objects.requireNonNull(values, "values must not be null"));
+    }
+
+    /** Returns every value, in page order. */
+    public List<MetadataValue> values() {
+        return values;
+    }
+
+    /**
+     * Returns every value of one field, in page order.
+     *
+     * @param field the field
+     */
+    public List<MetadataValue> all(MetadataField field) {
+        Objects.requireNonNull(field, "field must not be null");
+        return values.stream().filter(v -> v.field() == field).toList();
+    }
+
+    /**
+     * Returns the first value of one field.
+     *
+     * @param field the field
+     */
+    public Optional<String> first(MetadataField field) {
+        return all(field).stream().map(MetadataValue::value).findFirst();
+    }
+}

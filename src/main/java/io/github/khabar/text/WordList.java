@@ -1,0 +1,72 @@
+package io.github.khabar.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
+ *
+ * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further columns, set off by TAB.
+ * Native readers correct these files without reading Java.
+ */
+public final class WordList {
+    private final List<List<String>> rows;
+
+    private WordList(List<List<String>> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    /**
+     * Reads a word list.
+     *
+     * @param anchor the class beside which the resource stands
+     * @param name the resource's name, relative to {@code anchor}
+     * @return the list
+     * @throws IllegalStateException if there is no such resource, which is a defect of the build
+     */
+    public static WordList read(Class<?> anchor, String name) {
+        Objects.requireNonNull(anchor, "anchor must not be null");
+        Objects.requireNonNull(name, "name must not be null");
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("no resource " + name + " beside " + anchor.getName());
+            }
+            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + name, e);
+        }
+    }
+
+    private static WordList parse(BufferedReader reader) throws IOException {
+        List<List<String>> rows = new ArrayList<>();
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                rows.add(List.of(line.strip().split("\t+", -1)));
+            }
+        }
+        return new WordList(rows);
+    }
+
+    /** Returns the entries in file order, each with its columns. */
+    public List<List<String>> rows() {
+        return rows;
+    }
+
+    /** Returns the first column of every entry, folded, in file order. */
+    public Set<String> folded() {
+        Set<String> words = new LinkedHashSet<>();
+        for (List<String> row : rows) {
+            words.add(FoldedText.fold(row.get(0)));
+        }
+        return Set.copyOf(words);
+    }
+}
