@@ -5,7 +5,8 @@ import io.github.khabar.page.Page;
 import java.util.Objects;
 
 /**
- * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless, thread-safe.
+ * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless,
+ * thread-safe.
  *
  * <pre>{@code
  * BoilerplateRemover.standard().remove(Page.ofText(scraped)).kept();

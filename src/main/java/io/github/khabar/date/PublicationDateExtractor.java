@@ -2,7 +2,10 @@ package io.github.khabar.date;
 
 import io.github.khabar.page.Content;
 
-/** Chooses a page's publication date among all its candidates. A strategy: one method, stateless, thread-safe. */
+/**
+ * Chooses a page's publication date among all its candidates. A strategy: one method, stateless,
+ * thread-safe.
+ */
 @FunctionalInterface
 public interface PublicationDateExtractor {
     /**

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped text meet here.
+ * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped
+ * text meet here.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -76,7 +77,12 @@ public final class Page {
         return new TextReader(limits).read(text);
     }
 
-    static Page of(Form form, @Nullable String url, PageMetadata metadata, List<Block> blocks, List<Notice> notices) {
+    static Page of(
+            Form form,
+            @Nullable String url,
+            PageMetadata metadata,
+            List<Block> blocks,
+            List<Notice> notices) {
         return new Page(form, url, metadata, blocks, notices, null, null, null);
     }
 
@@ -120,17 +126,26 @@ public final class Page {
         return blocks;
     }
 
-    /** Returns what is worth knowing about the reading: limits met, charset replaced, metadata broken. */
+    /**
+     * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
+     * broken.
+     */
     public List<Notice> notices() {
         return notices;
     }
 
-    /** Returns the charset that bytes were decoded with; empty where the page was given as characters. */
+    /**
+     * Returns the charset that bytes were decoded with; empty where the page was given as
+     * characters.
+     */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
 
-    /** Returns the names the outlet is known by: the caller's, then those that the metadata declares. */
+    /**
+     * Returns the names the outlet is known by: the caller's, then those that the metadata
+     * declares.
+     */
     public Set<String> outletNames() {
         Set<String> names = new LinkedHashSet<>();
         if (outlet != null) {

@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core, microdata, {@code time}
- * elements, canonical URL, language. Every value is kept with its source; which one to believe is the strategies'.
+ * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core,
+ * microdata, {@code time} elements, canonical URL, language. Every value is kept with its source;
+ * which one to believe is the strategies'.
  *
  * <p>This class is immutable and thread-safe.
  */

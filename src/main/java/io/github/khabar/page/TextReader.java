@@ -18,7 +18,10 @@ final class TextReader {
         Container container = new Container(null, 0, "#text", List.of());
         int end = Math.min(text.length(), limits.inputLength());
         if (end < text.length()) {
-            notices.add(new Notice(Notice.Kind.INPUT_CUT, "read " + end + " of " + text.length() + " characters"));
+            notices.add(
+                    new Notice(
+                            Notice.Kind.INPUT_CUT,
+                            "read " + end + " of " + text.length() + " characters"));
         }
         int blank = 0;
         int from = 0;
@@ -31,14 +34,21 @@ final class TextReader {
                 notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " lines"));
                 break;
             } else {
-                blocks.add(new Block.Builder(container, BlockKind.LINE, line.text)
-                        .blankBefore(blank)
-                        .wideGaps(line.wideGaps)
-                        .begin(line.begin)
-                        .build(blocks.size()));
+                blocks.add(
+                        new Block.Builder(container, BlockKind.LINE, line.text)
+                                .blankBefore(blank)
+                                .wideGaps(line.wideGaps)
+                                .begin(line.begin)
+                                .build(blocks.size()));
                 blank = 0;
             }
-            from = to + (to + 1 < end && text.charAt(to) == '\r' && text.charAt(to + 1) == '\n' ? 2 : 1);
+            from =
+                    to
+                            + (to + 1 < end
+                                            && text.charAt(to) == '\r'
+                                            && text.charAt(to + 1) == '\n'
+                                    ? 2
+                                    : 1);
         }
         return Page.of(Page.Form.TEXT, null, PageMetadata.none(), blocks, notices);
     }

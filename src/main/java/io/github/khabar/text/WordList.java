@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,8 @@ import java.util.Set;
 /**
  * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
  *
- * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further columns, set off by TAB.
- * Native readers correct these files without reading Java.
+ * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further
+ * columns, set off by TAB. Native readers correct these files without reading Java.
  */
 public final class WordList {
     private final List<List<String>> rows;
@@ -38,7 +39,8 @@ public final class WordList {
         Objects.requireNonNull(name, "name must not be null");
         try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + anchor.getName());
+                throw new IllegalStateException(
+                        "no resource " + name + " beside " + anchor.getName());
             }
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -67,6 +69,6 @@ public final class WordList {
         for (List<String> row : rows) {
             words.add(FoldedText.fold(row.get(0)));
         }
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 }
