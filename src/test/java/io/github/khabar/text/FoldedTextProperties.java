@@ -37,7 +37,7 @@ class FoldedTextProperties {
     }
 
     @Property
-    void aSourceRangeFoldsToTheFoldedRange(
+    void aSourceRangeHoldsTheFoldedRange(
             @ForAll @From("arabicText") String text, @ForAll int from, @ForAll int to) {
         FoldedText folded = FoldedText.of(text);
         int begin = Math.floorMod(from, folded.length() + 1);
@@ -46,7 +46,9 @@ class FoldedTextProperties {
             return;
         }
         String range = text.substring(folded.sourceBegin(begin), folded.sourceEnd(end));
-        assertThat(FoldedText.fold(range)).isEqualTo(folded.subSequence(begin, end).toString());
+        assertThat(FoldedText.fold(range))
+                .as("a ligature that is cut leads to the whole of it")
+                .contains(folded.subSequence(begin, end));
     }
 
     @Property
