@@ -23,6 +23,14 @@ public interface BoilerplateRemover {
     Content remove(Content content);
 
     /**
+     * Returns the remover that comes with the library. It holds no state and never throws on
+     * content.
+     */
+    static BoilerplateRemover standard() {
+        return StandardRemover.INSTANCE;
+    }
+
+    /**
      * Labels the blocks of a page.
      *
      * @param page the page

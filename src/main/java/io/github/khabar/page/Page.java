@@ -77,6 +77,44 @@ public final class Page {
         return new TextReader(limits).read(text);
     }
 
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html) {
+        return ofHtml(html, null, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url) {
+        return ofHtml(html, url, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws NullPointerException if {@code html} or {@code limits} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url, Limits limits) {
+        Objects.requireNonNull(html, "html must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new HtmlReader(limits).read(html, url);
+    }
+
     static Page of(
             Form form,
             @Nullable String url,
