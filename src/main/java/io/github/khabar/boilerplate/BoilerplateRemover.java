@@ -5,7 +5,8 @@ import io.github.khabar.page.Page;
 import java.util.Objects;
 
 /**
- * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless, thread-safe.
+ * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless,
+ * thread-safe.
  *
  * <pre>{@code
  * BoilerplateRemover.standard().remove(Page.ofText(scraped)).kept();
@@ -20,6 +21,14 @@ public interface BoilerplateRemover {
      * @return the page with this remover's labels
      */
     Content remove(Content content);
+
+    /**
+     * Returns the remover that comes with the library. It holds no state and never throws on
+     * content.
+     */
+    static BoilerplateRemover standard() {
+        return StandardRemover.INSTANCE;
+    }
 
     /**
      * Labels the blocks of a page.

@@ -9,13 +9,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text does not say itself: the instant that relative dates are read against, the zone, the country.
+ * What a text does not say itself: the instant that relative dates are read against, the zone, the
+ * country.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateContext NONE = new DateContext(null, ZoneId.of("Africa/Casablanca"), null);
+    private static final DateContext NONE =
+            new DateContext(null, ZoneId.of("Africa/Casablanca"), null);
 
     private final @Nullable Instant reference;
     private final ZoneId zone;
@@ -27,7 +29,10 @@ public final class DateContext implements Serializable {
         this.country = country;
     }
 
-    /** Returns a context that knows nothing: relative dates stay unresolved; the zone is Africa/Casablanca. */
+    /**
+     * Returns a context that knows nothing: relative dates stay unresolved; the zone is
+     * Africa/Casablanca.
+     */
     public static DateContext none() {
         return NONE;
     }
@@ -38,7 +43,8 @@ public final class DateContext implements Serializable {
      * @param instant what 'today' is read against
      */
     public DateContext withReference(Instant instant) {
-        return new DateContext(Objects.requireNonNull(instant, "instant must not be null"), zone, country);
+        return new DateContext(
+                Objects.requireNonNull(instant, "instant must not be null"), zone, country);
     }
 
     /**
@@ -57,11 +63,13 @@ public final class DateContext implements Serializable {
      * @param newZone the zone in which the reference's day is told
      */
     public DateContext withZone(ZoneId newZone) {
-        return new DateContext(reference, Objects.requireNonNull(newZone, "newZone must not be null"), country);
+        return new DateContext(
+                reference, Objects.requireNonNull(newZone, "newZone must not be null"), country);
     }
 
     /**
-     * Returns this context with a country, which breaks ties between month systems and never rules one out.
+     * Returns this context with a country, which breaks ties between month systems and never rules
+     * one out.
      *
      * @param newCountry an ISO 3166-1 alpha-2 code such as {@code MA}
      * @throws IllegalArgumentException if it is not two letters
@@ -69,7 +77,8 @@ public final class DateContext implements Serializable {
     public DateContext withCountry(String newCountry) {
         Objects.requireNonNull(newCountry, "newCountry must not be null");
         if (newCountry.length() != 2 || !newCountry.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalArgumentException("newCountry must be two capital letters, but is " + newCountry);
+            throw new IllegalArgumentException(
+                    "newCountry must be two capital letters, but is " + newCountry);
         }
         return new DateContext(reference, zone, newCountry);
     }

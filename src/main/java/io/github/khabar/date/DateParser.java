@@ -16,7 +16,8 @@ public interface DateParser {
      *
      * @param text any text
      * @param context the reference for relative dates, the zone and the country
-     * @return the mentions in order, longest match first, none overlapping; empty where there is none
+     * @return the mentions in order, longest match first, none overlapping; empty where there is
+     *     none
      * @throws NullPointerException if an argument is null
      */
     List<DateMention> find(String text, DateContext context);

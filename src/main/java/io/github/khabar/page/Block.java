@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table row, image, or a line
- * of stripped text.
+ * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table
+ * row, image, or a line of stripped text.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -27,7 +27,8 @@ public final class Block {
      * A link inside a block.
      *
      * @param text the words that are linked, white space folded
-     * @param href the address as the page writes it, resolved against the page's own where that is known
+     * @param href the address as the page writes it, resolved against the page's own where that is
+     *     known
      */
     public record Link(String text, String href) {
         /** Checks that nothing is null. */
@@ -40,7 +41,8 @@ public final class Block {
     /**
      * An image.
      *
-     * @param url its address, resolved where possible; the lazy-loading address where the page has one
+     * @param url its address, resolved where possible; the lazy-loading address where the page has
+     *     one
      * @param alt its alternative text, perhaps empty
      */
     public record Image(String url, String alt) {
@@ -154,7 +156,10 @@ public final class Block {
         return links;
     }
 
-    /** Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without text. */
+    /**
+     * Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without
+     * text.
+     */
     public double linkDensity() {
         if (text.isEmpty()) {
             return 0;
@@ -171,25 +176,34 @@ public final class Block {
         return image;
     }
 
-    /** Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code display:none}. */
+    /**
+     * Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code
+     * display:none}.
+     */
     public boolean hidden() {
         return hidden;
     }
 
     /**
-     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand before the block: 0 for
-     * a line that follows its predecessor directly.
+     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand
+     * before the block: 0 for a line that follows its predecessor directly.
      */
     public int blankBefore() {
         return blankBefore;
     }
 
-    /** Returns how many runs of three or more spaces stood inside the line: what a ticker leaves between headlines. */
+    /**
+     * Returns how many runs of three or more spaces stood inside the line: what a ticker leaves
+     * between headlines.
+     */
     public int wideGaps() {
         return wideGaps;
     }
 
-    /** Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that was HTML. */
+    /**
+     * Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that
+     * was HTML.
+     */
     public int begin() {
         return begin;
     }

@@ -10,7 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped text meet here.
+ * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped
+ * text meet here.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -76,7 +77,50 @@ public final class Page {
         return new TextReader(limits).read(text);
     }
 
-    static Page of(Form form, @Nullable String url, PageMetadata metadata, List<Block> blocks, List<Notice> notices) {
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html) {
+        return ofHtml(html, null, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url) {
+        return ofHtml(html, url, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws NullPointerException if {@code html} or {@code limits} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url, Limits limits) {
+        Objects.requireNonNull(html, "html must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new HtmlReader(limits).read(html, url);
+    }
+
+    static Page of(
+            Form form,
+            @Nullable String url,
+            PageMetadata metadata,
+            List<Block> blocks,
+            List<Notice> notices) {
         return new Page(form, url, metadata, blocks, notices, null, null, null);
     }
 
@@ -107,7 +151,7 @@ public final class Page {
 
     /** Returns the page's address: the caller's, else the one the page declares as canonical. */
     public Optional<String> url() {
-        return url == null ? metadata.first(MetadataField.CANONICAL_URL) : Optional.of(url);
+        return url == null ? metadata.canonicalUrl() : Optional.of(url);
     }
 
     /** Returns what the page declares about itself. */
@@ -120,17 +164,26 @@ public final class Page {
         return blocks;
     }
 
-    /** Returns what is worth knowing about the reading: limits met, charset replaced, metadata broken. */
+    /**
+     * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
+     * broken.
+     */
     public List<Notice> notices() {
         return notices;
     }
 
-    /** Returns the charset that bytes were decoded with; empty where the page was given as characters. */
+    /**
+     * Returns the charset that bytes were decoded with; empty where the page was given as
+     * characters.
+     */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
 
-    /** Returns the names the outlet is known by: the caller's, then those that the metadata declares. */
+    /**
+     * Returns the names the outlet is known by: the caller's, then those that the metadata
+     * declares.
+     */
     public Set<String> outletNames() {
         Set<String> names = new LinkedHashSet<>();
         if (outlet != null) {
