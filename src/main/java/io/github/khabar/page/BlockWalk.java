@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import io.github.khabar.page.MetadataCollector.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockWalk implements DomWalk.Visitor {
     private final Limits limits;
-    private final Address base;
+    private final MetadataReader metadata;
     private final ElementShapes shapes;
     private final Frame.Numbering numbering = new Frame.Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private @Nullable Frame frame;
     private int depth;
     private int cells;
@@ -33,12 +35,12 @@ final class BlockWalk implements DomWalk.Visitor {
      * Prepares a walk.
      *
      * @param shapes what is known of the elements
-     * @param base what links are resolved against
+     * @param metadata reads what elements declare
      * @param limits how much is read
      */
-    BlockWalk(ElementShapes shapes, Address base, Limits limits) {
+    BlockWalk(ElementShapes shapes, MetadataReader metadata, Limits limits) {
         this.shapes = shapes;
-        this.base = base;
+        this.metadata = metadata;
         this.limits = limits;
     }
 
@@ -64,6 +66,10 @@ final class BlockWalk implements DomWalk.Visitor {
 
     @Override
     public boolean enter(Element element, int ordinal) {
+        Place place = metadata.read(element, frame == null ? null : frame.scope);
+        if (place != null) {
+            places.add(place);
+        }
         ElementKind kind = ElementKind.of(element.normalName());
         switch (kind) {
             case SKIPPED -> {
@@ -94,6 +100,7 @@ final class BlockWalk implements DomWalk.Visitor {
         depthCut |= depth > limits.depth();
         Frame at = new Frame(element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
         at.visibility = Visibility.of(element, at.visibility);
+        at.scope = Microdata.scope(element, at.scope);
         if (at.inDataRow) {
             inDataRow(kind);
         } else {
@@ -129,7 +136,7 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private @Nullable Anchor link(Element element, @Nullable Anchor outer) {
         return element.normalName().equals("a") && element.hasAttr("href")
-                ? new Anchor(base.resolve(element.attr("href")))
+                ? new Anchor(metadata.base().resolve(element.attr("href")))
                 : outer;
     }
 
@@ -163,7 +170,12 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void append(String text, Frame at) {
-        (at.visibility == Visibility.HIDDEN ? hiddenRun : run).append(text, at);
+        Run to = at.visibility == Visibility.HIDDEN ? hiddenRun : run;
+        to.append(text, at);
+        if (!places.isEmpty() && !to.isBlank()) {
+            to.place(places);
+            places.clear();
+        }
     }
 
     private Frame current() {
@@ -201,6 +213,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private Run flush(Run full) {
         if (!full.isBlank()) {
             Frame around = full.frame();
+            full.placeAt(blocks.size());
             add(full.toBlock(around.container(numbering)).blankBefore(emptyLines), around.element);
             emptyLines = 0;
             lineFilled = true;
@@ -210,7 +223,7 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void image(Element element) {
         Frame around = current();
-        Block.Image image = Images.read(element, base);
+        Block.Image image = Images.read(element, metadata.base());
         if (image == null) {
             return;
         }

@@ -26,6 +26,11 @@ final class DomWalk {
 
         /** Meets a text node. */
         void text(TextNode text);
+
+        /** Returns whether the rest of the nodes need not be met, nor the open elements be left. */
+        default boolean isDone() {
+            return false;
+        }
     }
 
     private DomWalk() {}
@@ -44,7 +49,7 @@ final class DomWalk {
         int[] next = new int[64];
         int depth = 0;
         Element at = root;
-        while (depth >= 0) {
+        while (depth >= 0 && !visitor.isDone()) {
             if (next[depth] == at.childNodeSize()) {
                 visitor.leave(at);
                 depth--;

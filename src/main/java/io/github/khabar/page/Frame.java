@@ -25,6 +25,10 @@ final class Frame {
     boolean preformatted;
     boolean layoutTable;
     boolean inDataRow;
+
+    /** The schema.org type that is described here, or null. */
+    @Nullable String scope;
+
     private @Nullable Container container;
 
     /**
@@ -54,6 +58,7 @@ final class Frame {
         preformatted = from.preformatted;
         layoutTable = from.layoutTable;
         inDataRow = from.inDataRow;
+        scope = from.scope;
     }
 
     /** Makes this frame give blocks of a kind. */

@@ -49,10 +49,12 @@ final class HtmlReader {
     Page read(Document document, @Nullable String url, List<Notice> soFar) {
         List<Notice> notices = new ArrayList<>(soFar);
         Element root = root(document);
-        BlockWalk walk = new BlockWalk(ElementShapes.of(root), Address.of(url), limits);
+        MetadataReader metadata = new MetadataReader(url, limits);
+        BlockWalk walk = new BlockWalk(ElementShapes.of(root), metadata, limits);
         DomWalk.over(root, walk);
         walk.reportTo(notices);
-        return Page.of(Page.Form.HTML, url, PageMetadata.none(), walk.blocks(), notices);
+        metadata.reportTo(notices);
+        return Page.of(Page.Form.HTML, url, metadata.metadata(), walk.blocks(), notices);
     }
 
     /** Returns the one element that everything stands in; a document that is no HTML may have several beside it. */

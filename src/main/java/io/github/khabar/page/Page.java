@@ -145,7 +145,7 @@ public final class Page {
 
     /** Returns the page's address: the caller's, else the one the page declares as canonical. */
     public Optional<String> url() {
-        return url == null ? metadata.first(MetadataField.CANONICAL_URL) : Optional.of(url);
+        return url == null ? metadata.canonicalUrl() : Optional.of(url);
     }
 
     /** Returns what the page declares about itself. */

@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import io.github.khabar.page.MetadataCollector.Place;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ final class Run {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block.Link> links = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>(0);
     private @Nullable Frame frame;
     private @Nullable Frame outerFrame;
     private @Nullable Anchor anchor;
@@ -84,6 +86,24 @@ final class Run {
         if (frame == left || outerFrame == left) {
             outerFrame = left.parent;
         }
+    }
+
+    /**
+     * Takes up elements that stand in the run.
+     *
+     * @param more their places
+     */
+    void place(List<Place> more) {
+        places.addAll(more);
+    }
+
+    /**
+     * Tells the elements that stand in the run where they stand.
+     *
+     * @param block the run's index among the blocks
+     */
+    void placeAt(int block) {
+        places.forEach(place -> place.at(block));
     }
 
     private void space(char c) {
