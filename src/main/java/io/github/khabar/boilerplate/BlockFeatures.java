@@ -51,7 +51,7 @@ record BlockFeatures(
             return false;
         }
         if (words >= 20) {
-            return functionWords >= 2 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
+            return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
         }
         return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
     }

@@ -9,7 +9,6 @@ import java.util.List;
 final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
     private static final String SEPARATORS = "|/›•·>»";
-    private static final int LONGEST_MARKED_LINE = 60;
 
     private FeatureReader() {}
 
@@ -37,7 +36,7 @@ final class FeatureReader {
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
-                words.size() > LONGEST_MARKED_LINE ? null : Phrasebook.standard().find(words));
+                Phrasebook.standard().find(words));
     }
 
     /**

@@ -24,6 +24,7 @@ enum Marker {
     EMBED(Label.EMBED, Reach.LINE),
     AUTHOR_BOX(Label.AUTHOR_BOX, Reach.TAIL),
     BYLINE(Label.BYLINE, Reach.LINE),
+    CAPTION(Label.CAPTION, Reach.LINE),
     NAVIGATION(Label.NAVIGATION, Reach.LINE);
 
     /** How far a marker speaks. */

@@ -5,17 +5,19 @@ import java.util.List;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
-    private final List<BlockFeatures> blocks;
+    private final Reading reading;
+    private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
 
-    PassageFinder(List<BlockFeatures> blocks) {
-        this.blocks = blocks;
+    PassageFinder(Reading reading) {
+        this.reading = reading;
+        this.continuity = new Continuity(reading);
     }
 
     /** Returns the passages, in page order. */
     List<Passage> find() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse()) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.get(i).isProse()) {
                 place(i);
             }
         }
@@ -23,19 +25,14 @@ final class PassageFinder {
     }
 
     private void place(int position) {
-        BlockFeatures block = blocks.get(position);
+        BlockFeatures block = reading.get(position);
         if (!passages.isEmpty()) {
             Passage current = passages.get(passages.size() - 1);
-            Gap gap = Gap.between(blocks, current.last(), position);
-            if (Continuity.readsOn(current, gap, block, following(position))) {
+            if (continuity.readsOn(current, position)) {
                 current.add(position, block);
                 return;
             }
         }
         passages.add(new Passage(position, block));
-    }
-
-    private int following(int position) {
-        return position + 1 < blocks.size() && blocks.get(position + 1).isProse() ? 1 : 0;
     }
 }
