@@ -36,7 +36,7 @@ final class ArticleJsonLd {
         for (Organization organization : article.byline().organizations()) {
             JsonObject named = named("Organization", organization.name());
             if (organization.agency() != null) {
-                named.addProperty("alternateName", organization.agency());
+                named.addProperty("alternateName", organization.agency().name());
             }
             add(json, "author", named);
         }

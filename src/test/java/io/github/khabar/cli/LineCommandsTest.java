@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import io.github.khabar.Strategies;
+import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
@@ -169,7 +170,10 @@ class LineCommandsTest {
                 new Byline(
                         List.of(person("هند", Role.AUTHOR), person("علي", Role.PHOTOGRAPHER)),
                         List.of(
-                                organization("و م ع", Organization.Kind.AGENCY, "MAP"),
+                                organization(
+                                        "و م ع",
+                                        Organization.Kind.AGENCY,
+                                        new Agency("وكالة المغرب العربي للأنباء", "MAP")),
                                 organization("هيئة التحرير", Organization.Kind.DESK, null)),
                         "الرباط",
                         "x",
@@ -183,7 +187,7 @@ class LineCommandsTest {
                 .isEqualTo(
                         "{\"input\":\"بقلم هند\",\"persons\":[\"هند\",\"علي\"],"
                                 + "\"organizations\":[\"و م ع\",\"هيئة التحرير\"],"
-                                + "\"agencies\":[\"MAP\",null],"
+                                + "\"agencies\":[\"وكالة المغرب العربي للأنباء\",null],"
                                 + "\"roles\":[\"author\",\"photographer\"],"
                                 + "\"place\":\"الرباط\"}\n");
     }
@@ -290,7 +294,7 @@ class LineCommandsTest {
         return new Contributor(name, role, null, null, Source.VISIBLE, 0, name.length(), 1);
     }
 
-    private static Organization organization(String name, Organization.Kind kind, String agency) {
+    private static Organization organization(String name, Organization.Kind kind, Agency agency) {
         return new Organization(name, kind, agency, Source.VISIBLE, 0, name.length(), 1);
     }
 }
