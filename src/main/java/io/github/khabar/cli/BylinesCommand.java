@@ -1,6 +1,7 @@
 package io.github.khabar.cli;
 
 import com.google.gson.JsonObject;
+import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
@@ -44,9 +45,14 @@ final class BylinesCommand extends LineCommand {
         json.addProperty("input", line.text());
         json.add("persons", Json.texts(byline.persons(), Contributor::name));
         json.add("organizations", Json.texts(byline.organizations(), Organization::name));
-        json.add("agencies", Json.texts(byline.organizations(), Organization::agency));
+        json.add("agencies", Json.texts(byline.organizations(), BylinesCommand::agencyName));
         json.add("roles", Json.texts(byline.persons(), p -> ArticleJson.name(p.role())));
         json.add("place", Json.text(byline.place()));
         return json;
+    }
+
+    private static @Nullable String agencyName(Organization organization) {
+        Agency agency = organization.agency();
+        return agency == null ? null : agency.name();
     }
 }
