@@ -30,7 +30,8 @@ final class Continuity {
         if (gap.end()) {
             return false;
         }
-        if (gap.lines() == 0 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
+        if (gap.lines() == 0
+                && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
         int votes = aboutness(passage, block) + opening(position) + interruption(gap, block);

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param lines how many blocks
  * @param dates how many of them are or hold dates
  * @param asides how many announce other stories, or stand in an element named for furniture
- * @param tail whether one announces what follows a story: tags, a link to the source, the author's portrait
+ * @param tail whether one announces what follows a story: tags, a link to the source, the author's
+ *     portrait
  * @param end whether one announces what no story goes on after: comments, the page's foot
  * @param header whether they end with a headline and a date or byline under it: the head of another
  *     story
@@ -23,7 +24,9 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
      * @param to the position of the block after it
      */
     static Gap between(Reading reading, int from, int to) {
-        boolean sameBox = reading.layout().nearness(reading.get(from), reading.get(to)) == Layout.Nearness.SAME;
+        boolean sameBox =
+                reading.layout().nearness(reading.get(from), reading.get(to))
+                        == Layout.Nearness.SAME;
         int dates = 0;
         int asides = 0;
         boolean tail = false;
@@ -35,7 +38,11 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
             dates += block.date() == DateForm.NONE ? 0 : 1;
             tail |= reach == Marker.Reach.TAIL && !boxed;
             end |= reach == Marker.Reach.END && !boxed;
-            asides += reach == Marker.Reach.ASIDE || reading.layout().hint(block, reading.get(from)) != null ? 1 : 0;
+            asides +=
+                    reach == Marker.Reach.ASIDE
+                                    || reading.layout().hint(block, reading.get(from)) != null
+                            ? 1
+                            : 0;
         }
         return new Gap(to - from - 1, dates, asides, tail, end, endsWithHeader(reading, from, to));
     }

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the names of a page's elements say they hold. Names lie: each hint is one vote. Not thread-safe. */
+/**
+ * What the names of a page's elements say they hold. Names lie: each hint is one vote. Not
+ * thread-safe.
+ */
 final class Hints {
     private static final Named UNNAMED = new Named(null, null, false);
     private final Map<Integer, Named> known = new HashMap<>();

@@ -4,11 +4,41 @@ import io.github.khabar.page.Container;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not thread-safe. */
+/**
+ * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not
+ * thread-safe.
+ */
 final class Layout {
-    private static final Set<String> PARAGRAPH_TAGS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "center",
-            "span", "font", "b", "strong", "em", "i", "u", "a", "tr", "tbody", "thead", "table");
+    private static final Set<String> PARAGRAPH_TAGS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "center",
+                    "span",
+                    "font",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "u",
+                    "a",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "table");
     private static final int FAR = 3;
     private final Hints hints = new Hints();
     private final boolean flat;
@@ -54,13 +84,19 @@ final class Layout {
         return apart < FAR ? Nearness.NEAR : Nearness.FAR;
     }
 
-    /** Returns whether a block stands in an element of its own beside another, deeper than the other does. */
+    /**
+     * Returns whether a block stands in an element of its own beside another, deeper than the other
+     * does.
+     */
     boolean isBoxedBeside(BlockFeatures block, BlockFeatures other) {
-        return !flat && common(block.block().container(), other.block().container()).depth() < home(block).depth();
+        return !flat
+                && common(block.block().container(), other.block().container()).depth()
+                        < home(block).depth();
     }
 
     /**
-     * Returns what a block's surroundings are named for, as far as the other block does not stand in them too.
+     * Returns what a block's surroundings are named for, as far as the other block does not stand
+     * in them too.
      *
      * @param block the block
      * @param other a block to compare with
@@ -77,7 +113,10 @@ final class Layout {
         return named.container().depth() > shared ? named.marker() : null;
     }
 
-    /** Returns what the innermost element around a block that is named for page furniture is named for, or null. */
+    /**
+     * Returns what the innermost element around a block that is named for page furniture is named
+     * for, or null.
+     */
     @Nullable Marker hint(BlockFeatures block) {
         return flat ? null : hints.at(block.block().container()).marker();
     }

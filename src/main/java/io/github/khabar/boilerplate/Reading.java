@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page as the rules see it: the blocks that are still undecided, with what can be said of each, of all together and
- * of what the page declares.
+ * A page as the rules see it: the blocks that are still undecided, with what can be said of each,
+ * of all together and of what the page declares.
  *
  * @param blocks the blocks with text, in page order; rules speak of their positions in this list
  * @param images the images
@@ -17,7 +17,12 @@ import java.util.List;
  * @param layout how the blocks stand to one another
  * @param headlines what the page declares as its headline
  */
-record Reading(List<BlockFeatures> blocks, List<Block> images, Repeats repeats, Layout layout, Headlines headlines) {
+record Reading(
+        List<BlockFeatures> blocks,
+        List<Block> images,
+        Repeats repeats,
+        Layout layout,
+        Headlines headlines) {
 
     /** Reads what earlier removers left of a page. */
     static Reading of(Content content) {
@@ -34,7 +39,8 @@ record Reading(List<BlockFeatures> blocks, List<Block> images, Repeats repeats, 
             }
         }
         Layout layout = new Layout(content.page().form() == Page.Form.TEXT);
-        return new Reading(blocks, images, new Repeats(blocks), layout, new Headlines(content.page()));
+        return new Reading(
+                blocks, images, new Repeats(blocks), layout, new Headlines(content.page()));
     }
 
     /** Returns the block at a position. */

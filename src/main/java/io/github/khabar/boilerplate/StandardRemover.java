@@ -39,7 +39,8 @@ final class StandardRemover implements BoilerplateRemover {
         return reading.headlines().isEmpty() ? null : reading.headlines().declared().get(0);
     }
 
-    private static void labelImages(Reading reading, @Nullable Story story, Content.Builder result) {
+    private static void labelImages(
+            Reading reading, @Nullable Story story, Content.Builder result) {
         int from = story == null ? 0 : reading.get(story.begin()).block().index();
         int to = story == null ? -1 : reading.get(story.passage().last()).block().index();
         for (Block image : reading.images()) {

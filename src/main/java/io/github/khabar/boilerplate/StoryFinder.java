@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the passage that is the page's story: by its weight, the headline above it, its place among the page's
- * elements, and by being the first that weighs enough.
+ * Chooses the passage that is the page's story: by its weight, the headline above it, its place
+ * among the page's elements, and by being the first that weighs enough.
  */
 final class StoryFinder {
     private static final double ENOUGH = 0.4;
@@ -55,19 +55,26 @@ final class StoryFinder {
         if (title.isEmpty()) {
             return new Choice(new Story(passage, Story.UNTITLED), score);
         }
-        return new Choice(new Story(passage, title.get(0).position()), score * (1 + title.get(0).score() / 4));
+        return new Choice(
+                new Story(passage, title.get(0).position()),
+                score * (1 + title.get(0).score() / 4));
     }
 
-    /** Returns where the headline of a passage may stand at the earliest: after the passage before it. */
+    /**
+     * Returns where the headline of a passage may stand at the earliest: after the passage before
+     * it.
+     */
     private int titleZone(int index) {
         return index == 0 ? 0 : passages.get(index - 1).last() + 1;
     }
 
     private double place(int index) {
         BlockFeatures block = reading.get(passages.get(index).first());
-        BlockFeatures other = reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
+        BlockFeatures other =
+                reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
         double factor = reading.layout().isInBody(block) ? NAMED_BODY : 1;
-        Marker hint = index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
+        Marker hint =
+                index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
         return hint == null ? factor : factor * FURNITURE;
     }
 }

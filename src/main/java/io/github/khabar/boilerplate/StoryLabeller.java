@@ -5,7 +5,6 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Decides block by block what belongs to the story, once it is known where the story is. */
 final class StoryLabeller {
@@ -40,7 +39,10 @@ final class StoryLabeller {
         String key = Repeats.key(reading.get(story.title()));
         for (int i = 0; i < reading.size(); i++) {
             if (Repeats.key(reading.get(i)).equals(key)) {
-                draft.label(i, Label.TITLE, i == story.title() ? "headline above the story" : "repeats the headline");
+                draft.label(
+                        i,
+                        Label.TITLE,
+                        i == story.title() ? "headline above the story" : "repeats the headline");
             }
         }
     }
@@ -58,7 +60,9 @@ final class StoryLabeller {
 
     private void labelAbove() {
         for (int i = story.begin(); i < passage.first(); i++) {
-            if (!draft.isDecided(i) && !labelFurniture(i, passage.first()) && reading.get(i).isSentence()) {
+            if (!draft.isDecided(i)
+                    && !labelFurniture(i, passage.first())
+                    && reading.get(i).isSentence()) {
                 draft.label(i, Label.CONTENT, "sentence between headline and story");
             }
         }
@@ -88,7 +92,9 @@ final class StoryLabeller {
     }
 
     private boolean isBoxed(BlockFeatures block) {
-        return reading.layout().isFlat() ? !block.isSentence() : block.block().linkDensity() > ALL_LINKED;
+        return reading.layout().isFlat()
+                ? !block.isSentence()
+                : block.block().linkDensity() > ALL_LINKED;
     }
 
     private void keep(int position) {
@@ -105,7 +111,8 @@ final class StoryLabeller {
     private static boolean isHeading(BlockFeatures block) {
         return switch (block.block().kind()) {
             case HEADING -> true;
-            case LINE, PARAGRAPH -> block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
+            case LINE, PARAGRAPH ->
+                    block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
             default -> false;
         };
     }
@@ -126,12 +133,18 @@ final class StoryLabeller {
         }
     }
 
-    /** Labels a block that is page furniture by its own words, its markup or its form, although it stands in the story. */
+    /**
+     * Labels a block that is page furniture by its own words, its markup or its form, although it
+     * stands in the story.
+     */
     private boolean labelFurniture(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         Marker hint = reading.layout().hint(block, reading.get(neighbour));
         if (block.phrase() != null && block.isMarked()) {
-            draft.label(position, block.phrase().marker().label(), "phrase that pages print around a story");
+            draft.label(
+                    position,
+                    block.phrase().marker().label(),
+                    "phrase that pages print around a story");
         } else if (hint != null) {
             draft.label(position, hint.label(), "in an element that is named so");
         } else if (block.isDateLine() && block.block().kind() != BlockKind.TABLE_ROW) {

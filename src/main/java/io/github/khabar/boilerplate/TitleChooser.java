@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the headline among the blocks above the story: by the words it shares with the story and with the headlines
- * that the page declares, by its markup, its form and its repetition.
+ * Finds the headline among the blocks above the story: by the words it shares with the story and
+ * with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
     private static final int REACH = 24;
@@ -68,7 +68,10 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        if (!block.isHeadlineLike() || block.isMarked() || block.isBylineLine() || block.isCaptionLine()) {
+        if (!block.isHeadlineLike()
+                || block.isMarked()
+                || block.isBylineLine()
+                || block.isCaptionLine()) {
             return 0;
         }
         double score = story.vocabulary().weightedShare(block) * 4;

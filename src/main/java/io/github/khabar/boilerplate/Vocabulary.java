@@ -50,7 +50,10 @@ final class Vocabulary {
         return share(stems(block.tokens()));
     }
 
-    /** Returns the same share, lowered for a block of few content words: two known words of two prove little. */
+    /**
+     * Returns the same share, lowered for a block of few content words: two known words of two
+     * prove little.
+     */
     double weightedShare(BlockFeatures block) {
         Set<String> words = stems(block.tokens());
         return share(words) * words.size() / (words.size() + 2.0);

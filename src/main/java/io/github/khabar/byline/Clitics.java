@@ -3,8 +3,9 @@ package io.github.khabar.byline;
 import io.github.khabar.byline.Token.Kind;
 
 /**
- * Splits off the one-letter words that Arabic writes onto the next: و ("and") before a known name or organization, ب and
- * ل ("at", "for") before an organization. A word that is a name by itself (وليد) stays whole.
+ * Splits off the one-letter words that Arabic writes onto the next: و ("and") before a known name
+ * or organization, ب and ل ("at", "for") before an organization. A word that is a name by itself
+ * (وليد) stays whole.
  */
 final class Clitics {
     private static final int LONGEST_PHRASE = 5;
@@ -33,11 +34,13 @@ final class Clitics {
 
     private static boolean isClitic(LineTokens line, int index, String word, OutletNames outlets) {
         return switch (word.charAt(0)) {
-            case 'و' -> !Lexicon.WAW_NAMES.contains(word)
-                    && !Lexicon.GIVEN_NAMES.contains(word)
-                    && joins(line.withoutFirstLetter(index, LONGEST_PHRASE));
-            case 'ب', 'ل' -> !Lexicon.GIVEN_NAMES.contains(word)
-                    && opensBody(line.withoutFirstLetter(index, LONGEST_PHRASE), outlets);
+            case 'و' ->
+                    !Lexicon.WAW_NAMES.contains(word)
+                            && !Lexicon.GIVEN_NAMES.contains(word)
+                            && joins(line.withoutFirstLetter(index, LONGEST_PHRASE));
+            case 'ب', 'ل' ->
+                    !Lexicon.GIVEN_NAMES.contains(word)
+                            && opensBody(line.withoutFirstLetter(index, LONGEST_PHRASE), outlets);
             default -> false;
         };
     }

@@ -4,7 +4,10 @@ import io.github.khabar.byline.Marker.Proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to say. */
+/**
+ * Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to
+ * say.
+ */
 final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String JOINTS = ",+&";
@@ -55,7 +58,12 @@ final class ItemReader {
         int end = Dates.end(line, at);
         if (end > at) {
             add(new Item.Date(), end);
-        } else if (!masthead() && !body() && !announcement() && !noteOrPlace() && !jobTitle() && !person()) {
+        } else if (!masthead()
+                && !body()
+                && !announcement()
+                && !noteOrPlace()
+                && !jobTitle()
+                && !person()) {
             other();
         }
     }
@@ -115,7 +123,10 @@ final class ItemReader {
         return true;
     }
 
-    /** A marker that is an ordinary word too, without a colon: what follows must say that it is a marker. */
+    /**
+     * A marker that is an ordinary word too, without a colon: what follows must say that it is a
+     * marker.
+     */
     private boolean proves(Marker marker, int next) {
         if (next == line.size()) {
             return marker.is(Proof.SUFFIX);
@@ -129,14 +140,22 @@ final class ItemReader {
         if (marker.is(Proof.SOURCE)) {
             return bodies.read(next, false) != null || isBracketed();
         }
-        int from = afterPlace(line.isMark(next) && "/-|".contains(line.get(next).word()) ? next + 1 : next);
-        NameReader.Reading name = from < line.size() && !line.isMark(from) ? names.read(from) : null;
-        return name != null && name.person().evidence().atLeast(NameEvidence.FAIR) && endsField(name.end());
+        int from =
+                afterPlace(
+                        line.isMark(next) && "/-|".contains(line.get(next).word())
+                                ? next + 1
+                                : next);
+        NameReader.Reading name =
+                from < line.size() && !line.isMark(from) ? names.read(from) : null;
+        return name != null
+                && name.person().evidence().atLeast(NameEvidence.FAIR)
+                && endsField(name.end());
     }
 
     private boolean opensField() {
         return items.isEmpty()
-                || !(items.get(items.size() - 1) instanceof Item.Person || items.get(items.size() - 1) instanceof Item.Other);
+                || !(items.get(items.size() - 1) instanceof Item.Person
+                        || items.get(items.size() - 1) instanceof Item.Other);
     }
 
     private boolean isBracketed() {
@@ -144,7 +163,9 @@ final class ItemReader {
     }
 
     private boolean endsField(int index) {
-        return index == line.size() || line.isMark(index) || line.get(index).word().equals("و")
+        return index == line.size()
+                || line.isMark(index)
+                || line.get(index).word().equals("و")
                 || Dates.end(line, index) > index;
     }
 
@@ -161,7 +182,10 @@ final class ItemReader {
         return true;
     }
 
-    /** Between a marker and the name a place may stand: "حاوره في صنعاء / فلان", "رسالة أبوظبي من فلان". */
+    /**
+     * Between a marker and the name a place may stand: "حاوره في صنعاء / فلان", "رسالة أبوظبي من
+     * فلان".
+     */
     private void place() {
         int end = afterPlace(at);
         if (end == at) {
@@ -177,7 +201,8 @@ final class ItemReader {
 
     private int afterPlace(int from) {
         int i = from < line.size() && isPreposition(from) ? from + 1 : from;
-        PhraseTable.Match<Boolean> match = i < line.size() ? Lexicon.PLACES.match(line, i, line.size()) : null;
+        PhraseTable.Match<Boolean> match =
+                i < line.size() ? Lexicon.PLACES.match(line, i, line.size()) : null;
         if (match == null) {
             return from;
         }
@@ -207,7 +232,9 @@ final class ItemReader {
 
     private boolean beforeName(int index) {
         NameReader.Reading name = names.read(index);
-        return name != null && name.person().evidence() == NameEvidence.STRONG && endsField(name.end());
+        return name != null
+                && name.person().evidence() == NameEvidence.STRONG
+                && endsField(name.end());
     }
 
     private Item.Place placeItem(int from, int to) {
@@ -221,8 +248,11 @@ final class ItemReader {
             return false;
         }
         boolean apart = end == line.size() || line.isMark(end) || bodies.read(end, false) != null;
-        boolean afterName = !items.isEmpty() && lastName() && !(items.get(items.size() - 1) instanceof Item.Joint
-                && names.read(at) != null);
+        boolean afterName =
+                !items.isEmpty()
+                        && lastName()
+                        && !(items.get(items.size() - 1) instanceof Item.Joint
+                                && names.read(at) != null);
         if (!apart && !afterName) {
             return false;
         }
@@ -236,7 +266,8 @@ final class ItemReader {
             if (items.get(i) instanceof Item.Person) {
                 return true;
             }
-            if (!(items.get(i) instanceof Item.Separator || items.get(i) instanceof Item.Joint
+            if (!(items.get(i) instanceof Item.Separator
+                    || items.get(i) instanceof Item.Joint
                     || items.get(i) instanceof Item.JobTitle)) {
                 return false;
             }
@@ -261,20 +292,27 @@ final class ItemReader {
         return true;
     }
 
-    /** Returns whether what follows a name in its field leaves it a name: a name inside a sentence is none here. */
+    /**
+     * Returns whether what follows a name in its field leaves it a name: a name inside a sentence
+     * is none here.
+     */
     private boolean mayFollowName(NameReader.Reading name) {
         int index = name.end();
-        if (endsField(index) || Clitics.isSplitOff(line, index) || names.afterTitles(index) > index) {
+        if (endsField(index)
+                || Clitics.isSplitOff(line, index)
+                || names.afterTitles(index) > index) {
             return true;
         }
-        boolean place = isPreposition(index)
-                && index + 1 < line.size()
-                && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
+        boolean place =
+                isPreposition(index)
+                        && index + 1 < line.size()
+                        && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
                 || Lexicon.MARKERS.match(line, index, line.size()) != null
                 || Lexicon.NOTES.match(line, index, line.size()) != null
                 || (name.person().evidence().atLeast(NameEvidence.FAIR)
-                        && line.get(index).is(Token.Kind.LATIN) != line.get(index - 1).is(Token.Kind.LATIN));
+                        && line.get(index).is(Token.Kind.LATIN)
+                                != line.get(index - 1).is(Token.Kind.LATIN));
     }
 
     private void other() {

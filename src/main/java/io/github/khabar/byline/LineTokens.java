@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * A line's words and marks, with offsets into the line.
  *
- * <p>Marks are brought to one form: every dash, underscore and lone kashida is {@code -}, every quotation mark
- * {@code "}, every bracket a round one, a run of points {@code …}.
+ * <p>Marks are brought to one form: every dash, underscore and lone kashida is {@code -}, every
+ * quotation mark {@code "}, every bracket a round one, a run of points {@code …}.
  */
 final class LineTokens {
     private static final char KASHIDA = '\u0640';
@@ -68,9 +68,13 @@ final class LineTokens {
                 && !tokens.get(index + 1).spaced();
     }
 
-    /** Returns the tokens from {@code from}, the first without its first letter, as a line of their own. */
+    /**
+     * Returns the tokens from {@code from}, the first without its first letter, as a line of their
+     * own.
+     */
     LineTokens withoutFirstLetter(int from, int most) {
-        List<Token> rest = new ArrayList<>(tokens.subList(from, Math.min(from + most, tokens.size())));
+        List<Token> rest =
+                new ArrayList<>(tokens.subList(from, Math.min(from + most, tokens.size())));
         rest.set(0, afterFirstLetter(rest.get(0)));
         return new LineTokens(line, folded, rest);
     }
@@ -81,9 +85,15 @@ final class LineTokens {
         int rest = token.foldBegin() + 1;
         List<Token> split = new ArrayList<>(tokens);
         split.set(index, afterFirstLetter(token));
-        split.add(index, new Token(
-                Kind.LETTERS, token.word().substring(0, 1), token.foldBegin(), token.begin(), folded.sourceEnd(rest),
-                token.spaced()));
+        split.add(
+                index,
+                new Token(
+                        Kind.LETTERS,
+                        token.word().substring(0, 1),
+                        token.foldBegin(),
+                        token.begin(),
+                        folded.sourceEnd(rest),
+                        token.spaced()));
         return new LineTokens(line, folded, split);
     }
 
@@ -94,20 +104,33 @@ final class LineTokens {
         return new Token(kind, word, rest, folded.sourceBegin(rest), token.end(), false);
     }
 
-    /** Returns the source text from one token to another, white space folded, invisible controls left out. */
+    /**
+     * Returns the source text from one token to another, white space folded, invisible controls
+     * left out.
+     */
     String text(int from, int to) {
-        return from >= to ? "" : Spans.clean(line.substring(tokens.get(from).begin(), tokens.get(to - 1).end()));
+        return from >= to
+                ? ""
+                : Spans.clean(line.substring(tokens.get(from).begin(), tokens.get(to - 1).end()));
     }
 
-    /** Returns the line with one token cut off after some of its folded letters, and nothing after it. */
+    /**
+     * Returns the line with one token cut off after some of its folded letters, and nothing after
+     * it.
+     */
     LineTokens cut(int index, int letters) {
         Token token = tokens.get(index);
         List<Token> kept = new ArrayList<>(tokens.subList(0, index));
         if (letters > 0) {
             int end = folded.sourceEnd(token.foldBegin() + letters);
-            kept.add(new Token(
-                    token.kind(), token.word().substring(0, letters), token.foldBegin(), token.begin(), end,
-                    token.spaced()));
+            kept.add(
+                    new Token(
+                            token.kind(),
+                            token.word().substring(0, letters),
+                            token.foldBegin(),
+                            token.begin(),
+                            end,
+                            token.spaced()));
         }
         return new LineTokens(line, folded, kept);
     }
@@ -185,17 +208,25 @@ final class LineTokens {
             add(address ? Kind.ADDRESS : Kind.LATIN, text.substring(from, at), from);
         }
 
-        /** Passes over Latin letters, digits and what joins them; returns whether they make an address. */
+        /**
+         * Passes over Latin letters, digits and what joins them; returns whether they make an
+         * address.
+         */
         private boolean latinRun() {
             int from = at;
             boolean address = false;
             while (at < text.length()) {
                 char c = text.charAt(at);
-                boolean joins = Letters.joinsLatin(c)
-                        && at > from
-                        && at + 1 < text.length()
-                        && (Letters.isLatin(text.charAt(at + 1)) || Letters.isDigit(text.charAt(at + 1)));
-                if (!joins && !Letters.isLatin(c) && !Letters.isDigit(c) && !Character.isSurrogate(c)) {
+                boolean joins =
+                        Letters.joinsLatin(c)
+                                && at > from
+                                && at + 1 < text.length()
+                                && (Letters.isLatin(text.charAt(at + 1))
+                                        || Letters.isDigit(text.charAt(at + 1)));
+                if (!joins
+                        && !Letters.isLatin(c)
+                        && !Letters.isDigit(c)
+                        && !Character.isSurrogate(c)) {
                     break;
                 }
                 address |= joins && (c == '@' || (c == '.' && at - from > 1));
@@ -215,7 +246,9 @@ final class LineTokens {
                 return;
             }
             String mark = Letters.mark(c);
-            while (at < text.length() && Letters.mark(text.charAt(at)).equals(mark) && "-/:|".contains(mark)) {
+            while (at < text.length()
+                    && Letters.mark(text.charAt(at)).equals(mark)
+                    && "-/:|".contains(mark)) {
                 at++;
             }
             add(Kind.MARK, mark, from);
@@ -238,7 +271,14 @@ final class LineTokens {
         }
 
         private void add(Kind kind, String word, int from) {
-            out.add(new Token(kind, word, from, folded.sourceBegin(from), folded.sourceEnd(at), spaced));
+            out.add(
+                    new Token(
+                            kind,
+                            word,
+                            from,
+                            folded.sourceBegin(from),
+                            folded.sourceEnd(at),
+                            spaced));
         }
     }
 }

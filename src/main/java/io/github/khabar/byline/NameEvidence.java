@@ -17,12 +17,16 @@ enum NameEvidence {
     STRONG;
 
     private static final int MOST_WORDS = 6;
-    private static final Set<String> PARTICLES = Set.of(
-            "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "بل", "ذو", "ايت", "ات", "سي", "مولاي",
-            "سيدي", "لاله", "للا", "باي", "بو", "ben", "bin", "ibn", "al", "el", "ould", "ait", "abou", "abu", "abd",
-            "de", "van", "von", "la", "le", "du", "da", "di", "del");
-    private static final Set<String> KUNYAS = Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "ولد");
-    private static final Set<String> COMPOUND_ENDS = Set.of("الدين", "الله", "الاسلام", "العرب", "الزهراء", "العابدين");
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "بل", "ذو",
+                    "ايت", "ات", "سي", "مولاي", "سيدي", "لاله", "للا", "باي", "بو", "ben", "bin",
+                    "ibn", "al", "el", "ould", "ait", "abou", "abu", "abd", "de", "van", "von",
+                    "la", "le", "du", "da", "di", "del");
+    private static final Set<String> KUNYAS =
+            Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "ولد");
+    private static final Set<String> COMPOUND_ENDS =
+            Set.of("الدين", "الله", "الاسلام", "العرب", "الزهراء", "العابدين");
 
     boolean atLeast(NameEvidence other) {
         return compareTo(other) >= 0;
@@ -53,7 +57,8 @@ enum NameEvidence {
         boolean firstSoft = false;
         for (int i = 0; i < words.size(); i++) {
             boolean hard = isGiven(words, i);
-            boolean ordinary = !hard && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
+            boolean ordinary =
+                    !hard && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
             if (!hard && !ordinary && isNever(words, i)) {
                 return NONE;
             }
@@ -83,19 +88,30 @@ enum NameEvidence {
             return true;
         }
         return (word.equals("عبد") && next.startsWith("ال"))
-                || (KUNYAS.contains(word) && next.length() > 2 && (i > 0 || !word.equals("ام")) && i + 1 == words.size() - 1);
+                || (KUNYAS.contains(word)
+                        && next.length() > 2
+                        && (i > 0 || !word.equals("ام"))
+                        && i + 1 == words.size() - 1);
     }
 
-    /** Returns whether a word stands in no name, here at least: after a particle most words are names. */
+    /**
+     * Returns whether a word stands in no name, here at least: after a particle most words are
+     * names.
+     */
     private static boolean isNever(List<Token> words, int i) {
         String word = words.get(i).word();
         if (PARTICLES.contains(word) || words.get(i).is(Kind.LETTERS)) {
             return false;
         }
-        if (i > 0 && (words.get(i - 1).word().equals("عبد") || KUNYAS.contains(words.get(i - 1).word()))) {
+        if (i > 0
+                && (words.get(i - 1).word().equals("عبد")
+                        || KUNYAS.contains(words.get(i - 1).word()))) {
             return false;
         }
-        return words.get(i).is(Kind.LATIN) || isSentenceWord(word) || isNewsWord(word) || isVerbForm(word);
+        return words.get(i).is(Kind.LATIN)
+                || isSentenceWord(word)
+                || isNewsWord(word)
+                || isVerbForm(word);
     }
 
     static boolean isSentenceWord(String word) {
@@ -113,15 +129,23 @@ enum NameEvidence {
         if (Lexicon.NEVER_NAMES.contains(word) || word.startsWith("لل") && word.length() > 4) {
             return true;
         }
-        boolean definite = word.length() > 4 && word.startsWith("ال", 1) && "وبفكل".indexOf(word.charAt(0)) >= 0;
+        boolean definite =
+                word.length() > 4
+                        && word.startsWith("ال", 1)
+                        && "وبفكل".indexOf(word.charAt(0)) >= 0;
         return (definite && Lexicon.NEVER_NAMES.contains(word.substring(1)))
-                || (word.length() > 5 && word.startsWith("ال") && (word.endsWith("يه") || word.endsWith("ات")))
-                || (word.length() > 3 && word.charAt(0) == 'و' && Lexicon.NEVER_NAMES.contains(word.substring(1))
+                || (word.length() > 5
+                        && word.startsWith("ال")
+                        && (word.endsWith("يه") || word.endsWith("ات")))
+                || (word.length() > 3
+                        && word.charAt(0) == 'و'
+                        && Lexicon.NEVER_NAMES.contains(word.substring(1))
                         && !Lexicon.WAW_NAMES.contains(word));
     }
 
     private static boolean isVerbForm(String word) {
-        return word.length() > 4 && (word.startsWith("يست") || word.startsWith("تست") || word.startsWith("است"));
+        return word.length() > 4
+                && (word.startsWith("يست") || word.startsWith("تست") || word.startsWith("است"));
     }
 
     static boolean looksLikeSurname(String word) {
@@ -138,7 +162,9 @@ enum NameEvidence {
         int given = 0;
         for (Token word : words) {
             boolean particle = PARTICLES.contains(word.word());
-            if (!word.is(Kind.LATIN) || !(particle || isCapital(line, word)) || isNewsWord(word.word())) {
+            if (!word.is(Kind.LATIN)
+                    || !(particle || isCapital(line, word))
+                    || isNewsWord(word.word())) {
                 return NONE;
             }
             given += Lexicon.GIVEN_NAMES.contains(word.word()) ? 1 : 0;

@@ -14,7 +14,10 @@ record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean 
     enum Kind {
         /** Two or more Arabic letters. */
         WORD,
-        /** One Arabic letter, or several joined by points, slashes or dashes: {@code word} joins them by points. */
+        /**
+         * One Arabic letter, or several joined by points, slashes or dashes: {@code word} joins
+         * them by points.
+         */
         LETTERS,
         /** Latin or other letters, perhaps with digits. */
         LATIN,

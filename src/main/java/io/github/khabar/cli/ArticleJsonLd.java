@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.khabar.Article;
 import io.github.khabar.Dateline;
+import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
@@ -35,8 +36,9 @@ final class ArticleJsonLd {
         }
         for (Organization organization : article.byline().organizations()) {
             JsonObject named = named("Organization", organization.name());
-            if (organization.agency() != null) {
-                named.addProperty("alternateName", organization.agency().name());
+            Agency agency = organization.agency();
+            if (agency != null) {
+                named.addProperty("alternateName", agency.name());
             }
             add(json, "author", named);
         }

@@ -45,13 +45,13 @@ final class BylinesCommand extends LineCommand {
         json.addProperty("input", line.text());
         json.add("persons", Json.texts(byline.persons(), Contributor::name));
         json.add("organizations", Json.texts(byline.organizations(), Organization::name));
-        json.add("agencies", Json.texts(byline.organizations(), BylinesCommand::agency));
+        json.add("agencies", Json.texts(byline.organizations(), BylinesCommand::agencyName));
         json.add("roles", Json.texts(byline.persons(), p -> ArticleJson.name(p.role())));
         json.add("place", Json.text(byline.place()));
         return json;
     }
 
-    private static @Nullable String agency(Organization organization) {
+    private static @Nullable String agencyName(Organization organization) {
         Agency agency = organization.agency();
         return agency == null ? null : agency.name();
     }

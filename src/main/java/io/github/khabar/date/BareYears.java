@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years without a month: عام 2019, عامي 2019 و2020, and, beside another year, 1354هـ and 1935م. */
+/**
+ * Reads years without a month: عام 2019, عامي 2019 و2020, and, beside another year, 1354هـ and
+ * 1935م.
+ */
 final class BareYears {
     private static final int FIRST_YEAR = 1000;
 
@@ -33,15 +36,31 @@ final class BareYears {
         if (year == null || (year.year() < FIRST_YEAR && year.era() != Years.Era.HIJRI)) {
             return null;
         }
-        Years.Reading last = t.is(year.next(), Sense.AND) && t.value(i, Sense.YEAR_WORD) == 3
-                ? Years.number(t, year.next() + 1)
-                : null;
-        return item(i, year, last, last == null ? year.next() : last.next(), EnumSet.noneOf(Trait.class));
+        Years.Reading last =
+                t.is(year.next(), Sense.AND) && t.value(i, Sense.YEAR_WORD) == 3
+                        ? Years.number(t, year.next() + 1)
+                        : null;
+        return item(
+                i,
+                year,
+                last,
+                last == null ? year.next() : last.next(),
+                EnumSet.noneOf(Trait.class));
     }
 
     private static DateItem item(
-            int begin, Years.Reading year, Years.@Nullable Reading last, int end, Set<Trait> traits) {
-        return new DateItem(begin, end, written(year), last == null ? null : written(last), Nearness.NONE, traits);
+            int begin,
+            Years.Reading year,
+            Years.@Nullable Reading last,
+            int end,
+            Set<Trait> traits) {
+        return new DateItem(
+                begin,
+                end,
+                written(year),
+                last == null ? null : written(last),
+                Nearness.NONE,
+                traits);
     }
 
     private static WrittenDate written(Years.Reading year) {

@@ -33,7 +33,10 @@ final class CharClass {
             return c >= '\u0600' && c <= '\u08FF' ? ARABIC : LETTER;
         }
         return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> SPACE;
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR ->
+                    SPACE;
             case Character.CONTROL -> SPACE;
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
@@ -43,7 +46,8 @@ final class CharClass {
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.OTHER_PUNCTUATION,
                     Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL -> MARK;
+                    Character.CURRENCY_SYMBOL ->
+                    MARK;
             default -> OTHER;
         };
     }

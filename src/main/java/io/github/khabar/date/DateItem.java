@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param traits what the resolver must know
  */
 record DateItem(
-        int begin, int end, WrittenDate first, @Nullable WrittenDate last, Nearness nearness, Set<Trait> traits)
+        int begin,
+        int end,
+        WrittenDate first,
+        @Nullable WrittenDate last,
+        Nearness nearness,
+        Set<Trait> traits)
         implements Item {
 
     /** What a date's writing leaves open. */
@@ -23,7 +28,10 @@ record DateItem(
         SWAPPABLE,
         /** The year has two digits. */
         TWO_DIGIT_YEAR,
-        /** Two names of a month stand together and mean different months; {@code last} holds the other one. */
+        /**
+         * Two names of a month stand together and mean different months; {@code last} holds the
+         * other one.
+         */
         MONTHS_CONTRADICT,
         /** Counts only beside another date, such as a year in parentheses. */
         COMPANION,

@@ -7,7 +7,10 @@ import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Converts Hijri dates through ICU4J, in one variant and with an offset in days for a country's own sighting. */
+/**
+ * Converts Hijri dates through ICU4J, in one variant and with an offset in days for a country's own
+ * sighting.
+ */
 final class HijriCalendar {
     private static final long MILLIS_A_DAY = 86_400_000L;
 
@@ -26,8 +29,8 @@ final class HijriCalendar {
     /**
      * Converts a Hijri day.
      *
-     * @return the Gregorian day, or null where the year is outside 1300 to 1600; a day past the month's end counts on
-     *     into the next month
+     * @return the Gregorian day, or null where the year is outside 1300 to 1600; a day past the
+     *     month's end counts on into the next month
      */
     @Nullable LocalDate toGregorian(int year, int month, int day) {
         if (!WrittenDate.isHijriYear(year) || month < 1 || month > 12 || day < 1 || day > 30) {

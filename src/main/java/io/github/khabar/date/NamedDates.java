@@ -5,20 +5,25 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates whose month is a name: day month year, month day year, month year, and lists and ranges of them. */
+/**
+ * Reads dates whose month is a name: day month year, month day year, month year, and lists and
+ * ranges of them.
+ */
 final class NamedDates {
     private static final String LINK_MARKS = "/-\u2013\u2014._\\";
     private static final int FIRST_LIBYAN_YEAR = 1969;
     private static final int LAST_LIBYAN_YEAR = 2011;
+
     /** The years in which a bare number after a month is surely a year. */
     private static final int FIRST_MODERN_YEAR = 1800;
 
-    private static final long INTRODUCTIONS = Sense.JOINT.bit()
-            | Sense.MONTH_WORD.bit()
-            | Sense.MONTH_PART.bit()
-            | Sense.AGO.bit()
-            | Sense.FROM.bit()
-            | Sense.TO.bit();
+    private static final long INTRODUCTIONS =
+            Sense.JOINT.bit()
+                    | Sense.MONTH_WORD.bit()
+                    | Sense.MONTH_PART.bit()
+                    | Sense.AGO.bit()
+                    | Sense.FROM.bit()
+                    | Sense.TO.bit();
 
     private NamedDates() {}
 
@@ -65,7 +70,9 @@ final class NamedDates {
     private static boolean isDate(
             Tokens t, Days.Reading days, Months.Reading month, Years.@Nullable Reading year) {
         if (month.isLibyan()) {
-            return year != null && year.year() >= FIRST_LIBYAN_YEAR && year.year() <= LAST_LIBYAN_YEAR;
+            return year != null
+                    && year.year() >= FIRST_LIBYAN_YEAR
+                    && year.year() <= LAST_LIBYAN_YEAR;
         }
         if (days.last() > (month.isHijri() ? 30 : 31)) {
             return false;
@@ -87,7 +94,8 @@ final class NamedDates {
             last = first.withMonth(month.other());
         }
         int end = year == null ? month.next() : year.next();
-        return new DateItem(begin, end, first, last, year == null ? Nearness.NONE : year.nearness(), traits);
+        return new DateItem(
+                begin, end, first, last, year == null ? Nearness.NONE : year.nearness(), traits);
     }
 
     private static @Nullable DateItem monthFirst(Tokens t, int i) {
@@ -113,7 +121,9 @@ final class NamedDates {
     }
 
     private static @Nullable DateItem monthYear(Tokens t, int i, Months.Reading month) {
-        if (month.need() == 2 || (month.need() == 1 && !t.isAny(i - 1, INTRODUCTIONS)) || t.is(i - 1, Sense.NAME_BEFORE)) {
+        if (month.need() == 2
+                || (month.need() == 1 && !t.isAny(i - 1, INTRODUCTIONS))
+                || t.is(i - 1, Sense.NAME_BEFORE)) {
             return null;
         }
         Years.Reading year = Years.afterMonth(t, month.next(), (char) 0);
@@ -122,14 +132,17 @@ final class NamedDates {
         }
         WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), 0);
         WrittenDate last = month.other() == 0 ? null : first.withMonth(month.other());
-        return new DateItem(i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+        return new DateItem(
+                i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
     }
 
     private static boolean fits(Months.Reading month, Years.Reading year) {
         if (year.nearness() != Nearness.NONE) {
             return true;
         }
-        return month.isHijri() ? year.year() < FIRST_MODERN_YEAR - 100 : year.year() >= FIRST_MODERN_YEAR;
+        return month.isHijri()
+                ? year.year() < FIRST_MODERN_YEAR - 100
+                : year.year() >= FIRST_MODERN_YEAR;
     }
 
     private static @Nullable DateItem yearFirst(Tokens t, int i) {
@@ -141,10 +154,14 @@ final class NamedDates {
         at = link(t, month.next()) != 0 ? month.next() + 1 : month.next();
         NumberWords.Reading day = t.isNumber(at) ? Days.day(t, at) : null;
         Years.Reading year = Years.number(t, i);
-        if (day == null || year == null || year.next() != i + 1 || Years.afterMonth(t, day.next(), (char) 0) != null) {
+        if (day == null
+                || year == null
+                || year.next() != i + 1
+                || Years.afterMonth(t, day.next(), (char) 0) != null) {
             return null;
         }
-        WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), day.value());
+        WrittenDate first =
+                new WrittenDate(month.isHijri(), year.year(), month.month(), day.value());
         return new DateItem(i, day.next(), first, null, Nearness.NONE, EnumSet.noneOf(Trait.class));
     }
 }

@@ -1,6 +1,9 @@
 package io.github.khabar.date;
 
-/** Which of the years, months or weeks a word such as 'last' or 'next' means, seen from the reference. */
+/**
+ * Which of the years, months or weeks a word such as 'last' or 'next' means, seen from the
+ * reference.
+ */
 enum Nearness {
     NONE,
     PAST,

@@ -5,7 +5,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates of three numbers: 16.02.2023, 2021/03/02, 7/3/1429 هـ, and eight digits in an address. */
+/**
+ * Reads dates of three numbers: 16.02.2023, 2021/03/02, 7/3/1429 هـ, and eight digits in an
+ * address.
+ */
 final class NumericDates {
     private static final String MARKS = "/-.\u2013\u2014\\";
     private static final int FIRST_YEAR = 1800;
@@ -42,19 +45,31 @@ final class NumericDates {
 
     private static @Nullable DateItem yearFirst(Tokens t, int i, char mark) {
         boolean path = t.digits(i + 2) == 2 && t.digits(i + 4) == 2 && mark != '.';
-        if (t.digits(i) != 4 || t.digits(i + 2) > 2 || t.digits(i + 4) > 2 || (!path && isChain(t, i, mark))) {
+        if (t.digits(i) != 4
+                || t.digits(i + 2) > 2
+                || t.digits(i + 4) > 2
+                || (!path && isChain(t, i, mark))) {
             return null;
         }
         int month = t.number(i + 2);
         int day = t.number(i + 4);
         boolean swapped = month > 12 && day <= 12;
-        return date(t, i, t.number(i), swapped ? day : month, swapped ? month : day, EnumSet.noneOf(Trait.class));
+        return date(
+                t,
+                i,
+                t.number(i),
+                swapped ? day : month,
+                swapped ? month : day,
+                EnumSet.noneOf(Trait.class));
     }
 
     private @Nullable DateItem yearLast(Tokens t, int i, char mark) {
         int digits = t.digits(i + 4);
         boolean short2 = digits == 2 && (mark == '/' || (t.digits(i) == 2 && t.digits(i + 2) == 2));
-        if (t.digits(i) > 2 || t.digits(i + 2) > 2 || (digits != 4 && !short2) || isChain(t, i, mark)) {
+        if (t.digits(i) > 2
+                || t.digits(i + 2) > 2
+                || (digits != 4 && !short2)
+                || isChain(t, i, mark)) {
             return null;
         }
         int one = t.number(i);
@@ -70,14 +85,20 @@ final class NumericDates {
         return date(t, i, t.number(i + 4), swap ? one : two, swap ? two : one, traits);
     }
 
-    /** Returns whether more numbers hang on either end, as in telephone numbers, addresses and versions. */
+    /**
+     * Returns whether more numbers hang on either end, as in telephone numbers, addresses and
+     * versions.
+     */
     private static boolean isChain(Tokens t, int i, char mark) {
-        boolean before = t.isMark(i - 1, mark) && t.isGlued(i) && t.isGlued(i - 1) && t.isNumber(i - 2);
-        boolean after = t.isMark(i + 5, mark) && t.isGlued(i + 5) && t.isGlued(i + 6) && t.isNumber(i + 6);
+        boolean before =
+                t.isMark(i - 1, mark) && t.isGlued(i) && t.isGlued(i - 1) && t.isNumber(i - 2);
+        boolean after =
+                t.isMark(i + 5, mark) && t.isGlued(i + 5) && t.isGlued(i + 6) && t.isNumber(i + 6);
         return before || after;
     }
 
-    private static @Nullable DateItem date(Tokens t, int i, int year, int month, int day, Set<Trait> traits) {
+    private static @Nullable DateItem date(
+            Tokens t, int i, int year, int month, int day, Set<Trait> traits) {
         Years.Era era = Years.era(t, i + 5);
         boolean hijri = WrittenDate.isHijriYear(year) && era != Years.Era.GREGORIAN;
         boolean modern = year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -88,7 +109,8 @@ final class NumericDates {
             return null;
         }
         int end = era == Years.Era.NONE ? i + 5 : i + 6;
-        return new DateItem(i, end, new WrittenDate(hijri, year, month, day), null, Nearness.NONE, traits);
+        return new DateItem(
+                i, end, new WrittenDate(hijri, year, month, day), null, Nearness.NONE, traits);
     }
 
     /** Reads yyyymmdd between the marks of a web address or a file name. */
@@ -97,7 +119,12 @@ final class NumericDates {
         int year = t.number(i) / 10000;
         int month = t.number(i) / 100 % 100;
         int day = t.number(i) % 100;
-        boolean plausible = year >= 1990 && year < 2100 && PartialDate.exists(year, month, day) && month > 0 && day > 0;
+        boolean plausible =
+                year >= 1990
+                        && year < 2100
+                        && PartialDate.exists(year, month, day)
+                        && month > 0
+                        && day > 0;
         if (!plausible || "/-_=".indexOf(before) < 0 || before == 0) {
             return null;
         }

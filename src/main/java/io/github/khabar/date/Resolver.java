@@ -77,7 +77,9 @@ final class Resolver {
 
     private @Nullable Verdict verdict(Draft draft) {
         if (draft.date != null) {
-            return draft.partner == null ? single(draft, draft.date) : pair(draft, draft.date, draft.partner);
+            return draft.partner == null
+                    ? single(draft, draft.date)
+                    : pair(draft, draft.date, draft.partner);
         }
         if (draft.relative != null) {
             return relative(draft, draft.relative);
@@ -97,7 +99,8 @@ final class Resolver {
             return null;
         }
         Verdict verdict = new Verdict();
-        boolean known = item.isHijri() ? hijri(verdict, draft, item) : gregorian(verdict, draft, item);
+        boolean known =
+                item.isHijri() ? hijri(verdict, draft, item) : gregorian(verdict, draft, item);
         if (!known) {
             return null;
         }
@@ -114,8 +117,13 @@ final class Resolver {
 
     /** Returns whether 'of every year' follows, or the date is the name of a movement or feast. */
     private boolean isYearly(Draft draft) {
-        boolean every = t.is(draft.end, Sense.EVERY) || (t.is(draft.end, Sense.FROM) && t.is(draft.end + 1, Sense.EVERY));
-        boolean named = draft.date != null && draft.date.first().year() == 0 && t.is(draft.begin - 1, Sense.ANNIVERSARY);
+        boolean every =
+                t.is(draft.end, Sense.EVERY)
+                        || (t.is(draft.end, Sense.FROM) && t.is(draft.end + 1, Sense.EVERY));
+        boolean named =
+                draft.date != null
+                        && draft.date.first().year() == 0
+                        && t.is(draft.begin - 1, Sense.ANNIVERSARY);
         return every || named;
     }
 
@@ -142,12 +150,16 @@ final class Resolver {
         }
         if (item.has(Trait.MONTHS_CONTRADICT)) {
             verdict.confidence *= 0.5;
-            verdict.alternative(item.last() == null ? null : complete(item.last(), dated, Set.of()));
+            verdict.alternative(
+                    item.last() == null ? null : complete(item.last(), dated, Set.of()));
         } else if (dated.last() != null && verdict.date != null) {
             WrittenDate last = dated.last();
-            verdict.until = partial(last.withYear(last.year() == 0 ? verdict.date.year() : last.year()));
+            verdict.until =
+                    partial(last.withYear(last.year() == 0 ? verdict.date.year() : last.year()));
         }
-        if (verdict.until != null && verdict.date != null && verdict.until.compareTo(verdict.date) <= 0) {
+        if (verdict.until != null
+                && verdict.date != null
+                && verdict.until.compareTo(verdict.date) <= 0) {
             verdict.until = null;
         }
         if (item.has(Trait.SWAPPABLE)) {
@@ -178,7 +190,8 @@ final class Resolver {
         return date.toLocalDate().filter(d -> weekdays.contains(d.getDayOfWeek())).isPresent();
     }
 
-    private @Nullable PartialDate complete(WrittenDate written, DateItem item, Set<DayOfWeek> weekdays) {
+    private @Nullable PartialDate complete(
+            WrittenDate written, DateItem item, Set<DayOfWeek> weekdays) {
         int year = written.year();
         if (item.has(Trait.TWO_DIGIT_YEAR)) {
             year = firstTwoDigitYear + Math.floorMod(year - firstTwoDigitYear, 100);
@@ -187,9 +200,11 @@ final class Resolver {
             return years.dayOfMonth(written.day(), item.nearness());
         }
         if (year == 0) {
-            year = written.day() == 0
-                    ? years.ofMonth(written.month(), item.nearness())
-                    : years.ofDay(written.month(), written.day(), item.nearness(), weekdays);
+            year =
+                    written.day() == 0
+                            ? years.ofMonth(written.month(), item.nearness())
+                            : years.ofDay(
+                                    written.month(), written.day(), item.nearness(), weekdays);
         }
         return year == 0 ? null : partial(written.withYear(year));
     }
@@ -217,7 +232,8 @@ final class Resolver {
     private boolean hijri(Verdict verdict, Draft draft, DateItem item) {
         WrittenDate written = item.first();
         verdict.calendar = DateCalendar.HIJRI;
-        verdict.hijri = new HijriDate(written.year(), written.month(), written.day(), hijri.variant());
+        verdict.hijri =
+                new HijriDate(written.year(), written.month(), written.day(), hijri.variant());
         verdict.confidence = 0.85;
         if (written.year() == 0) {
             return true;
@@ -287,10 +303,19 @@ final class Resolver {
             return misprint(draft, one, two);
         }
         Verdict verdict = new Verdict();
-        LocalDate converted = hijri.toGregorian(islamic.first().year(), islamic.first().month(), islamic.first().day());
+        LocalDate converted =
+                hijri.toGregorian(
+                        islamic.first().year(), islamic.first().month(), islamic.first().day());
         DateItem dated = gregorian;
         if (gregorian.lacksYear() && converted != null) {
-            dated = new DateItem(gregorian.begin(), gregorian.end(), nearest(gregorian.first(), converted), null, Nearness.NONE, gregorian.traits());
+            dated =
+                    new DateItem(
+                            gregorian.begin(),
+                            gregorian.end(),
+                            nearest(gregorian.first(), converted),
+                            null,
+                            Nearness.NONE,
+                            gregorian.traits());
         }
         if (!gregorian(verdict, draft, dated)) {
             return null;
@@ -321,9 +346,15 @@ final class Resolver {
         }
     }
 
-    /** Lets the Hijri date decide between day first and month first; returns the gap that is left. */
-    private static long decideOrder(Verdict verdict, PartialDate swapped, LocalDate converted, long gap) {
-        long other = swapped.toLocalDate().map(d -> Math.abs(d.toEpochDay() - converted.toEpochDay())).orElse(Long.MAX_VALUE);
+    /**
+     * Lets the Hijri date decide between day first and month first; returns the gap that is left.
+     */
+    private static long decideOrder(
+            Verdict verdict, PartialDate swapped, LocalDate converted, long gap) {
+        long other =
+                swapped.toLocalDate()
+                        .map(d -> Math.abs(d.toEpochDay() - converted.toEpochDay()))
+                        .orElse(Long.MAX_VALUE);
         if (Math.min(gap, other) > 1) {
             return gap;
         }
@@ -336,7 +367,10 @@ final class Resolver {
         return Math.min(gap, other);
     }
 
-    /** Two Hijri dates for one day: the second one is a Gregorian date whose year or era is misprinted. */
+    /**
+     * Two Hijri dates for one day: the second one is a Gregorian date whose year or era is
+     * misprinted.
+     */
     private @Nullable Verdict misprint(Draft draft, DateItem one, DateItem two) {
         Verdict verdict = new Verdict();
         if (!hijri(verdict, draft, one)) {
@@ -344,7 +378,9 @@ final class Resolver {
         }
         verdict.flag(DateFlag.CALENDARS_CONTRADICT, 0.8);
         PartialDate date = verdict.date;
-        if (date != null && date.month() == two.first().month() && date.day() == two.first().day()) {
+        if (date != null
+                && date.month() == two.first().month()
+                && date.day() == two.first().day()) {
             verdict.calendar = DateCalendar.BOTH;
         }
         checkWeekday(verdict, draft);
@@ -353,7 +389,8 @@ final class Resolver {
 
     /** Returns a day and month with the year in which it is nearest to another day. */
     private static WrittenDate nearest(WrittenDate written, LocalDate day) {
-        int year = new YearChoice(day).ofDay(written.month(), written.day(), Nearness.NONE, Set.of());
+        int year =
+                new YearChoice(day).ofDay(written.month(), written.day(), Nearness.NONE, Set.of());
         return written.withYear(year);
     }
 
@@ -368,12 +405,13 @@ final class Resolver {
         if (today == null) {
             return verdict;
         }
-        verdict.date = switch (item.unit()) {
-            case MONTH -> month(today.plusMonths(item.amount()));
-            case YEAR -> new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
-            case DAY, WEEK -> PartialDate.of(today.plus(item.amount(), item.unit().unit()));
-            case SECOND, MINUTE, HOUR -> moment(item);
-        };
+        verdict.date =
+                switch (item.unit()) {
+                    case MONTH -> month(today.plusMonths(item.amount()));
+                    case YEAR -> new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
+                    case DAY, WEEK -> PartialDate.of(today.plus(item.amount(), item.unit().unit()));
+                    case SECOND, MINUTE, HOUR -> moment(item);
+                };
         checkWeekday(verdict, draft);
         return verdict;
     }
@@ -384,13 +422,18 @@ final class Resolver {
 
     private @Nullable PartialDate moment(RelativeItem item) {
         return context.reference()
-                .map(r -> ZonedDateTime.ofInstant(r, context.zone()).plus(item.amount(), item.unit().unit()))
+                .map(
+                        r ->
+                                ZonedDateTime.ofInstant(r, context.zone())
+                                        .plus(item.amount(), item.unit().unit()))
                 .map(z -> PartialDate.of(z.toLocalDate()))
                 .orElse(null);
     }
 
     private @Nullable Verdict weekday(WeekdayItem item) {
-        if (item.bare() || t.is(item.begin() - 1, Sense.NAME_BEFORE) || t.is(item.end(), Sense.NAME_AFTER)) {
+        if (item.bare()
+                || t.is(item.begin() - 1, Sense.NAME_BEFORE)
+                || t.is(item.end(), Sense.NAME_AFTER)) {
             return null;
         }
         Verdict verdict = new Verdict();
@@ -398,11 +441,13 @@ final class Resolver {
         verdict.flags.add(DateFlag.RELATIVE);
         if (today != null) {
             int back = Math.floorMod(today.getDayOfWeek().getValue() - item.first().getValue(), 7);
-            verdict.date = PartialDate.of(switch (item.nearness()) {
-                case PAST -> today.minusDays(back == 0 ? 7 : back);
-                case NEXT -> today.plusDays(7 - back);
-                case NONE, CURRENT -> today.minusDays(back);
-            });
+            verdict.date =
+                    PartialDate.of(
+                            switch (item.nearness()) {
+                                case PAST -> today.minusDays(back == 0 ? 7 : back);
+                                case NEXT -> today.plusDays(7 - back);
+                                case NONE, CURRENT -> today.minusDays(back);
+                            });
         }
         return verdict;
     }

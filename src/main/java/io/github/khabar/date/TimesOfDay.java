@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day: 09:00, 10:07 م, 10h30, الساعة الثالثة والنصف بعد الزوال, with their zones. */
+/**
+ * Reads times of day: 09:00, 10:07 م, 10h30, الساعة الثالثة والنصف بعد الزوال, with their zones.
+ */
 final class TimesOfDay {
     private final Tokens t;
     private final int begin;
@@ -69,7 +71,9 @@ final class TimesOfDay {
 
     /** Reads 10h30. */
     private boolean letter() {
-        if (!isHour(at) || !t.is(at + 1, Sense.HOUR_LETTER) || t.value(at + 1, Sense.HOUR_LETTER) != 1) {
+        if (!isHour(at)
+                || !t.is(at + 1, Sense.HOUR_LETTER)
+                || t.value(at + 1, Sense.HOUR_LETTER) != 1) {
             return false;
         }
         if (!t.isGlued(at + 1)) {
@@ -95,7 +99,11 @@ final class TimesOfDay {
         if (isHour(at)) {
             hour = t.number(at);
             at++;
-            if (named && t.isMark(at, '.') && t.isGlued(at) && t.digits(at + 1) == 2 && t.isGlued(at + 1)) {
+            if (named
+                    && t.isMark(at, '.')
+                    && t.isGlued(at)
+                    && t.digits(at + 1) == 2
+                    && t.isGlued(at + 1)) {
                 minute = t.number(at + 1);
                 at += 2;
             }
@@ -139,9 +147,10 @@ final class TimesOfDay {
             at = i + 1;
             return t.value(i, Sense.HOUR_FRACTION);
         }
-        NumberWords.Reading count = t.isNumber(i) && t.digits(i) <= 2
-                ? new NumberWords.Reading(t.number(i), i + 1)
-                : NumberWords.small(t, i);
+        NumberWords.Reading count =
+                t.isNumber(i) && t.digits(i) <= 2
+                        ? new NumberWords.Reading(t.number(i), i + 1)
+                        : NumberWords.small(t, i);
         if (count == null || !isMinuteWord(count.next())) {
             return 0;
         }
@@ -150,7 +159,8 @@ final class TimesOfDay {
     }
 
     private boolean isMinuteWord(int i) {
-        boolean unit = t.is(i, Sense.UNIT) && TimeUnit.of(t.value(i, Sense.UNIT)) == TimeUnit.MINUTE;
+        boolean unit =
+                t.is(i, Sense.UNIT) && TimeUnit.of(t.value(i, Sense.UNIT)) == TimeUnit.MINUTE;
         return unit || (t.is(i, Sense.HOUR_LETTER) && t.value(i, Sense.HOUR_LETTER) == 2);
     }
 
@@ -191,7 +201,10 @@ final class TimesOfDay {
     private int offset(int i) {
         boolean utc = t.is(i, Sense.UTC);
         int sign = utc ? i + 1 : i;
-        boolean signed = (t.isMark(sign, '+') || t.isMark(sign, '-')) && t.isGlued(sign + 1) && (utc || t.isGlued(sign));
+        boolean signed =
+                (t.isMark(sign, '+') || t.isMark(sign, '-'))
+                        && t.isGlued(sign + 1)
+                        && (utc || t.isGlued(sign));
         if (!signed || !t.isNumber(sign + 1)) {
             if (utc) {
                 zone = ZoneOffset.UTC;

@@ -5,8 +5,9 @@ import io.github.khabar.text.FoldedText;
 /**
  * Cuts folded text into {@link Tokens} in one pass.
  *
- * <p>A token ends where the class of characters changes, so a day run into the name before it, or a year run into the
- * next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is none of the lexicon's with them.
+ * <p>A token ends where the class of characters changes, so a day run into the name before it, or a
+ * year run into the next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is
+ * none of the lexicon's with them.
  */
 final class Tokenizer {
     private static final int LONGEST_PHRASE = 4;
@@ -108,7 +109,10 @@ final class Tokenizer {
         return end;
     }
 
-    /** Adds the longest entry that begins with the word, and returns its end, or -1 if there is none. */
+    /**
+     * Adds the longest entry that begins with the word, and returns its end, or -1 if there is
+     * none.
+     */
     private int entry(int begin, int end, int hash, int proclitics) {
         int found = lexicon.find(text, begin, end, hash);
         if (found < 0) {
@@ -173,7 +177,10 @@ final class Tokenizer {
             this.hash = hash;
         }
 
-        /** Takes in the next word or number if the lexicon knows such a phrase, or the beginning of one. */
+        /**
+         * Takes in the next word or number if the lexicon knows such a phrase, or the beginning of
+         * one.
+         */
         boolean grow() {
             int from = end;
             while (from < text.length() && from - end < WIDEST_GAP && text.charAt(from) == ' ') {
@@ -184,12 +191,17 @@ final class Tokenizer {
             }
             byte kind = CharClass.of(text.charAt(from));
             boolean apart = from > end || kind == CharClass.DIGIT;
-            if (!apart || (kind != CharClass.DIGIT && kind != CharClass.ARABIC && kind != CharClass.LETTER)) {
+            if (!apart
+                    || (kind != CharClass.DIGIT
+                            && kind != CharClass.ARABIC
+                            && kind != CharClass.LETTER)) {
                 return false;
             }
             hash = Lexicon.hash(hash, ' ');
             end = from;
-            while (end < text.length() && end - from < lexicon.longest() && CharClass.of(text.charAt(end)) == kind) {
+            while (end < text.length()
+                    && end - from < lexicon.longest()
+                    && CharClass.of(text.charAt(end)) == kind) {
                 hash = Lexicon.hash(hash, text.charAt(end));
                 end++;
             }

@@ -4,10 +4,11 @@ import io.github.khabar.text.FoldedText;
 import java.util.Arrays;
 
 /**
- * The tokens of a text: numbers, words of the lexicon, marks; everything else between them is one token.
+ * The tokens of a text: numbers, words of the lexicon, marks; everything else between them is one
+ * token.
  *
- * <p>Parallel arrays, so that a text costs no object a token. Every accessor accepts any index and answers 'no' or 0
- * outside the text, so that the grammar need not look where the text ends.
+ * <p>Parallel arrays, so that a text costs no object a token. Every accessor accepts any index and
+ * answers 'no' or 0 outside the text, so that the grammar need not look where the text ends.
  */
 final class Tokens {
     private static final byte OTHER = 0;
@@ -18,8 +19,10 @@ final class Tokens {
     private static final int GLUED = 1;
     private static final int NEW_LINE = 2;
     private static final int NEW_BLOCK = 4;
+
     /** A proclitic was taken off the word. */
     static final int WITH_AND = 8;
+
     static final int WITH_PREPOSITION = 16;
 
     private final FoldedText folded;

@@ -1,13 +1,19 @@
 package io.github.khabar.date;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
-import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the year, or the month, that a text leaves out, from the reference, a word such as 'last', and a weekday. */
+/**
+ * Chooses the year, or the month, that a text leaves out, from the reference, a word such as
+ * 'last', and a weekday.
+ */
 final class YearChoice {
-    /** How far from the reference a date without a year is looked for; five years bring back every weekday. */
+    /**
+     * How far from the reference a date without a year is looked for; five years bring back every
+     * weekday.
+     */
     private static final int REACH = 1;
 
     private final @Nullable LocalDate today;
@@ -40,7 +46,9 @@ final class YearChoice {
             }
             LocalDate candidate = LocalDate.of(year, month, day);
             long distance = candidate.toEpochDay() - reference.toEpochDay();
-            boolean possible = isOnSide(distance, nearness) && (weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek()));
+            boolean possible =
+                    isOnSide(distance, nearness)
+                            && (weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek()));
             if (possible && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
@@ -57,7 +65,10 @@ final class YearChoice {
         };
     }
 
-    /** Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no reference. */
+    /**
+     * Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no
+     * reference.
+     */
     int ofMonth(int month, Nearness nearness) {
         if (today == null || nearness == Nearness.NONE) {
             return 0;
@@ -70,7 +81,10 @@ final class YearChoice {
         };
     }
 
-    /** Returns the day of this, last or next month, or null where there is no reference or no such day. */
+    /**
+     * Returns the day of this, last or next month, or null where there is no reference or no such
+     * day.
+     */
     @Nullable PartialDate dayOfMonth(int day, Nearness nearness) {
         if (today == null) {
             return null;

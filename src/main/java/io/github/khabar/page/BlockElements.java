@@ -1,16 +1,13 @@
 package io.github.khabar.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /** Which element of the page's DOM each block stands in, so that callers can name blocks by CSS. */
 final class BlockElements {
@@ -67,7 +64,10 @@ final class BlockElements {
         }
     }
 
-    /** Every element on the way up is remembered, so that all questions together cost no more than the DOM is large. */
+    /**
+     * Every element on the way up is remembered, so that all questions together cost no more than
+     * the DOM is large.
+     */
     private static boolean isInside(Element element, Map<Element, Boolean> known) {
         List<Element> path = new ArrayList<>();
         Element at = element;

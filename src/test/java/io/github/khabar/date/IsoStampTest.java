@@ -55,7 +55,8 @@ class IsoStampTest {
 
     @Property
     void noTextThrows(
-            @ForAll @StringLength(max = 30) @CharRange(from = '+', to = ':') String digits, @ForAll String any) {
+            @ForAll @StringLength(max = 30) @CharRange(from = '+', to = ':') String digits,
+            @ForAll String any) {
         assertThatCode(() -> IsoStamp.parse(digits)).doesNotThrowAnyException();
         assertThatCode(() -> IsoStamp.parse("2020-03-15" + any)).doesNotThrowAnyException();
     }
