@@ -54,9 +54,12 @@ record PageInput(@Nullable Path path) {
     }
 
     private Page read(InputStream in, @Nullable String url) throws IOException {
+        if (!isText()) {
+            return Page.of(in, null, url, LIMITS);
+        }
         byte[] bytes = in.readNBytes(LIMITS.inputLength() * LONGEST_UTF_8);
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return isText() ? Page.ofText(text, LIMITS) : Page.ofHtml(text, url, LIMITS);
+        Page page = Page.ofText(new String(bytes, StandardCharsets.UTF_8), LIMITS);
+        return url == null ? page : page.withUrl(url);
     }
 
     private String fileName() {

@@ -265,6 +265,18 @@ public final class Page {
     }
 
     /**
+     * Returns this page with its address, for stripped text, which brings none. Links that are
+     * resolved already stay as they are.
+     *
+     * @param address the page's address
+     */
+    public Page withUrl(String address) {
+        Objects.requireNonNull(address, "address must not be null");
+        Parts parts = new Parts(form, address, metadata, blocks, notices, charset, elements);
+        return new Page(parts, outlet, reference);
+    }
+
+    /**
      * Returns this page with the outlet's name, for callers who know it.
      *
      * @param name the outlet's own name, such as a newspaper's title

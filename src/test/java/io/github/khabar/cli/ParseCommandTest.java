@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.Strategies;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -108,8 +109,10 @@ class ParseCommandTest {
     void passesTheAddressOn() throws IOException {
         String url = "https://example.ma/2025/09/12/khizana";
 
-        assertThat(CommandRun.of("parse", "--url", url, write("page.html", HTML)).values("url"))
-                .containsExactly(url);
+        for (String page : new String[] {write("page.html", HTML), write("page.txt", TEXT)}) {
+            assertThat(CommandRun.of("parse", "--url", url, page).values("url"))
+                    .containsExactly(url);
+        }
     }
 
     @Test
@@ -247,11 +250,23 @@ class ParseCommandTest {
     }
 
     @Test
-    void readsUtf8WhateverThePlatformsCharset() {
-        CommandRun run =
-                CommandRun.on(HTML.getBytes(UTF_8), Strategies.standard(), "parse", "--", "-");
+    void tellsTheCharsetOfHtmlFromThePage() {
+        byte[] page =
+                HTML.replace("utf-8", "windows-1256").getBytes(Charset.forName("windows-1256"));
+
+        CommandRun run = CommandRun.on(page, Strategies.standard(), "parse", "-");
 
         assertThat(run.values("title")).containsExactly(TITLE);
+    }
+
+    @Test
+    void readsRelativeDatesAgainstTheReference() {
+        String page = HTML.replace("</h1>", "</h1><p>نشر أمس</p>");
+
+        CommandRun run = CommandRun.on(page, "parse", "--reference", "2025-09-12", "-");
+
+        assertThat(run.object().getAsJsonObject("published").get("date").getAsString())
+                .isEqualTo("2025-09-11");
     }
 
     private String write(String name, String content) throws IOException {
