@@ -23,6 +23,7 @@ final class ArabicCharsets {
     private static final int LONGEST_WORD = 24;
     private static final int ENOUGH_WORDS = 5000;
     private static final int FEW_WORDS = 12;
+    private static final long LETTERS_PER_FOREIGN = 10;
     private static final List<String> CANDIDATES = List.of("windows-1256", "ISO-8859-6");
 
     private ArabicCharsets() {}
@@ -30,19 +31,18 @@ final class ArabicCharsets {
     /**
      * How Arabic bytes are when read in a charset.
      *
-     * @param words how many words of two Arabic letters or more they have
+     * @param letters how many Arabic letters they have
+     * @param words how many words of two Arabic letters or more
      * @param frequent how many of the words are frequent ones or have the article
      * @param foreign how many characters beyond ASCII are no part of an Arabic text
      */
-    record Reading(int words, int frequent, int foreign) {
-        /**
-         * Returns whether the reading is an Arabic text; of a very short one only the letters can
-         * tell.
-         */
+    record Reading(int letters, int words, int frequent, int foreign) {
+        /** Returns whether the reading is an Arabic text; of a very short one only the letters can tell. */
         boolean isArabic() {
-            return frequent > 0
-                    ? frequent * 10L >= words
-                    : words > 0 && words <= FEW_WORDS && foreign == 0;
+            if (foreign * LETTERS_PER_FOREIGN > letters) {
+                return false;
+            }
+            return frequent > 0 ? frequent * 10L >= words : words > 0 && words <= FEW_WORDS && foreign == 0;
         }
 
         /** Returns whether this reading is clearly the better one. */
@@ -59,7 +59,7 @@ final class ArabicCharsets {
      */
     static @Nullable Charset best(byte[] bytes, int length) {
         Charset best = null;
-        Reading bestReading = new Reading(0, 0, 0);
+        Reading bestReading = new Reading(0, 0, 0, 0);
         for (Charset candidate : candidates()) {
             Reading reading = read(bytes, length, candidate);
             if (reading.isArabic()
@@ -91,6 +91,7 @@ final class ArabicCharsets {
     static Reading read(byte[] bytes, int length, Charset charset) {
         char[] table = table(charset);
         StringBuilder word = new StringBuilder();
+        int letters = 0;
         int words = 0;
         int frequent = 0;
         int foreign = 0;
@@ -98,6 +99,7 @@ final class ArabicCharsets {
             char c = i < length ? table[bytes[i] & 0xff] : ' ';
             if (isLetter(c)) {
                 word.append(c);
+                letters++;
                 continue;
             }
             foreign += c >= 0x80 && !isArabicSign(c) ? 1 : 0;
@@ -105,7 +107,7 @@ final class ArabicCharsets {
             frequent += isFrequent(word) ? 1 : 0;
             word.setLength(0);
         }
-        return new Reading(words, frequent, foreign);
+        return new Reading(letters, words, frequent, foreign);
     }
 
     private static char[] table(Charset charset) {
@@ -123,9 +125,7 @@ final class ArabicCharsets {
 
     /** Arabic punctuation, vowel marks, and the signs that Arabic pages share with others. */
     private static boolean isArabicSign(char c) {
-        return (c >= 0x600 && c <= 0x6ff)
-                || Character.getType(c) == Character.FORMAT
-                || !Character.isLetter(c);
+        return (c >= 0x600 && c <= 0x6ff) || (c != '\ufffd' && !Character.isLetter(c));
     }
 
     private static boolean isFrequent(StringBuilder word) {
