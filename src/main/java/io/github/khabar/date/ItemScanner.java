@@ -15,6 +15,7 @@ final class ItemScanner {
             | Sense.TENS.bit()
             | Sense.FIRST_DAY.bit()
             | Sense.YEAR_WORD.bit()
+            | Sense.MONTH_WORD.bit()
             | Sense.HOUR_WORD.bit()
             | Sense.CLOCK_TIME.bit()
             | Sense.RELATIVE_DAY.bit()
