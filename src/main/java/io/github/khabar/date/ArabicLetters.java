@@ -8,6 +8,8 @@ final class ArabicLetters {
     static final char KAF = '\u0643';
     static final char LAM = '\u0644';
     static final char WAW = '\u0648';
+    static final char YEH = '\u064A';
+    static final char KASHIDA = '\u0640';
     static final char COMMA = '\u060C';
 
     private ArabicLetters() {}

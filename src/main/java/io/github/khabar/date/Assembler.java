@@ -67,7 +67,7 @@ final class Assembler {
         if (next instanceof TimeItem) {
             return draft.time == null && draft.until == null && !glue.to() && !glue.and();
         }
-        if (!glue.isPlain()) {
+        if (!glue.isPlain() || (draft.isTimeOnly() && glue.newLine())) {
             return false;
         }
         if (next instanceof RelativeItem) {
@@ -173,19 +173,9 @@ final class Assembler {
             Glue glue = Glue.between(t, draft.end, next.begin);
             boolean listed = glue.joins() && glue.and() && !glue.to() && !glue.newLine();
             if (listed && draft.date.isHijri() == next.date.isHijri() && draft.partner == null) {
-                draft.date = borrowed(draft.date, next.date.first());
+                draft.date = draft.date.beforeIn(next.date.first());
                 draft.borrowedYear = true;
             }
         }
-    }
-
-    /** Returns a date with the year of a later one; a later month belongs to the year before. */
-    static DateItem borrowed(DateItem date, WrittenDate later) {
-        WrittenDate first = date.first();
-        boolean yearBefore = first.month() > later.month() && later.month() > 0;
-        int year = yearBefore ? later.year() - 1 : later.year();
-        WrittenDate last = date.last() == null ? null : date.last().withYear(year);
-        return new DateItem(
-                date.begin(), date.end(), first.withYear(year), last, Nearness.NONE, date.traits());
     }
 }

@@ -14,7 +14,7 @@ final class Days {
      *
      * @param first the first day of the month
      * @param last the last one; the same where there is one day
-     * @param inWords whether a day is in words
+     * @param inWords whether the first day is an ordinal or a cardinal in words, which count other things as well
      * @param next the token after them
      */
     record Reading(int first, int last, boolean inWords, int next) {
@@ -60,7 +60,7 @@ final class Days {
         }
         int first = day.value();
         int last = day.value();
-        boolean inWords = !t.isNumber(i);
+        boolean inWords = !t.isNumber(i) && !t.is(i, Sense.FIRST_DAY);
         int next = day.next();
         for (int days = 1; days < MOST_DAYS; days++) {
             NumberWords.Reading another = another(t, next);

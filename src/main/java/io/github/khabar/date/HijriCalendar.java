@@ -51,9 +51,18 @@ final class HijriCalendar {
 
     /** Returns the Hijri year in which a Gregorian day lies. */
     int yearOf(LocalDate day) {
+        return at(day).get(Calendar.YEAR);
+    }
+
+    /** Returns the Hijri month, 1 to 12, in which a Gregorian day lies. */
+    int monthOf(LocalDate day) {
+        return at(day).get(Calendar.MONTH) + 1;
+    }
+
+    private IslamicCalendar at(LocalDate day) {
         IslamicCalendar calendar = calendar();
         calendar.setTimeInMillis((day.toEpochDay() - offset) * MILLIS_A_DAY);
-        return calendar.get(Calendar.YEAR);
+        return calendar;
     }
 
     private IslamicCalendar calendar() {

@@ -10,9 +10,14 @@ final class Months {
     private static final long ANY =
             Sense.GREGORIAN_MONTH.bit() | Sense.HIJRI_MONTH.bit() | Sense.LIBYAN_MONTH.bit();
     private static final String PAIR_MARKS = "/\\-\u2013\u2014|";
-
-    /** Every month may be this plain: a day or a year is enough. */
+    /** A day or a year beside the name is enough. */
     private static final int PLAIN = 0;
+
+    /** The needs of {@code weak-months.txt}. */
+    static final int NEEDS_DAY_OR_INTRODUCTION = 1;
+
+    static final int NEEDS_YEAR = 2;
+    static final int NEEDS_DAY_AND_YEAR = 3;
 
     private Months() {}
 
@@ -22,7 +27,7 @@ final class Months {
      * @param calendar the sense it was read in
      * @param month 1 to 12
      * @param other another month that is named with it; 0 where there is none
-     * @param need what must stand beside it, 0 to 2, as {@code weak-months.txt} says
+     * @param need what must stand beside it, 0 to 3, as {@code weak-months.txt} says
      * @param next the token after it
      */
     record Reading(Sense calendar, int month, int other, int need, int next) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedDates {
     private static final String LINK_MARKS = "/-\u2013\u2014._\\";
+    private static final int MOST_MONTHS = 6;
     private static final int FIRST_LIBYAN_YEAR = 1969;
     private static final int LAST_LIBYAN_YEAR = 2011;
 
@@ -42,13 +43,30 @@ final class NamedDates {
         if (days == null) {
             return null;
         }
-        char link = link(t, days.next());
-        Months.Reading month = Months.read(t, skipToMonth(t, days.next()));
-        if (month == null || t.opensBlock(days.next())) {
+        int at = skipToMonth(t, days.next());
+        Months.Reading month = Months.read(t, at);
+        if (month == null) {
+            return ofThisMonth(t, i, days);
+        }
+        if (t.opensBlock(days.next()) || t.opensBlock(at)) {
             return null;
         }
-        Years.Reading year = Years.afterMonth(t, month.next(), link);
-        return isDate(t, days, month, year) ? dayMonth(i, days, month, year) : null;
+        Years.Reading year = Years.afterMonth(t, month.next(), link(t, days.next()));
+        boolean introduced = !days.inWords() || at > days.next() || year != null;
+        return introduced && isDate(t, i, days, month, year) ? dayMonth(i, days, month, year) : null;
+    }
+
+    /** Reads a day of this or last month: 25 من الشهر الجاري, 15 الجاري. */
+    private static @Nullable DateItem ofThisMonth(Tokens t, int i, Days.Reading days) {
+        int at = t.is(days.next(), Sense.FROM) ? days.next() + 1 : days.next();
+        boolean month = t.is(at, Sense.MONTH_WORD);
+        Years.Reading near = Years.nearness(t, month ? at + 1 : at);
+        if (near == null || (!month && near.nearness() != Nearness.CURRENT) || (!month && days.inWords())) {
+            return null;
+        }
+        WrittenDate first = new WrittenDate(false, 0, 0, days.first());
+        WrittenDate last = days.isList() ? first.withDay(days.last()) : null;
+        return new DateItem(i, near.next(), first, last, near.nearness(), EnumSet.of(Trait.MONTH_OF_REFERENCE));
     }
 
     /** Returns the mark between a day and a month, or 0. */
@@ -68,7 +86,7 @@ final class NamedDates {
     }
 
     private static boolean isDate(
-            Tokens t, Days.Reading days, Months.Reading month, Years.@Nullable Reading year) {
+            Tokens t, int i, Days.Reading days, Months.Reading month, Years.@Nullable Reading year) {
         if (month.isLibyan()) {
             return year != null
                     && year.year() >= FIRST_LIBYAN_YEAR
@@ -77,7 +95,7 @@ final class NamedDates {
         if (days.last() > (month.isHijri() ? 30 : 31)) {
             return false;
         }
-        return month.need() < 2 || year != null;
+        return year != null || (month.need() < Months.NEEDS_YEAR && !t.is(i - 1, Sense.NUMBER_LABEL));
     }
 
     private static DateItem dayMonth(
@@ -121,19 +139,48 @@ final class NamedDates {
     }
 
     private static @Nullable DateItem monthYear(Tokens t, int i, Months.Reading month) {
-        if (month.need() == 2
-                || (month.need() == 1 && !t.isAny(i - 1, INTRODUCTIONS))
-                || t.is(i - 1, Sense.NAME_BEFORE)) {
+        if (!standsWithoutDay(t, i, month)) {
             return null;
         }
-        Years.Reading year = Years.afterMonth(t, month.next(), (char) 0);
+        Months.Reading lastMonth = lastOfList(t, month);
+        Years.Reading year = Years.afterMonth(t, lastMonth.next(), (char) 0);
         if (year == null || year.twoDigits() || !fits(month, year)) {
             return null;
         }
         WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), 0);
-        WrittenDate last = month.other() == 0 ? null : first.withMonth(month.other());
-        return new DateItem(
-                i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+        int other = lastMonth == month ? month.other() : lastMonth.month();
+        WrittenDate last = other == 0 ? null : first.withMonth(other);
+        if (other != 0 && other < month.month() && year.year() > 0) {
+            first = first.withYear(year.year() - 1);
+        }
+        return new DateItem(i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+    }
+
+    /** Returns whether a month's name can be one here without a day before it. */
+    private static boolean standsWithoutDay(Tokens t, int i, Months.Reading month) {
+        if (t.is(i - 1, Sense.NAME_BEFORE) || month.need() == Months.NEEDS_DAY_AND_YEAR) {
+            return false;
+        }
+        return month.need() != Months.NEEDS_DAY_OR_INTRODUCTION || t.isAny(i - 1, INTRODUCTIONS);
+    }
+
+    /** Returns the last month of a list that shares one year: بين أبريل ويونيو 2024. */
+    private static Months.Reading lastOfList(Tokens t, Months.Reading month) {
+        Months.Reading last = month;
+        for (int months = 1; months < MOST_MONTHS; months++) {
+            int at = last.next();
+            boolean word = t.is(at, Sense.AND) || t.is(at, Sense.TO);
+            boolean dash = t.isMark(at, '-') || t.isMark(at, '\u2013');
+            if (!word && !dash && !t.isJoinedByAnd(at)) {
+                break;
+            }
+            Months.Reading next = Months.read(t, word || dash ? at + 1 : at);
+            if (next == null || next.calendar() != month.calendar()) {
+                break;
+            }
+            last = next;
+        }
+        return last;
     }
 
     private static boolean fits(Months.Reading month, Years.Reading year) {

@@ -37,26 +37,38 @@ final class NumberWords {
         return new Reading(unit, i + 1);
     }
 
-    /** Reads a year from 1000 on: ألفين وأربعة وعشرين, ألف وتسعمائة وستة وخمسين. */
+    /** Reads a year from 1000 on, either way round: ألفين وأربعة وعشرين, خمس وأربعين وأربعمائة وألف. */
     static @Nullable Reading year(Tokens t, int i) {
-        if (!t.is(i, Sense.THOUSANDS)) {
+        Reading first = part(t, i);
+        if (first == null) {
             return null;
         }
-        int value = t.value(i, Sense.THOUSANDS);
-        int at = i + 1;
-        for (int part = 0; part < MOST_PARTS; part++) {
+        int value = first.value();
+        int at = first.next();
+        for (int parts = 1; parts < MOST_PARTS; parts++) {
             int word = conjoined(t, at);
-            if (word < 0) {
+            Reading next = word < 0 ? null : part(t, word);
+            if (next == null || overlaps(value, next.value())) {
                 break;
             }
-            Reading piece = piece(t, word, value);
-            if (piece == null) {
-                break;
-            }
-            value += piece.value();
-            at = piece.next();
+            value += next.value();
+            at = next.next();
         }
-        return new Reading(value, at);
+        return value < 1000 ? null : new Reading(value, at);
+    }
+
+    private static @Nullable Reading part(Tokens t, int i) {
+        if (t.is(i, Sense.THOUSANDS)) {
+            return new Reading(t.value(i, Sense.THOUSANDS), i + 1);
+        }
+        return t.is(i, Sense.HUNDREDS) ? new Reading(t.value(i, Sense.HUNDREDS), i + 1) : small(t, i);
+    }
+
+    /** Returns whether two parts fill the same decimal places, as in 'ten and five'. */
+    private static boolean overlaps(int sum, int part) {
+        int place = part >= 1000 ? 1000 : part >= 100 ? 100 : 1;
+        int scale = place == 1 ? 100 : place * 10;
+        return sum / place % (scale / place) != 0;
     }
 
     /** Returns the token that stands under an 'and' at this place, written on or apart, or -1. */
@@ -65,13 +77,5 @@ final class NumberWords {
             return i + 1;
         }
         return t.isWord(i) && t.isJoinedByAnd(i) ? i : -1;
-    }
-
-    /** Reads hundreds where there are none yet, else what is below a hundred. */
-    private static @Nullable Reading piece(Tokens t, int i, int sum) {
-        if (t.is(i, Sense.HUNDREDS)) {
-            return sum % 1000 == 0 ? new Reading(t.value(i, Sense.HUNDREDS), i + 1) : null;
-        }
-        return sum % 100 == 0 ? small(t, i) : null;
     }
 }

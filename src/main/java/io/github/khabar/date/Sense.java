@@ -54,6 +54,8 @@ enum Sense {
     DAY_PART,
     /** 'Anno Domini'. */
     GREGORIAN_ERA,
+    /** 'Before Christ'. */
+    BEFORE_CHRIST,
     /** 'Anno Hegirae'. */
     HIJRI_ERA,
     /** Last, this, next; the value is -1, 0 or 1. */
@@ -74,6 +76,8 @@ enum Sense {
     RELATIVE_DAY,
     /** A relative day that needs a weekday, a time or a date beside it. */
     WEAK_RELATIVE,
+    /** 'The week'. */
+    WEEK_WORD,
     /** A unit of time; the value is a {@link TimeUnit}'s place. */
     UNIT,
     /** How many units the word itself means: 1, or 2 for a dual. */

@@ -16,8 +16,11 @@ final class TimesOfDay {
     private int hour;
     private int minute;
     private int second;
+    private boolean seconds;
     private boolean openHalf;
     private boolean words;
+    /** Whether this is the end of a stretch of time, which has no end of its own. */
+    private boolean stretch;
     private @Nullable ZoneId zone;
 
     private TimesOfDay(Tokens tokens, int begin) {
@@ -42,7 +45,21 @@ final class TimesOfDay {
             return null;
         }
         zone();
+        end();
         return new TimeItem(begin, at, LocalTime.of(hour, minute, second), zone, openHalf, words);
+    }
+
+    /** Passes over the end of a stretch of time, whose beginning is the time. */
+    private void end() {
+        boolean to = t.is(at, Sense.TO) || t.isMark(at, '-') || t.isMark(at, '\u2013') || t.isMark(at, '/');
+        if (to && !stretch && isHour(t.is(at + 1, Sense.HOUR_WORD) ? at + 2 : at + 1)) {
+            TimesOfDay rest = new TimesOfDay(t, at + 1);
+            rest.stretch = true;
+            TimeItem end = rest.read();
+            if (end != null && (t.isMark(end.begin() + 1, ':') || t.is(end.begin(), Sense.HOUR_WORD))) {
+                at = end.end();
+            }
+        }
     }
 
     /** Reads 9:05, 09:05:30 and the half of the day after it. */
@@ -59,6 +76,7 @@ final class TimesOfDay {
         at += 3;
         if (t.isMark(at, ':') && t.digits(at + 1) == 2) {
             second = t.number(at + 1);
+            seconds = true;
             at += 2;
         }
         half();
@@ -99,11 +117,7 @@ final class TimesOfDay {
         if (isHour(at)) {
             hour = t.number(at);
             at++;
-            if (named
-                    && t.isMark(at, '.')
-                    && t.isGlued(at)
-                    && t.digits(at + 1) == 2
-                    && t.isGlued(at + 1)) {
+            if (named && isPoint(at) && t.digits(at + 1) == 2 && t.isGlued(at + 1)) {
                 minute = t.number(at + 1);
                 at += 2;
             }
@@ -118,6 +132,10 @@ final class TimesOfDay {
         }
         fraction();
         return half() || named;
+    }
+
+    private boolean isPoint(int i) {
+        return t.isGlued(i) && (t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ArabicLetters.COMMA));
     }
 
     private void fraction() {
@@ -201,10 +219,8 @@ final class TimesOfDay {
     private int offset(int i) {
         boolean utc = t.is(i, Sense.UTC);
         int sign = utc ? i + 1 : i;
-        boolean signed =
-                (t.isMark(sign, '+') || t.isMark(sign, '-'))
-                        && t.isGlued(sign + 1)
-                        && (utc || t.isGlued(sign));
+        boolean west = t.isMark(sign, '-') && (utc || seconds);
+        boolean signed = (west || t.isMark(sign, '+')) && t.isGlued(sign + 1) && (utc || t.isGlued(sign) || seconds);
         if (!signed || !t.isNumber(sign + 1)) {
             if (utc) {
                 zone = ZoneOffset.UTC;

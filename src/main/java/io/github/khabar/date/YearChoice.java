@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
  * 'last', and a weekday.
  */
 final class YearChoice {
-    /**
-     * How far from the reference a date without a year is looked for; five years bring back every
-     * weekday.
-     */
-    private static final int REACH = 1;
-
     private final @Nullable LocalDate today;
 
     YearChoice(@Nullable LocalDate today) {
@@ -23,8 +17,9 @@ final class YearChoice {
     }
 
     /**
-     * Chooses the Gregorian year of a month and day.
+     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the reference.
      *
+     * @param nearness the side of the reference that a word names
      * @param weekdays the weekdays that stand with the date; empty where there is none
      * @return the year, or 0 where there is no reference or no such day
      */
@@ -32,24 +27,21 @@ final class YearChoice {
         if (today == null) {
             return 0;
         }
-        int best = best(month, day, nearness, weekdays);
-        return best != 0 || weekdays.isEmpty() ? best : best(month, day, nearness, Set.of());
+        int best = nearest(today, month, day, nearness, weekdays);
+        return best != 0 || weekdays.isEmpty() ? best : nearest(today, month, day, nearness, Set.of());
     }
 
-    private int best(int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
-        LocalDate reference = java.util.Objects.requireNonNull(today);
+    private static int nearest(LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
         int best = 0;
         long bestDistance = Long.MAX_VALUE;
-        for (int year = reference.getYear() - REACH; year <= reference.getYear() + REACH; year++) {
+        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
             if (!PartialDate.exists(year, month, day)) {
                 continue;
             }
             LocalDate candidate = LocalDate.of(year, month, day);
-            long distance = candidate.toEpochDay() - reference.toEpochDay();
-            boolean possible =
-                    isOnSide(distance, nearness)
-                            && (weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek()));
-            if (possible && Math.abs(distance) < bestDistance) {
+            long distance = candidate.toEpochDay() - today.toEpochDay();
+            boolean fits = weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek());
+            if (fits && isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }
@@ -57,7 +49,7 @@ final class YearChoice {
         return best;
     }
 
-    private static boolean isOnSide(long distance, Nearness nearness) {
+    static boolean isOnSide(long distance, Nearness nearness) {
         return switch (nearness) {
             case PAST -> distance <= 0;
             case NEXT -> distance >= 0;

@@ -82,7 +82,7 @@ final class Years {
     static @Nullable Reading number(Tokens t, int i) {
         int year = t.number(i);
         int digits = t.digits(i);
-        if (digits < 3 || digits > 4 || year < 1 || year > LAST_YEAR) {
+        if (digits < 3 || digits > 4 || year < 1 || year > LAST_YEAR || isBeforeChrist(t, i + 1)) {
             return null;
         }
         Era era = era(t, i + 1);
@@ -100,6 +100,10 @@ final class Years {
         Era era = era(t, words.next());
         int next = era == Era.NONE ? words.next() : words.next() + 1;
         return new Reading(words.value(), era, Nearness.NONE, false, next);
+    }
+
+    private static boolean isBeforeChrist(Tokens t, int i) {
+        return t.is(t.is(i, Sense.YEAR_WORD) ? i + 1 : i, Sense.BEFORE_CHRIST);
     }
 
     static Era era(Tokens t, int i) {
