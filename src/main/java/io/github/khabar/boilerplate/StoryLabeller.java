@@ -34,13 +34,10 @@ final class StoryLabeller {
     }
 
     private void labelTitle() {
-        if (!story.isTitled()) {
-            return;
-        }
-        String key = Repeats.key(reading.get(story.title()));
-        for (int i = 0; i < reading.size(); i++) {
-            if (Repeats.key(reading.get(i)).equals(key)) {
-                draft.label(i, Label.TITLE, i == story.title() ? "headline above the story" : "repeats the headline");
+        if (story.isTitled()) {
+            draft.label(story.title(), Label.TITLE, "headline above the story");
+            for (int position : reading.repeats().of(reading.get(story.title()))) {
+                draft.label(position, Label.TITLE, "repeats the headline");
             }
         }
     }
@@ -93,13 +90,19 @@ final class StoryLabeller {
 
     private void keep(int position) {
         BlockFeatures block = reading.get(position);
-        if (block.words() >= 4 && reading.repeats().count(block) > 1 && block.isHeadlineLike()) {
+        if (isHeadlineElsewhere(block)) {
             draft.label(position, Label.RELATED, "headline that stands elsewhere on the page too");
         } else if (isHeading(block)) {
             draft.label(position, Label.HEADING, "short line between paragraphs");
         } else {
             draft.label(position, Label.CONTENT, "between paragraphs of the story");
         }
+    }
+
+    private boolean isHeadlineElsewhere(BlockFeatures block) {
+        return block.words() >= 4
+                && block.isHeadlineLike()
+                && reading.repeats().isOutside(block, story.begin(), passage.last());
     }
 
     private static boolean isHeading(BlockFeatures block) {
