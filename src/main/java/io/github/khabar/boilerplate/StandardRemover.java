@@ -18,10 +18,15 @@ final class StandardRemover implements BoilerplateRemover {
         Reading reading = Reading.of(content);
         Draft draft = new Draft(reading.blocks());
         Content.Builder result = content.toBuilder().title(null).confidence(0);
-        Story story = new StoryFinder(reading).find();
-        if (story != null) {
+        StoryFinder finder = new StoryFinder(reading);
+        Story story = finder.find();
+        Doubts.Verdict doubt = story == null ? null : new Doubts(reading, finder.passages(), story).verdict();
+        if (story != null && doubt == null) {
             new StoryLabeller(reading, draft, story).label();
             result.title(title(reading, story)).confidence(1);
+        } else if (story != null) {
+            story.passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
+            story = null;
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);
