@@ -42,7 +42,7 @@ final class Continuity {
     /** How much a block, with the prose that follows it directly, is about the same things as the passage. */
     private int aboutness(Passage passage, int position) {
         Set<String> stems = new HashSet<>();
-        for (int i = position; i < Math.min(reading.size(), position + RUN) && reading.get(i).isProse(); i++) {
+        for (int i = position; i < position + RUN && reading.isProse(i); i++) {
             stems.addAll(Vocabulary.stems(reading.get(i).tokens()));
         }
         double share = passage.vocabulary().share(stems);
@@ -55,7 +55,7 @@ final class Continuity {
     private int opening(int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() ? 2 : 0;
-        votes += position + 1 < reading.size() && reading.get(position + 1).isProse() ? 1 : 0;
+        votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
     }

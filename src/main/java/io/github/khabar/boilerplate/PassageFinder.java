@@ -18,7 +18,7 @@ final class PassageFinder {
     /** Returns the passages, in page order. */
     List<Passage> find() {
         for (int i = 0; i < reading.size(); i++) {
-            if (reading.get(i).isProse()) {
+            if (reading.isProse(i)) {
                 place(i);
             }
         }

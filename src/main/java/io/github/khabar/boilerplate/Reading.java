@@ -42,6 +42,11 @@ record Reading(List<BlockFeatures> blocks, List<Block> images, Repeats repeats, 
         return blocks.get(position);
     }
 
+    /** Returns whether the block at a position reads like a paragraph of a story. */
+    boolean isProse(int position) {
+        return position >= 0 && position < blocks.size() && blocks.get(position).isProse();
+    }
+
     /** Returns how many blocks there are. */
     int size() {
         return blocks.size();
