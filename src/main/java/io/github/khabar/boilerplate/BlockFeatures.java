@@ -58,6 +58,22 @@ record BlockFeatures(
         return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
     }
 
+    /** Returns whether the block may be a paragraph of a story whose paragraphs are short or end without a stop. */
+    boolean isShortProse() {
+        if (isProse()) {
+            return true;
+        }
+        boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE;
+        return text
+                && words >= LONG_SENTENCE
+                && functionWords >= 1
+                && block.linkDensity() <= MOSTLY_LINKED
+                && date == DateForm.NONE
+                && !isMenu()
+                && !isTicker()
+                && !isMarked();
+    }
+
     /** Returns whether the block reads like a sentence, perhaps a short one. */
     boolean isSentence() {
         return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
@@ -80,11 +96,6 @@ record BlockFeatures(
     /** Returns whether the block is long enough, and not too long, for a headline, and does not end like a sentence. */
     boolean isHeadlineLike() {
         return words >= 3 && words <= 30 && ending != Ending.STOP && date == DateForm.NONE && !isMenu();
-    }
-
-    /** Returns how much the block weighs as a part of a story: its letters where it is prose, else nothing. */
-    int weight() {
-        return isProse() ? letters : 0;
     }
 
     /** Returns whether the phrase found says for itself what the block is: all of the line, or the head of a short one. */

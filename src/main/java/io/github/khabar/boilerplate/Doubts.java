@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether what was chosen as the story is one at all: home, category, search and about pages have none. */
 final class Doubts {
-    private static final double SAME_HEADLINE = 0.6;
     private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
     private static final double MANY_UNRELATED = 0.25;
     private static final double SMALL_PART = 0.3;
@@ -41,15 +40,10 @@ final class Doubts {
         if (isAboutTheSite()) {
             return new Verdict(Label.FOOTER, "no story: a page about the site");
         }
-        if (!isDeclared() && passage.openers() == 0 && isList()) {
+        if (!Confidence.isDeclared(reading, story) && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories");
         }
         return null;
-    }
-
-    /** The page declares the headline that stands above the story. */
-    private boolean isDeclared() {
-        return story.isTitled() && reading.headlines().agreement(reading.get(story.title())) >= SAME_HEADLINE;
     }
 
     private boolean isList() {

@@ -37,7 +37,7 @@ final class EdgeRules {
             BlockFeatures block = reading.get(i);
             if (block.isSentence()) {
                 draft.label(i, Label.CONTENT, "sentence between headline and story");
-            } else if (isWithin(block, first) && block.words() >= SEVERAL_WORDS && !isUnderImage(block)) {
+            } else if (isWithin(block, first) && block.words() >= SEVERAL_WORDS && !reading.isUnderImage(i)) {
                 draft.label(i, Label.CONTENT, "in the story's element, above its first paragraph");
             }
         }
@@ -90,11 +90,6 @@ final class EdgeRules {
 
     private boolean isWithin(BlockFeatures block, int position) {
         return reading.layout().nearness(block, reading.get(position)) == Layout.Nearness.SAME;
-    }
-
-    /** A line right under an image is its caption, more likely than not. */
-    private boolean isUnderImage(BlockFeatures block) {
-        return reading.images().stream().anyMatch(i -> i.index() == block.block().index() - 1);
     }
 
     private boolean isListed(int position) {

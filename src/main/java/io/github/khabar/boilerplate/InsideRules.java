@@ -28,6 +28,7 @@ final class InsideRules {
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
     void label() {
+        labelTableCells();
         int neighbour = story.passage().first();
         boolean chronicle = isChronicle();
         for (int i = story.passage().first(); i <= story.passage().last(); i++) {
@@ -54,8 +55,6 @@ final class InsideRules {
             draft.label(position, Label.RELATED, "under a line that announces other stories");
         } else if (reading.isProse(position)) {
             draft.label(position, Label.RELATED, "prose that does not read on from the story");
-        } else if (block.block().kind() == BlockKind.LINE && isTableCell(position)) {
-            draft.label(position, Label.OTHER, "one of many short lines and figures: cells of a table");
         } else {
             labelOtherHeadline(position);
         }
@@ -88,24 +87,26 @@ final class InsideRules {
     }
 
     /** A table that lost its markup leaves many lines of a word or two, and figures among them. */
-    private boolean isTableCell(int position) {
-        int from = position;
-        int to = position;
-        while (isShort(from - 1)) {
-            from--;
+    private void labelTableCells() {
+        int from = story.passage().first();
+        while (from <= story.passage().last()) {
+            int to = from;
+            int figures = 0;
+            while (to <= story.passage().last() && isCell(reading.get(to))) {
+                figures += reading.get(to).words() == 0 ? 1 : 0;
+                to++;
+            }
+            if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
+                for (int i = from; i < to; i++) {
+                    draft.label(i, Label.OTHER, "one of many short lines and figures: cells of a table");
+                }
+            }
+            from = to + 1;
         }
-        while (isShort(to + 1)) {
-            to++;
-        }
-        int figures = 0;
-        for (int i = from; i <= to; i++) {
-            figures += reading.get(i).words() == 0 ? 1 : 0;
-        }
-        return isShort(position) && to - from + 1 >= LEAST_CELLS && figures * 4 >= to - from + 1;
     }
 
-    private boolean isShort(int position) {
-        return position >= 0 && position < reading.size() && reading.get(position).words() <= 2;
+    private static boolean isCell(BlockFeatures block) {
+        return block.block().kind() == BlockKind.LINE && block.words() <= 2;
     }
 
     /** A story told by dates has them as headings: two or more, each with a paragraph under it. */

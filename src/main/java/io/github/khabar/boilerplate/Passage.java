@@ -38,7 +38,7 @@ final class Passage {
         }
         prose.add(position);
         vocabulary.addAll(stems);
-        weight += block.weight();
+        weight += block.letters();
         cutOff &= block.ending() == Ending.ELLIPSIS;
         recent.addLast(stems);
         if (recent.size() > WINDOW) {

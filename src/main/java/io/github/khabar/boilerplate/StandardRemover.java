@@ -15,18 +15,17 @@ final class StandardRemover implements BoilerplateRemover {
     @Override
     public Content remove(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        Reading reading = Reading.of(content);
+        StorySearch.Outcome outcome = StorySearch.search(Reading.of(content));
+        Reading reading = outcome.reading();
         Draft draft = new Draft(reading.blocks());
         Content.Builder result = content.toBuilder().title(null).confidence(0);
-        StoryFinder finder = new StoryFinder(reading);
-        Story story = finder.find();
-        Doubts.Verdict doubt = story == null ? null : new Doubts(reading, finder.passages(), story).verdict();
-        if (story != null && doubt == null) {
+        Story story = outcome.isStory() ? outcome.story() : null;
+        if (story != null) {
             new StoryLabeller(reading, draft, story).label();
-            result.title(title(reading, story)).confidence(1);
-        } else if (story != null) {
-            story.passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
-            story = null;
+            result.title(title(reading, story)).confidence(Confidence.in(reading, story));
+        } else if (outcome.story() != null && outcome.doubt() != null) {
+            Doubts.Verdict doubt = outcome.doubt();
+            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);
