@@ -1,12 +1,13 @@
 package io.github.khabar.boilerplate;
 
-/**
- * Whether a block of prose reads on from a passage, although something stands between them. Each
- * rule is a vote.
- */
+import java.util.HashSet;
+import java.util.Set;
+
+/** Whether a block of prose reads on from a passage, although something stands between them. Each rule is a vote. */
 final class Continuity {
     private static final double ABOUT_THE_SAME = 0.10;
     private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
+    private static final int RUN = 3;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
@@ -34,13 +35,18 @@ final class Continuity {
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
-        int votes = aboutness(passage, block) + opening(position) + interruption(gap, block);
-        votes += place(last, block, nearness);
-        return votes >= 1;
+        int aboutness = aboutness(passage, position);
+        int votes = aboutness + opening(position) + interruption(gap, block) + place(last, block, nearness);
+        return votes - (gap.headline() && aboutness == 0 && !block.opener() ? 2 : 0) >= 1;
     }
 
-    private static int aboutness(Passage passage, BlockFeatures block) {
-        double share = passage.vocabulary().share(block);
+    /** How much a block, with the prose that follows it directly, is about the same things as the passage. */
+    private int aboutness(Passage passage, int position) {
+        Set<String> stems = new HashSet<>();
+        for (int i = position; i < position + RUN && reading.isProse(i); i++) {
+            stems.addAll(Vocabulary.stems(reading.get(i).tokens()));
+        }
+        double share = passage.vocabulary().share(stems);
         if (share >= ABOUT_VERY_MUCH_THE_SAME) {
             return 2;
         }
@@ -50,7 +56,7 @@ final class Continuity {
     private int opening(int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() ? 2 : 0;
-        votes += position + 1 < reading.size() && reading.get(position + 1).isProse() ? 1 : 0;
+        votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 /** Looks at one block and says what it is like. */
 final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
-    private static final String SEPARATORS = "|/›•·>»";
+    private static final String SEPARATORS = "|/›•·>»*";
+    private static final String PARTERS = ":-–—/|_([";
+    private static final String LONE_KASHIDA = " \u0640";
 
     private FeatureReader() {}
 
@@ -33,6 +35,7 @@ final class FeatureReader {
                 functionWords,
                 pauses(folded),
                 count(folded, SEPARATORS),
+                count(block.text(), PARTERS) > 0 || block.text().contains(LONE_KASHIDA),
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),

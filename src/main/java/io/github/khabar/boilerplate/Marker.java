@@ -10,6 +10,8 @@ enum Marker {
     READ_MORE(Label.RELATED, Reach.END),
     SHARE(Label.SHARE, Reach.LINE),
     COMMENTS(Label.COMMENTS, Reach.END),
+    /** A label of a form: readers' comments mostly, but the words are ordinary ones. */
+    FORM(Label.COMMENTS, Reach.LINE),
     TICKER(Label.TICKER, Reach.ASIDE),
     FOOTER(Label.FOOTER, Reach.END),
     SUBSCRIBE(Label.SUBSCRIBE, Reach.LINE),

@@ -18,13 +18,17 @@ final class StandardRemover implements BoilerplateRemover {
     @Override
     public Content remove(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        Reading reading = Reading.of(content);
+        StorySearch.Outcome outcome = StorySearch.search(Reading.of(content));
+        Reading reading = outcome.reading();
         Draft draft = new Draft(reading.blocks());
         Content.Builder result = content.toBuilder().title(null).confidence(0);
-        Story story = new StoryFinder(reading).find();
+        Story story = outcome.isStory() ? outcome.story() : null;
         if (story != null) {
             new StoryLabeller(reading, draft, story).label();
-            result.title(title(reading, story)).confidence(1);
+            result.title(title(reading, story)).confidence(Confidence.in(reading, story));
+        } else if (outcome.story() != null && outcome.doubt() != null) {
+            Doubts.Verdict doubt = outcome.doubt();
+            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);

@@ -27,7 +27,12 @@ final class StoryFinder {
         this.passages = new PassageFinder(reading).find();
     }
 
-    /** Returns the story, or null where the page has none. */
+    /** Returns the passages of the page. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** Returns what is likeliest to be the story, or null where the page has no prose. */
     @Nullable Story find() {
         List<Choice> choices = new ArrayList<>();
         double best = 0;

@@ -32,14 +32,9 @@ final class Vocabulary {
         return stems;
     }
 
-    /** Adds the content words of a block. */
-    void add(BlockFeatures block) {
-        stems.addAll(stems(block.tokens()));
-    }
-
-    /** Adds the content words of other blocks. */
-    void addAll(Vocabulary other) {
-        stems.addAll(other.stems);
+    /** Adds stems. */
+    void addAll(Set<String> more) {
+        stems.addAll(more);
     }
 
     /**
@@ -59,7 +54,8 @@ final class Vocabulary {
         return share(words) * words.size() / (words.size() + 2.0);
     }
 
-    private double share(Set<String> words) {
+    /** Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none. */
+    double share(Set<String> words) {
         if (words.isEmpty()) {
             return 0;
         }
