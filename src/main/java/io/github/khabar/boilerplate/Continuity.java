@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a block of prose reads on from a passage, although something stands between them. Each rule is a vote. */
+/**
+ * Whether a block of prose reads on from a passage, although something stands between them. Each
+ * rule is a vote.
+ */
 final class Continuity {
     private static final double ABOUT_THE_SAME = 0.10;
     private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
@@ -36,11 +39,18 @@ final class Continuity {
             return true;
         }
         int aboutness = aboutness(passage, position);
-        int votes = aboutness + opening(position) + interruption(gap, block) + place(last, block, nearness);
+        int votes =
+                aboutness
+                        + opening(position)
+                        + interruption(gap, block)
+                        + place(last, block, nearness);
         return votes - (gap.headline() && aboutness == 0 && !block.opener() ? 2 : 0) >= 1;
     }
 
-    /** How much a block, with the prose that follows it directly, is about the same things as the passage. */
+    /**
+     * How much a block, with the prose that follows it directly, is about the same things as the
+     * passage.
+     */
     private int aboutness(Passage passage, int position) {
         Set<String> stems = new HashSet<>();
         for (int i = position; i < position + RUN && reading.isProse(i); i++) {

@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
-/** Decides where the story begins above its first paragraph of prose, and where it ends below its last. */
+/**
+ * Decides where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
 final class EdgeRules {
     private static final int FEW_WORDS = 5;
     private static final int SEVERAL_WORDS = 8;
@@ -22,7 +25,9 @@ final class EdgeRules {
         this.furniture = new Furniture(reading, draft);
     }
 
-    /** Labels what stands between the headline and the first paragraph, and what follows the last. */
+    /**
+     * Labels what stands between the headline and the first paragraph, and what follows the last.
+     */
     void label() {
         labelAbove();
         labelBelow();
@@ -37,7 +42,9 @@ final class EdgeRules {
             BlockFeatures block = reading.get(i);
             if (block.isSentence()) {
                 draft.label(i, Label.CONTENT, "sentence between headline and story");
-            } else if (isWithin(block, first) && block.words() >= SEVERAL_WORDS && !reading.isUnderImage(i)) {
+            } else if (isWithin(block, first)
+                    && block.words() >= SEVERAL_WORDS
+                    && !reading.isUnderImage(i)) {
                 draft.label(i, Label.CONTENT, "in the story's element, above its first paragraph");
             }
         }
@@ -53,7 +60,9 @@ final class EdgeRules {
                 if (reading.layout().isFlat()) {
                     return;
                 }
-            } else if (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block, last)) {
+            } else if (readsOn(block)
+                    || (listed && isBulleted(block))
+                    || isOneOfItsOwn(block, last)) {
                 draft.label(i, Label.CONTENT, "follows the story's last paragraph");
             } else if (reading.layout().isFlat()) {
                 return;
@@ -73,9 +82,10 @@ final class EdgeRules {
         if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
             return false;
         }
-        boolean carriesOn = block.opener()
-                && block.words() >= FEW_WORDS
-                && story.passage().vocabulary().share(block) >= RELATED;
+        boolean carriesOn =
+                block.opener()
+                        && block.words() >= FEW_WORDS
+                        && story.passage().vocabulary().share(block) >= RELATED;
         return block.isSentence() || carriesOn;
     }
 
@@ -103,6 +113,8 @@ final class EdgeRules {
         String text = block.folded();
         return !text.isEmpty()
                 && (BULLETS.indexOf(text.charAt(0)) >= 0
-                        || (Character.isDigit(text.charAt(0)) && block.words() >= 2 && block.date() == DateForm.NONE));
+                        || (Character.isDigit(text.charAt(0))
+                                && block.words() >= 2
+                                && block.date() == DateForm.NONE));
     }
 }

@@ -6,12 +6,21 @@ package io.github.khabar.boilerplate;
  * @param lines how many blocks
  * @param dates how many of them are or hold dates
  * @param asides how many announce other stories, or stand in an element named for furniture
- * @param tail whether one announces what follows a story: tags, a link to the source, the author's portrait
+ * @param tail whether one announces what follows a story: tags, a link to the source, the author's
+ *     portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
- * @param header whether they end with a headline and a date or byline under it: the head of another story
+ * @param header whether they end with a headline and a date or byline under it: the head of another
+ *     story
  * @param headline whether they end with a line as long as a headline is, and a sub-heading seldom
  */
-record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean header, boolean headline) {
+record Gap(
+        int lines,
+        int dates,
+        int asides,
+        boolean tail,
+        boolean end,
+        boolean header,
+        boolean headline) {
     private static final int LONG_HEADING = 7;
 
     /**
@@ -38,10 +47,20 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
             asides += isAside(reading, block, from) ? 1 : 0;
         }
         boolean headline = to - from > 1 && isLongHeading(reading.get(to - 1));
-        return new Gap(to - from - 1, dates, asides, tail, ends > 1, endsWithHeader(reading, from, to), headline);
+        return new Gap(
+                to - from - 1,
+                dates,
+                asides,
+                tail,
+                ends > 1,
+                endsWithHeader(reading, from, to),
+                headline);
     }
 
-    /** A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer phrase, to end a story. */
+    /**
+     * A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer
+     * phrase, to end a story.
+     */
     private static int finality(BlockFeatures block) {
         if (block.reach() != Marker.Reach.END || block.phrase() == null) {
             return 0;
@@ -50,7 +69,8 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
     }
 
     private static boolean isAside(Reading reading, BlockFeatures block, int from) {
-        return block.reach() == Marker.Reach.ASIDE || reading.layout().hint(block, reading.get(from)) != null;
+        return block.reach() == Marker.Reach.ASIDE
+                || reading.layout().hint(block, reading.get(from)) != null;
     }
 
     private static boolean isLongHeading(BlockFeatures block) {

@@ -4,8 +4,8 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
 /**
- * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against is the story's: a
- * paragraph is never lost to be rid of a line of noise.
+ * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
+ * is the story's: a paragraph is never lost to be rid of a line of noise.
  */
 final class InsideRules {
     private static final int LONGEST_BOX = 6;
@@ -62,12 +62,16 @@ final class InsideRules {
     }
 
     private boolean isBoxed(BlockFeatures block) {
-        return reading.layout().isFlat() ? !block.isSentence() : block.block().linkDensity() > ALL_LINKED;
+        return reading.layout().isFlat()
+                ? !block.isSentence()
+                : block.block().linkDensity() > ALL_LINKED;
     }
 
     private void labelOtherHeadline(int position) {
         BlockFeatures block = reading.get(position);
-        if (block.words() < 4 || !block.isHeadlineLike() || block.block().kind() == BlockKind.HEADING) {
+        if (block.words() < 4
+                || !block.isHeadlineLike()
+                || block.block().kind() == BlockKind.HEADING) {
             return;
         }
         if (reading.repeats().isOutside(block, story.begin(), story.passage().last())) {
@@ -98,7 +102,10 @@ final class InsideRules {
             }
             if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
                 for (int i = from; i < to; i++) {
-                    draft.label(i, Label.OTHER, "one of many short lines and figures: cells of a table");
+                    draft.label(
+                            i,
+                            Label.OTHER,
+                            "one of many short lines and figures: cells of a table");
                 }
             }
             from = to + 1;
@@ -113,7 +120,10 @@ final class InsideRules {
     private boolean isChronicle() {
         int headings = 0;
         for (int i = story.passage().first(); i < story.passage().last(); i++) {
-            headings += reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1) ? 1 : 0;
+            headings +=
+                    reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1)
+                            ? 1
+                            : 0;
         }
         return headings >= 2;
     }
@@ -123,7 +133,8 @@ final class InsideRules {
         boolean heading =
                 switch (block.block().kind()) {
                     case HEADING -> true;
-                    case LINE, PARAGRAPH -> block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
+                    case LINE, PARAGRAPH ->
+                            block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
                     default -> false;
                 };
         if (heading) {

@@ -35,15 +35,19 @@ final class PassageFinder {
     }
 
     /**
-     * Returns the passage that a block belongs to, or null: the last one, or the one before where the last is a single
-     * block, such as a teaser in a box, that the new block has less to do with.
+     * Returns the passage that a block belongs to, or null: the last one, or the one before where
+     * the last is a single block, such as a teaser in a box, that the new block has less to do
+     * with.
      */
     private @Nullable Passage homeOf(int position) {
         if (passages.isEmpty()) {
             return null;
         }
         Passage last = passages.get(passages.size() - 1);
-        Passage before = passages.size() > 1 && last.prose().size() == 1 ? passages.get(passages.size() - 2) : null;
+        Passage before =
+                passages.size() > 1 && last.prose().size() == 1
+                        ? passages.get(passages.size() - 2)
+                        : null;
         BlockFeatures block = reading.get(position);
         if (before != null
                 && before.vocabulary().share(block) > last.vocabulary().share(block)

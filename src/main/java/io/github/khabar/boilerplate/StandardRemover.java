@@ -28,7 +28,10 @@ final class StandardRemover implements BoilerplateRemover {
             result.title(title(reading, story)).confidence(Confidence.in(reading, story));
         } else if (outcome.story() != null && outcome.doubt() != null) {
             Doubts.Verdict doubt = outcome.doubt();
-            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
+            outcome.story()
+                    .passage()
+                    .prose()
+                    .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);

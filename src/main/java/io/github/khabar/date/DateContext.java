@@ -16,14 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateContext NONE = new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
+    private static final DateContext NONE =
+            new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
     private final @Nullable Instant instant;
     private final @Nullable LocalDate day;
     private final ZoneId zone;
     private final @Nullable String country;
 
-    private DateContext(@Nullable Instant instant, @Nullable LocalDate day, ZoneId zone, @Nullable String country) {
+    private DateContext(
+            @Nullable Instant instant,
+            @Nullable LocalDate day,
+            ZoneId zone,
+            @Nullable String country) {
         this.instant = instant;
         this.day = day;
         this.zone = zone;
@@ -49,8 +54,8 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a day as reference, whose time is not known: it counts as noon in this context's zone,
-     * and no time of day is told from it.
+     * Returns this context with a day as reference, whose time is not known: it counts as noon in
+     * this context's zone, and no time of day is told from it.
      *
      * @param newDay what 'today' is
      */
@@ -65,7 +70,8 @@ public final class DateContext implements Serializable {
      * @param newZone the zone in which the reference's day is told
      */
     public DateContext withZone(ZoneId newZone) {
-        return new DateContext(instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
+        return new DateContext(
+                instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
     }
 
     /**

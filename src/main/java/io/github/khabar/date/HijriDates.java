@@ -47,7 +47,10 @@ final class HijriDates {
         }
     }
 
-    /** Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0 where none is. */
+    /**
+     * Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0
+     * where none is.
+     */
     private int year(WrittenDate written, Nearness nearness) {
         if (written.year() >= GREGORIAN_YEARS_FROM && written.day() > 0) {
             return inGregorianYear(written);
@@ -82,8 +85,11 @@ final class HijriDates {
         long bestDistance = Long.MAX_VALUE;
         for (int year = now - 1; year <= now + 1; year++) {
             LocalDate day = convert(written.withYear(year));
-            long distance = day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
-            if (day != null && YearChoice.isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
+            long distance =
+                    day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
+            if (day != null
+                    && YearChoice.isOnSide(distance, nearness)
+                    && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }

@@ -10,6 +10,7 @@ final class Months {
     private static final long ANY =
             Sense.GREGORIAN_MONTH.bit() | Sense.HIJRI_MONTH.bit() | Sense.LIBYAN_MONTH.bit();
     private static final String PAIR_MARKS = "/\\-\u2013\u2014|";
+
     /** A day or a year beside the name is enough. */
     private static final int PLAIN = 0;
 

@@ -2,7 +2,10 @@ package io.github.khabar.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells a day from a name that is made of a day's words: a market, an assembly, a newspaper, a movement, a feast. */
+/**
+ * Tells a day from a name that is made of a day's words: a market, an assembly, a newspaper, a
+ * movement, a feast.
+ */
 final class NameEvidence {
     private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
     private static final long RECURRENCE = Sense.EVERY.bit() | Sense.NAME_BEFORE.bit();
@@ -20,10 +23,14 @@ final class NameEvidence {
         return t.is(item.begin() - 1, Sense.NAME_BEFORE)
                 || t.is(item.begin() - 1, Sense.EVERY)
                 || (t.is(item.begin() - 1, Sense.DAY_WORD) && t.isAny(item.begin() - 2, RECURRENCE))
-                || (draft.end == item.end() && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL)));
+                || (draft.end == item.end()
+                        && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL)));
     }
 
-    /** Returns whether 'today', 'tomorrow' or 'tonight' standing alone is part of a name or of another day's. */
+    /**
+     * Returns whether 'today', 'tomorrow' or 'tonight' standing alone is part of a name or of
+     * another day's.
+     */
     boolean isRelativeName(Draft draft, RelativeItem item) {
         if (t.is(item.begin() - 1, Sense.NAME_BEFORE) || t.is(item.begin() - 1, Sense.EVERY)) {
             return true;
@@ -32,7 +39,10 @@ final class NameEvidence {
             return false;
         }
         boolean numbered = t.isNumber(item.end()) && !t.opensLine(item.end());
-        return numbered || t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL) || isDescribed(item.end());
+        return numbered
+                || t.is(item.end(), Sense.NAME_AFTER)
+                || t.is(item.end(), Sense.ORDINAL)
+                || isDescribed(item.end());
     }
 
     /** Returns whether the next word is an adjective with the article, as in 'the world day'. */
@@ -53,10 +63,12 @@ final class NameEvidence {
 
     /** Returns whether a day comes round every year, or has become the name of an event. */
     boolean isYearly(Draft draft, @Nullable DateItem date) {
-        boolean every = t.is(draft.end, Sense.EVERY)
-                || (t.is(draft.end, Sense.FROM) && t.is(draft.end + 1, Sense.EVERY))
-                || t.is(draft.begin - 1, Sense.EVERY)
-                || (t.is(draft.begin - 1, Sense.DAY_WORD) && t.is(draft.begin - 2, Sense.EVERY));
+        boolean every =
+                t.is(draft.end, Sense.EVERY)
+                        || (t.is(draft.end, Sense.FROM) && t.is(draft.end + 1, Sense.EVERY))
+                        || t.is(draft.begin - 1, Sense.EVERY)
+                        || (t.is(draft.begin - 1, Sense.DAY_WORD)
+                                && t.is(draft.begin - 2, Sense.EVERY));
         boolean named = date != null && date.lacksYear() && isAfterAnniversary(draft.begin);
         return every || named;
     }

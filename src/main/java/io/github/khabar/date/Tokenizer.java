@@ -79,7 +79,9 @@ final class Tokenizer {
     private int number(int begin) {
         int end = begin;
         int value = 0;
-        while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.DIGIT && !isBrokenAt(begin, end)) {
+        while (end < text.length()
+                && CharClass.of(text.charAt(end)) == CharClass.DIGIT
+                && !isBrokenAt(begin, end)) {
             if (end - begin < MOST_DIGITS) {
                 value = value * 10 + (text.charAt(end) - '0');
             }
@@ -89,7 +91,9 @@ final class Tokenizer {
         return end;
     }
 
-    /** Returns whether a kashida, drawn as a dash between numbers, was folded away before a digit. */
+    /**
+     * Returns whether a kashida, drawn as a dash between numbers, was folded away before a digit.
+     */
     private boolean isBrokenAt(int begin, int at) {
         int from = folded.sourceBegin(at);
         return at > begin && from > 0 && source.charAt(from - 1) == ArabicLetters.KASHIDA;

@@ -17,7 +17,8 @@ final class YearChoice {
     }
 
     /**
-     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the reference.
+     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the
+     * reference.
      *
      * @param nearness the side of the reference that a word names
      * @param weekdays the weekdays that stand with the date; empty where there is none
@@ -28,10 +29,13 @@ final class YearChoice {
             return 0;
         }
         int best = nearest(today, month, day, nearness, weekdays);
-        return best != 0 || weekdays.isEmpty() ? best : nearest(today, month, day, nearness, Set.of());
+        return best != 0 || weekdays.isEmpty()
+                ? best
+                : nearest(today, month, day, nearness, Set.of());
     }
 
-    private static int nearest(LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
+    private static int nearest(
+            LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
         int best = 0;
         long bestDistance = Long.MAX_VALUE;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {

@@ -96,7 +96,10 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void open(Element element, ElementKind kind, int ordinal) {
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
-        boolean splits = kind.splits() || (kind == ElementKind.FLEXIBLE && holdsBlocks) || isStyledAsBlock(element);
+        boolean splits =
+                kind.splits()
+                        || (kind == ElementKind.FLEXIBLE && holdsBlocks)
+                        || isStyledAsBlock(element);
         if (splits) {
             boundary(frame);
         }

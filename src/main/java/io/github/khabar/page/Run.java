@@ -140,8 +140,9 @@ final class Run {
     }
 
     /**
-     * Returns whether an element is a part of a line that style sets apart from the next, such as a name beside a date:
-     * inline, named, and not in a paragraph, where such elements mark letters within words.
+     * Returns whether an element is a part of a line that style sets apart from the next, such as a
+     * name beside a date: inline, named, and not in a paragraph, where such elements mark letters
+     * within words.
      */
     private boolean isPart(Frame at) {
         return !at.splits
@@ -166,9 +167,7 @@ final class Run {
     private List<Block.Part> properParts() {
         return text.length() > LONGEST_LINE
                 ? List.of()
-                : parts.stream()
-                        .filter(p -> p.end() - p.begin() < text.length())
-                        .toList();
+                : parts.stream().filter(p -> p.end() - p.begin() < text.length()).toList();
     }
 
     private static boolean isNamed(Element element) {
@@ -197,7 +196,10 @@ final class Run {
         if (anchor != at.anchor) {
             closeLink();
         }
-        if (joint == Joint.BETWEEN && spaces == 0 && endsInWord() && Character.isLetterOrDigit(first)) {
+        if (joint == Joint.BETWEEN
+                && spaces == 0
+                && endsInWord()
+                && Character.isLetterOrDigit(first)) {
             spaces++;
         }
         joint = Joint.NONE;
@@ -234,7 +236,9 @@ final class Run {
 
     private static List<String> inlineTags(Frame innermost) {
         List<String> tags = new ArrayList<>();
-        for (Frame at = innermost; at != innermost.holder && at != null && tags.size() < MOST_INLINE; at = at.parent) {
+        for (Frame at = innermost;
+                at != innermost.holder && at != null && tags.size() < MOST_INLINE;
+                at = at.parent) {
             tags.add(0, at.element.normalName());
         }
         return tags;
@@ -243,7 +247,9 @@ final class Run {
     private static List<String> inlineWords(Frame innermost) {
         List<String> words = new ArrayList<>();
         int left = MOST_INLINE;
-        for (Frame at = innermost; at != innermost.holder && at != null && left > 0; at = at.parent) {
+        for (Frame at = innermost;
+                at != innermost.holder && at != null && left > 0;
+                at = at.parent) {
             words.addAll(0, AttributeWords.of(at.element));
             left--;
         }
