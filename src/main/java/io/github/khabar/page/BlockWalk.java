@@ -194,13 +194,21 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void lineBreak(Visibility visibility) {
         if (visibility == Visibility.HIDDEN) {
-            flush(hiddenRun);
+            hiddenBreak();
         } else if (current().inDataRow) {
             run.space();
         } else {
             flush();
             emptyLines += lineFilled ? 0 : 1;
             lineFilled = false;
+        }
+    }
+
+    private void hiddenBreak() {
+        if (run.isBlank()) {
+            flush(hiddenRun);
+        } else {
+            hiddenRun.space();
         }
     }
 

@@ -56,7 +56,7 @@ final class ElementShapes implements DomWalk.Visitor {
         }
         kinds[ordinal] = (byte) kind.ordinal();
         tables.enter(kind, ordinal);
-        if (kind.splits() && depth >= 0) {
+        if (kind.isBlock() && depth >= 0) {
             flags[open[depth]] |= HOLDS_BLOCKS;
         }
         if (kind.isLeaf()) {

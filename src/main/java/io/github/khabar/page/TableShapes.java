@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
  * more have text, and none more than one piece of it.
  */
 final class TableShapes {
-    private static final int LONG_CELL = 200;
+    private static final int LONG_CELL = 150;
     private static final int MANY_RUNS = 3;
 
     private final Deque<Table> open = new ArrayDeque<>();
