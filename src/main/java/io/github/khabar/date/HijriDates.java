@@ -59,7 +59,7 @@ final class HijriDates {
         if (written.day() == 0) {
             return nearness == Nearness.NONE ? 0 : ofMonth(written, nearness, now);
         }
-        return nearest(written, nearness, now, today);
+        return nearness.year(now) != 0 ? nearness.year(now) : nearest(written, nearness, now, today);
     }
 
     /** Returns the Hijri year that brings a day into a Gregorian year: 15 رمضان 2024. */
@@ -83,7 +83,7 @@ final class HijriDates {
         for (int year = now - 1; year <= now + 1; year++) {
             LocalDate day = convert(written.withYear(year));
             long distance = day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
-            if (day != null && YearChoice.isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
+            if (day != null && nearness.allows(distance) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }
@@ -96,6 +96,7 @@ final class HijriDates {
         return switch (nearness) {
             case PAST -> written.month() < month ? now : now - 1;
             case NEXT -> written.month() > month ? now : now + 1;
+            case LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(now);
             case NONE, CURRENT -> now;
         };
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class NameEvidence {
     private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
     private static final long RECURRENCE = Sense.EVERY.bit() | Sense.NAME_BEFORE.bit();
+    /** The value of the plural 'days', after which weekdays recur. */
+    private static final int DAYS = 3;
+
     private static final int LONGEST_ADJECTIVE = 14;
     private static final int AHEAD_TOKENS = 6;
 
@@ -17,10 +20,19 @@ final class NameEvidence {
 
     /** Returns whether a weekday that stands alone is no day. */
     boolean isWeekdayName(Draft draft, WeekdayItem item) {
-        return t.is(item.begin() - 1, Sense.NAME_BEFORE)
-                || t.is(item.begin() - 1, Sense.EVERY)
-                || (t.is(item.begin() - 1, Sense.DAY_WORD) && t.isAny(item.begin() - 2, RECURRENCE))
-                || (draft.end == item.end() && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL)));
+        int before = item.begin() - 1;
+        if (t.isAny(before, RECURRENCE) || recursEvery(item.end())) {
+            return true;
+        }
+        if (t.is(before, Sense.DAY_WORD)) {
+            return t.value(before, Sense.DAY_WORD) == DAYS || t.isAny(before - 1, RECURRENCE);
+        }
+        return draft.end == item.end() && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL));
+    }
+
+    /** Returns whether 'every' or 'of every' follows. */
+    private boolean recursEvery(int i) {
+        return t.is(i, Sense.EVERY) || (t.is(i, Sense.FROM) && t.is(i + 1, Sense.EVERY));
     }
 
     /** Returns whether 'today', 'tomorrow' or 'tonight' standing alone is part of a name or of another day's. */
@@ -53,8 +65,7 @@ final class NameEvidence {
 
     /** Returns whether a day comes round every year, or has become the name of an event. */
     boolean isYearly(Draft draft, @Nullable DateItem date) {
-        boolean every = t.is(draft.end, Sense.EVERY)
-                || (t.is(draft.end, Sense.FROM) && t.is(draft.end + 1, Sense.EVERY))
+        boolean every = recursEvery(draft.end)
                 || t.is(draft.begin - 1, Sense.EVERY)
                 || (t.is(draft.begin - 1, Sense.DAY_WORD) && t.is(draft.begin - 2, Sense.EVERY));
         boolean named = date != null && date.lacksYear() && isAfterAnniversary(draft.begin);

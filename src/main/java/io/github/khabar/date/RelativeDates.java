@@ -119,7 +119,7 @@ final class RelativeDates {
         return switch (item.nearness()) {
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
-            case NONE, CURRENT -> names.isAhead(item.begin())
+            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> names.isAhead(item.begin())
                     ? Weekdays.onOrAfter(today, item.first())
                     : Weekdays.onOrBefore(today, item.first());
         };

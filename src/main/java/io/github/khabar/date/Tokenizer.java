@@ -18,6 +18,7 @@ final class Tokenizer {
     private final String source;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final Seams seams;
     private int spaces;
     private int lineBreaks;
 
@@ -27,6 +28,7 @@ final class Tokenizer {
         this.source = folded.source();
         this.lexicon = lexicon;
         this.tokens = new Tokens(folded, lexicon);
+        this.seams = new Seams(text, lexicon);
     }
 
     static Tokens tokenize(FoldedText folded, Lexicon lexicon) {
@@ -110,8 +112,23 @@ final class Tokenizer {
                 return next;
             }
         }
-        tokens.addOther(begin, end, spacing(0));
+        unknown(begin, end, kind);
         return end;
+    }
+
+    private void unknown(int begin, int end, byte kind) {
+        boolean counted = tokens.isNumber(tokens.size() - 1);
+        int seam = kind != CharClass.ARABIC ? -1 : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
+        if (seam < 0) {
+            tokens.addOther(begin, end, spacing(0));
+            return;
+        }
+        if (counted) {
+            tokens.addWord(begin, seam, seams.find(begin, seam), spacing(0));
+        } else {
+            tokens.addOther(begin, seam, spacing(0));
+        }
+        tokens.addWord(seam, end, seams.find(seam, end), Tokens.spacing(0, 0, 0));
     }
 
     /** Adds the longest entry that begins with the word, and returns its end, or -1 if there is none. */
