@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells a day from a name that is made of a day's words: a market, an assembly, a newspaper, a movement, a feast. */
 final class NameEvidence {
     private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
+    private static final String YEH = "" + ArabicLetters.YEH;
+    private static final String YEH_HEH = YEH + ArabicLetters.HEH;
     private static final long RECURRENCE = Sense.EVERY.bit() | Sense.NAME_BEFORE.bit();
     /** The value of the plural 'days', after which weekdays recur. */
     private static final int DAYS = 3;
@@ -52,15 +54,9 @@ final class NameEvidence {
         if (!t.isOther(i) || t.isGlued(i) || t.opensLine(i)) {
             return false;
         }
-        String text = t.text();
-        int end = t.begin(i);
-        int limit = Math.min(text.length(), end + LONGEST_ADJECTIVE);
-        while (end < limit && CharClass.of(text.charAt(end)) == CharClass.ARABIC) {
-            end++;
-        }
-        boolean article = text.startsWith(ARTICLE, t.begin(i));
-        boolean nisba = text.charAt(end - 1) == ArabicLetters.YEH;
-        return article && nisba && end - t.begin(i) > ARTICLE.length() + 2;
+        String word = t.firstWord(i, LONGEST_ADJECTIVE);
+        boolean nisba = word.endsWith(YEH) || word.endsWith(YEH_HEH);
+        return word.startsWith(ARTICLE) && nisba && word.length() > ARTICLE.length() + 2;
     }
 
     /** Returns whether a day comes round every year, or has become the name of an event. */

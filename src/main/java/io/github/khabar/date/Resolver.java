@@ -1,7 +1,6 @@
 package io.github.khabar.date;
 
 import io.github.khabar.date.DateItem.Trait;
-import io.github.khabar.text.FoldedText;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +63,12 @@ final class Resolver {
     }
 
     private DateMention mention(Verdict verdict, Draft draft) {
-        FoldedText folded = t.folded();
-        int begin = folded.sourceBegin(t.begin(draft.begin));
-        int end = folded.sourceEnd(t.end(closed(draft) - 1));
+        SourceText text = t.text();
+        int begin = text.begin(t.begin(draft.begin));
+        int end = text.end(t.end(closed(draft) - 1));
         TimeItem time = draft.time;
         return new DateMention(
-                folded.source().substring(begin, end),
+                text.source().substring(begin, end),
                 begin,
                 end,
                 verdict.date,

@@ -48,10 +48,10 @@ final class Seams {
 
     private boolean isNumberNext(int end) {
         int at = end;
-        while (at < text.length() && at - end < WIDEST_GAP && text.charAt(at) == ' ') {
+        while (at < text.length() && at - end < WIDEST_GAP && CharTable.kind(text.charAt(at)) == CharTable.SPACE) {
             at++;
         }
-        return at < text.length() && CharClass.of(text.charAt(at)) == CharClass.DIGIT;
+        return at < text.length() && CharTable.kind(text.charAt(at)) == CharTable.DIGIT;
     }
 
     int find(int begin, int end) {
