@@ -11,6 +11,9 @@ final class ArabicLetters {
     static final char WAW = '\u0648';
     static final char YEH = '\u064A';
     static final char KASHIDA = '\u0640';
+    static final char SEEN = '\u0633';
+    static final char TEH = '\u062A';
+    static final char QUESTION_MARK = '\u061F';
     static final char COMMA = '\u060C';
 
     private ArabicLetters() {}

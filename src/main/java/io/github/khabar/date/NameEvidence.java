@@ -13,6 +13,7 @@ final class NameEvidence {
 
     private static final int LONGEST_ADJECTIVE = 14;
     private static final int AHEAD_TOKENS = 6;
+    private static final int AHEAD_LETTERS = 60;
 
     private final Tokens t;
 
@@ -74,13 +75,13 @@ final class NameEvidence {
         return t.is(i, Sense.ANNIVERSARY);
     }
 
-    /** Returns whether a word shortly before tells that the day lies ahead. */
+    /** Returns whether a word shortly before, or a verb in the future, tells that the day lies ahead. */
     boolean isAhead(int begin) {
-        for (int i = begin - 1; i >= 0 && i >= begin - AHEAD_TOKENS && !t.isMark(i, '.'); i--) {
+        for (int i = begin - 1; i >= 0 && i >= begin - AHEAD_TOKENS && !t.isMark(i, '.') && !t.opensLine(i + 1); i--) {
             if (t.is(i, Sense.AHEAD)) {
                 return true;
             }
         }
-        return false;
+        return FutureVerbs.in(t.before(begin, AHEAD_LETTERS));
     }
 }

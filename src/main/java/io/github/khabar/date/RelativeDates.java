@@ -110,7 +110,7 @@ final class RelativeDates {
     /** Returns whether nothing tells on which side of the reference a weekday lies: 'before Friday', 'of next week'. */
     private boolean isOpen(WeekdayItem item) {
         int before = item.begin() - 1;
-        boolean bound = t.is(before, Sense.TO) || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
+        boolean bound = t.is(before, Sense.TO) || t.is(before, Sense.THIS) || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
         boolean ofWeek = t.is(item.end(), Sense.FROM) && t.isAny(item.end() + 1, WEEKS);
         return item.nearness() == Nearness.NONE && (bound || ofWeek);
     }

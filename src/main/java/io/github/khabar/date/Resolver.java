@@ -26,7 +26,13 @@ final class Resolver {
     /** Returns the mention, or null where the draft is no date after all. */
     @Nullable DateMention resolve(Draft draft) {
         Verdict verdict = new Verdict();
-        return fill(verdict, draft) ? mention(verdict, draft) : null;
+        if (!fill(verdict, draft)) {
+            return null;
+        }
+        if (draft.relative != null && draft.relative.isToday()) {
+            verdict.flags.add(DateFlag.TODAY);
+        }
+        return mention(verdict, draft);
     }
 
     private boolean fill(Verdict verdict, Draft draft) {

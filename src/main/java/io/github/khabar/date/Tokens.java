@@ -160,6 +160,23 @@ final class Tokens {
         return word.toString();
     }
 
+    /** Returns up to so many folded characters before a token, back to the beginning of the sentence. */
+    String before(int i, int most) {
+        StringBuilder reversed = new StringBuilder(most);
+        for (int at = begins[i] - 1; at >= 0 && reversed.length() < most; at--) {
+            int entry = CharTable.entry(text.text().charAt(at));
+            int kind = CharTable.kind(entry);
+            char c = CharTable.folded(entry);
+            if (c == '.' || c == '!' || c == ArabicLetters.QUESTION_MARK || text.text().charAt(at) == '\n') {
+                break;
+            }
+            if (kind != CharTable.DROPPED) {
+                reversed.append(kind == CharTable.ARABIC ? c : ' ');
+            }
+        }
+        return reversed.reverse().toString();
+    }
+
     boolean isNumber(int i) {
         return isType(i, NUMBER);
     }
