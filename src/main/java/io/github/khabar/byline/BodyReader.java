@@ -4,7 +4,9 @@ import io.github.khabar.byline.Item.Grade;
 import io.github.khabar.byline.Organization.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an organization at a place of a line: the outlet itself, an agency, a desk, another outlet. */
+/**
+ * Reads an organization at a place of a line: the outlet itself, an agency, a desk, another outlet.
+ */
 final class BodyReader {
     private static final int MOST_WORDS = 7;
     private final LineTokens line;
@@ -63,7 +65,10 @@ final class BodyReader {
         return reading(begin, full, Kind.OUTLET, null, Grade.OWN, place);
     }
 
-    /** "الجريدة الإلكترونية فلان": the medium, said beside the name; in "جريدة فلان" it is part of it. */
+    /**
+     * "الجريدة الإلكترونية فلان": the medium, said beside the name; in "جريدة فلان" it is part of
+     * it.
+     */
     private boolean isDescription(int from) {
         String word = line.get(from).word();
         return word.startsWith("ال") && OutletNames.isMedium(word);
@@ -78,19 +83,28 @@ final class BodyReader {
     }
 
     private int withDomain(int end) {
-        boolean domain = line.isMark(end, ".")
-                && line.isTight(end)
-                && Lexicon.OUTLET_WORDS.get(line.get(end + 1).word()) != null;
+        boolean domain =
+                line.isMark(end, ".")
+                        && line.isTight(end)
+                        && Lexicon.OUTLET_WORDS.get(line.get(end + 1).word()) != null;
         return domain ? end + 2 : end;
     }
 
-    /** An outlet's name may go on to the end of its field: "شبكة أخبار تركيا للناطقين بالعربية :". */
+    /**
+     * An outlet's name may go on to the end of its field: "شبكة أخبار تركيا للناطقين بالعربية :".
+     */
     private int extended(int begin, int end) {
         int i = end;
-        while (i < line.size() && !line.isMark(i) && !NameEvidence.isSentenceWord(line.get(i).word())) {
+        while (i < line.size()
+                && !line.isMark(i)
+                && !NameEvidence.isSentenceWord(line.get(i).word())) {
             i++;
         }
-        boolean named = i > end && i - begin <= MOST_WORDS && line.get(end).word().startsWith("لل") && isBoundary(i);
+        boolean named =
+                i > end
+                        && i - begin <= MOST_WORDS
+                        && line.get(end).word().startsWith("لل")
+                        && isBoundary(i);
         return named ? i : end;
     }
 
@@ -122,6 +136,11 @@ final class BodyReader {
             return null;
         }
         Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from).word());
+        if (kind == null
+                && (Lexicon.TITLES.match(line, from, end) != null
+                        || Lexicon.MARKERS.match(line, from, end) != null)) {
+            return null;
+        }
         if (kind != null) {
             return reading(from, end, kind, null, Grade.SHAPED, false);
         }
@@ -135,7 +154,9 @@ final class BodyReader {
 
     private @Nullable Reading anything(int from) {
         int end = fieldEnd(from);
-        return end == from || end - from > MOST_WORDS ? null : reading(from, end, Kind.OUTLET, null, Grade.PLACED, false);
+        return end == from || end - from > MOST_WORDS
+                ? null
+                : reading(from, end, Kind.OUTLET, null, Grade.PLACED, false);
     }
 
     /** Returns the index after the words of a field; {@code from} where a sentence stands there. */
@@ -153,7 +174,7 @@ final class BodyReader {
     private boolean isBoundary(int index) {
         return index >= line.size()
                 || (line.isMark(index) && !(line.isMark(index, ".") && line.isTight(index)))
-                || line.get(index).word().equals("و")
+                || line.isAnd(index)
                 || line.get(index).word().equals("بتصرف")
                 || Dates.end(line, index) > index;
     }
@@ -168,9 +189,17 @@ final class BodyReader {
         return key.toString();
     }
 
-    private Reading reading(int from, int to, Kind kind, @Nullable Agency agency, Grade grade, boolean place) {
-        Item.Body body = new Item.Body(
-                line.text(from, to), line.get(from).begin(), line.get(to - 1).end(), kind, agency, grade, place);
+    private Reading reading(
+            int from, int to, Kind kind, @Nullable Agency agency, Grade grade, boolean place) {
+        Item.Body body =
+                new Item.Body(
+                        line.text(from, to),
+                        line.get(from).begin(),
+                        line.get(to - 1).end(),
+                        kind,
+                        agency,
+                        grade,
+                        place);
         return new Reading(body, to);
     }
 }

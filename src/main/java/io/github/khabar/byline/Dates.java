@@ -3,20 +3,28 @@ package io.github.khabar.byline;
 import io.github.khabar.byline.Lexicon.DateWord;
 import io.github.khabar.byline.Token.Kind;
 
-/** Tells where a date begins in a byline line, so that no name swallows it; what date it is, is not asked here. */
+/**
+ * Tells where a date begins in a byline line, so that no name swallows it; what date it is, is not
+ * asked here.
+ */
 final class Dates {
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 2100;
 
     private Dates() {}
 
-    /** Returns the index after the date or time that begins at {@code from}, or {@code from} where none does. */
+    /**
+     * Returns the index after the date or time that begins at {@code from}, or {@code from} where
+     * none does.
+     */
     static int end(LineTokens line, int from) {
         if (!begins(line, from)) {
             return from;
         }
         int i = from;
-        while (i < line.size() && (isPart(line, i) || (line.isMark(i) && i + 1 < line.size() && isPart(line, i + 1)))) {
+        while (i < line.size()
+                && (isPart(line, i)
+                        || (line.isMark(i) && i + 1 < line.size() && isPart(line, i + 1)))) {
             i++;
         }
         return Math.max(i, from + 1);
@@ -25,7 +33,9 @@ final class Dates {
     private static boolean begins(LineTokens line, int i) {
         Token token = line.get(i);
         if (token.is(Kind.NUMBER)) {
-            return isNumericDate(line, i) || word(line, i + 1) == DateWord.MONTH || isYearAtEnd(line, i);
+            return isNumericDate(line, i)
+                    || word(line, i + 1) == DateWord.MONTH
+                    || isYearAtEnd(line, i);
         }
         DateWord word = word(line, i);
         if (word == DateWord.OPENER) {
@@ -35,12 +45,18 @@ final class Dates {
             return isNumber(line, i + 1) || (line.isMark(i + 1, ",") && isNumber(line, i + 2));
         }
         return word == DateWord.DAY
-                && (i + 1 == line.size() || line.isMark(i + 1) || isNumber(line, i + 1) || word(line, i + 1) != null);
+                && (i + 1 == line.size()
+                        || line.isMark(i + 1)
+                        || isNumber(line, i + 1)
+                        || word(line, i + 1) != null);
     }
 
     private static boolean isNumericDate(LineTokens line, int i) {
-        boolean mark = line.isMark(i + 1, "/") || line.isMark(i + 1, "-") || line.isMark(i + 1, ".")
-                || line.isMark(i + 1, ":");
+        boolean mark =
+                line.isMark(i + 1, "/")
+                        || line.isMark(i + 1, "-")
+                        || line.isMark(i + 1, ".")
+                        || line.isMark(i + 1, ":");
         return mark && (isNumber(line, i + 2) || word(line, i + 2) == DateWord.MONTH);
     }
 

@@ -13,10 +13,11 @@ record Doubling(LineTokens line, int end) {
             letters.append(line.isMark(i) ? "" : line.get(i).word());
         }
         int half = letters.length() / 2;
-        boolean doubled = end > begin
-                && half > 3
-                && letters.length() % 2 == 0
-                && letters.substring(0, half).contentEquals(letters.substring(half));
+        boolean doubled =
+                end > begin
+                        && half > 3
+                        && letters.length() % 2 == 0
+                        && letters.substring(0, half).contentEquals(letters.substring(half));
         return doubled ? cut(line, begin, half) : new Doubling(line, end);
     }
 

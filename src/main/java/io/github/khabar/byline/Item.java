@@ -13,13 +13,22 @@ sealed interface Item {
     /**
      * A word that announces somebody.
      *
-     * @param sure whether it can be nothing else here: a strong marker, or any with a colon after it
+     * @param sure whether it can be nothing else here: a strong marker, or any with a colon after
+     *     it
+     * @param needed how much a name after it must look like one
+     * @param lone whether one unknown word after it is a name
      */
-    record Announcement(Marker marker, boolean sure) implements Item {}
+    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone)
+            implements Item {}
 
     /** A name of a person. */
     record Person(
-            String name, int begin, int end, @Nullable String honorific, NameEvidence evidence, boolean initials)
+            String name,
+            int begin,
+            int end,
+            @Nullable String honorific,
+            NameEvidence evidence,
+            boolean initials)
             implements Item {}
 
     /** How an organization was recognised, from the surest down. */
@@ -28,7 +37,10 @@ sealed interface Item {
         OWN,
         /** An agency, a desk, a known outlet. */
         LISTED,
-        /** Named by a first word such as صحيفة or خدمة, or by a word that stands in names of outlets. */
+        /**
+         * Named by a first word such as صحيفة or خدمة, or by a word that stands in names of
+         * outlets.
+         */
         SHAPED,
         /** A known outlet whose name is an ordinary word. */
         WORD,
@@ -37,11 +49,22 @@ sealed interface Item {
     }
 
     /** A name of an organization. */
-    record Body(String name, int begin, int end, Organization.Kind kind, @Nullable Agency agency, Grade grade, boolean alsoPlace)
+    record Body(
+            String name,
+            int begin,
+            int end,
+            Organization.Kind kind,
+            @Nullable Agency agency,
+            Grade grade,
+            boolean alsoPlace)
             implements Item {}
 
     /** A place. */
-    record Place(String name, int begin, int end) implements Item {}
+    record Place(String name, int begin, int end) implements Item {
+        static Place of(LineTokens line, int from, int to) {
+            return new Place(line.text(from, to), line.get(from).begin(), line.get(to - 1).end());
+        }
+    }
 
     /** A word that says how the story was made and names nobody. */
     record Note() implements Item {}
@@ -55,6 +78,8 @@ sealed interface Item {
     /** An office of the paper's own masthead. */
     record Masthead() implements Item {}
 
-    /** Words that are none of these: {@code words} of them, and whether they end like a sentence. */
+    /**
+     * Words that are none of these: {@code words} of them, and whether they end like a sentence.
+     */
     record Other(int words, boolean sentence) implements Item {}
 }

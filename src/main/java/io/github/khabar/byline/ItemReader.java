@@ -4,13 +4,17 @@ import io.github.khabar.byline.Marker.Proof;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to say. */
+/**
+ * Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to
+ * say.
+ */
 final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String JOINTS = ",+&";
     private final LineTokens line;
     private final NameReader names;
     private final BodyReader bodies;
+    private final AnnouncementReader announcements;
     private final List<Item> items = new ArrayList<>();
     private int at;
 
@@ -18,6 +22,7 @@ final class ItemReader {
         this.line = line;
         this.names = new NameReader(line);
         this.bodies = new BodyReader(line, outlets);
+        this.announcements = new AnnouncementReader(line, outlets, names, bodies);
     }
 
     List<Item> read() {
@@ -54,10 +59,21 @@ final class ItemReader {
     private void field() {
         int end = Dates.end(line, at);
         if (end > at) {
-            add(new Item.Date(), end);
-        } else if (!masthead() && !body() && !announcement() && !noteOrPlace() && !jobTitle() && !person()) {
+            date(end);
+        } else if (!masthead()
+                && !body()
+                && !announcement()
+                && !noteOrPlace()
+                && !jobTitle()
+                && !person()) {
             other();
         }
+    }
+
+    /** A date with words right after it ends the line: what follows is glued, or counts hours. */
+    private void date(int end) {
+        boolean glued = !items.isEmpty() && end < line.size() && !line.isMark(end);
+        add(new Item.Date(), glued ? line.size() : end);
     }
 
     private void add(Item item, int end) {
@@ -100,105 +116,30 @@ final class ItemReader {
     }
 
     private boolean announcement() {
-        PhraseTable.Match<Marker> match = Lexicon.MARKERS.match(line, at, line.size());
-        if (match == null) {
-            return typo();
-        }
-        Marker marker = match.value();
-        boolean colon = line.isMark(match.end(), ":");
-        boolean sure = colon || marker.is(Proof.STRONG);
-        if (!sure && !proves(marker, match.end())) {
+        AnnouncementReader.Reading reading = announcements.read(at, items);
+        if (reading == null) {
             return false;
         }
-        add(new Item.Announcement(marker, sure), match.end());
-        place();
+        items.addAll(reading.items());
+        at = reading.end();
         return true;
-    }
-
-    /** A marker that is an ordinary word too, without a colon: what follows must say that it is a marker. */
-    private boolean proves(Marker marker, int next) {
-        if (next == line.size()) {
-            return marker.is(Proof.SUFFIX);
-        }
-        if (marker.is(Proof.SUFFIX)) {
-            return !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Person;
-        }
-        if (!opensField()) {
-            return false;
-        }
-        if (marker.is(Proof.SOURCE)) {
-            return bodies.read(next, false) != null || isBracketed();
-        }
-        int from = afterPlace(line.isMark(next) && "/-|".contains(line.get(next).word()) ? next + 1 : next);
-        NameReader.Reading name = from < line.size() && !line.isMark(from) ? names.read(from) : null;
-        return name != null && name.person().evidence().atLeast(NameEvidence.FAIR) && endsField(name.end());
-    }
-
-    private boolean opensField() {
-        return items.isEmpty()
-                || !(items.get(items.size() - 1) instanceof Item.Person || items.get(items.size() - 1) instanceof Item.Other);
-    }
-
-    private boolean isBracketed() {
-        return !items.isEmpty() && items.get(items.size() - 1).equals(new Item.Separator("("));
-    }
-
-    private boolean endsField(int index) {
-        return index == line.size() || line.isMark(index) || line.get(index).word().equals("و")
-                || Dates.end(line, index) > index;
-    }
-
-    /** A marker with one letter wrong, before a colon: النصدر for المصدر. */
-    private boolean typo() {
-        if (!line.isMark(at + 1, ":") || line.get(at).word().length() < 5) {
-            return false;
-        }
-        Marker marker = Typos.marker(line.get(at).word());
-        if (marker == null) {
-            return false;
-        }
-        add(new Item.Announcement(marker, true), at + 1);
-        return true;
-    }
-
-    /** Between a marker and the name a place may stand: "حاوره في صنعاء / فلان", "رسالة أبوظبي من فلان". */
-    private void place() {
-        int end = afterPlace(at);
-        if (end == at) {
-            return;
-        }
-        int from = isPreposition(at) ? at + 1 : at;
-        PhraseTable.Match<Boolean> match = Lexicon.PLACES.match(line, from, line.size());
-        if (match != null) {
-            items.add(placeItem(from, match.end()));
-            at = end;
-        }
-    }
-
-    private int afterPlace(int from) {
-        int i = from < line.size() && isPreposition(from) ? from + 1 : from;
-        PhraseTable.Match<Boolean> match = i < line.size() ? Lexicon.PLACES.match(line, i, line.size()) : null;
-        if (match == null) {
-            return from;
-        }
-        boolean from2 = match.end() < line.size() && line.get(match.end()).word().equals("من");
-        return from2 ? match.end() + 1 : i > from || line.isMark(match.end()) ? match.end() : from;
-    }
-
-    private boolean isPreposition(int index) {
-        String word = line.get(index).word();
-        return word.equals("في") || word.equals("من") || word.equals("الي");
     }
 
     private boolean noteOrPlace() {
-        int from = !items.isEmpty() && isPreposition(at) && at + 1 < line.size() ? at + 1 : at;
+        int from =
+                !items.isEmpty() && line.isPlacePreposition(at) && at + 1 < line.size()
+                        ? at + 1
+                        : at;
         PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
-        if (place != null && (endsField(place.end()) || beforeName(place.end()))) {
-            add(placeItem(from, place.end()), place.end());
+        if (place != null
+                && (line.endsField(place.end())
+                        || line.isDatePreposition(place.end())
+                        || beforeName(place.end()))) {
+            add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
         PhraseTable.Match<Boolean> note = Lexicon.NOTES.match(line, at, line.size());
-        if (note != null && endsField(note.end())) {
+        if (note != null && line.endsField(note.end())) {
             add(new Item.Note(), note.end());
             return true;
         }
@@ -207,11 +148,9 @@ final class ItemReader {
 
     private boolean beforeName(int index) {
         NameReader.Reading name = names.read(index);
-        return name != null && name.person().evidence() == NameEvidence.STRONG && endsField(name.end());
-    }
-
-    private Item.Place placeItem(int from, int to) {
-        return new Item.Place(line.text(from, to), line.get(from).begin(), line.get(to - 1).end());
+        return name != null
+                && name.person().evidence() == NameEvidence.STRONG
+                && line.endsField(name.end());
     }
 
     /** A title that stands apart from the name: after it, or before the outlet. */
@@ -221,8 +160,11 @@ final class ItemReader {
             return false;
         }
         boolean apart = end == line.size() || line.isMark(end) || bodies.read(end, false) != null;
-        boolean afterName = !items.isEmpty() && lastName() && !(items.get(items.size() - 1) instanceof Item.Joint
-                && names.read(at) != null);
+        boolean afterName =
+                !items.isEmpty()
+                        && lastName()
+                        && !(items.get(items.size() - 1) instanceof Item.Joint
+                                && names.read(at) != null);
         if (!apart && !afterName) {
             return false;
         }
@@ -236,7 +178,8 @@ final class ItemReader {
             if (items.get(i) instanceof Item.Person) {
                 return true;
             }
-            if (!(items.get(i) instanceof Item.Separator || items.get(i) instanceof Item.Joint
+            if (!(items.get(i) instanceof Item.Separator
+                    || items.get(i) instanceof Item.Joint
                     || items.get(i) instanceof Item.JobTitle)) {
                 return false;
             }
@@ -245,7 +188,7 @@ final class ItemReader {
     }
 
     private boolean person() {
-        if (line.get(at).word().equals("و") && at + 1 < line.size()) {
+        if (at + 1 < line.size() && (line.isAnd(at) || line.isDatePreposition(at))) {
             items.add(new Item.Joint());
             at++;
             return true;
@@ -261,20 +204,28 @@ final class ItemReader {
         return true;
     }
 
-    /** Returns whether what follows a name in its field leaves it a name: a name inside a sentence is none here. */
+    /**
+     * Returns whether what follows a name in its field leaves it a name: a name inside a sentence
+     * is none here.
+     */
     private boolean mayFollowName(NameReader.Reading name) {
         int index = name.end();
-        if (endsField(index) || Clitics.isSplitOff(line, index) || names.afterTitles(index) > index) {
+        if (line.endsField(index)
+                || Clitics.isSplitOff(line, index)
+                || names.afterTitles(index) > index) {
             return true;
         }
-        boolean place = isPreposition(index)
-                && index + 1 < line.size()
-                && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
+        boolean place =
+                line.isPlacePreposition(index)
+                        && index + 1 < line.size()
+                        && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
+                || line.isDatePreposition(index)
                 || Lexicon.MARKERS.match(line, index, line.size()) != null
                 || Lexicon.NOTES.match(line, index, line.size()) != null
-                || (name.person().evidence().atLeast(NameEvidence.FAIR)
-                        && line.get(index).is(Token.Kind.LATIN) != line.get(index - 1).is(Token.Kind.LATIN));
+                || (name.person().evidence() == NameEvidence.STRONG
+                        && line.get(index).is(Token.Kind.LATIN)
+                                != line.get(index - 1).is(Token.Kind.LATIN));
     }
 
     private void other() {

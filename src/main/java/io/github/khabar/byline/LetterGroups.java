@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins single letters that points, slashes or dashes hold together: {@code و.م.ع}, {@code أ. م. د}. One group is held
- * by one kind of joint, so that {@code ي.أ/ خ.س} stays two.
+ * Joins single letters that points, slashes or dashes hold together: {@code و.م.ع}, {@code أ. م.
+ * د}. One group is held by one kind of joint, so that {@code ي.أ/ خ.س} stays two.
  */
 final class LetterGroups {
     private static final String SPACED_POINT = ". ";
@@ -62,7 +62,11 @@ final class LetterGroups {
         }
         Token first = tokens.get(from);
         return new Token(
-                Kind.LETTERS, word.toString(), first.foldBegin(), first.begin(), tokens.get(to - 1).end(),
+                Kind.LETTERS,
+                word.toString(),
+                first.foldBegin(),
+                first.begin(),
+                tokens.get(to - 1).end(),
                 first.spaced());
     }
 }

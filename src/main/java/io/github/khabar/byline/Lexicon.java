@@ -12,21 +12,29 @@ final class Lexicon {
     static final PhraseTable<Marker> MARKERS =
             table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
     static final PhraseTable<Title> TITLES = table("titles.txt", row -> Title.of(column(row)));
-    static final PhraseTable<Boolean> NOTES = table("notes.txt", row -> column(row).equals("agencies"));
-    static final PhraseTable<Boolean> OUTLETS = table("outlets.txt", row -> column(row).equals("word"));
+    static final PhraseTable<Boolean> NOTES =
+            table("notes.txt", row -> column(row).equals("agencies"));
+    static final PhraseTable<Boolean> OUTLETS =
+            table("outlets.txt", row -> column(row).equals("word"));
     static final PhraseTable<Boolean> DESKS = table("desks.txt", row -> true);
     static final PhraseTable<Boolean> PLACES = table("places.txt", row -> true);
     static final PhraseTable<Boolean> MASTHEADS = table("mastheads.txt", row -> true);
-    static final PhraseTable<Organization.Kind> ORGANIZATION_WORDS = table(
-            "organization-words.txt",
-            row -> column(row).equals("desk") ? Organization.Kind.DESK : Organization.Kind.OUTLET);
+    static final PhraseTable<Organization.Kind> ORGANIZATION_WORDS =
+            table(
+                    "organization-words.txt",
+                    row ->
+                            column(row).equals("desk")
+                                    ? Organization.Kind.DESK
+                                    : Organization.Kind.OUTLET);
     static final PhraseTable<Boolean> OUTLET_WORDS = table("outlet-words.txt", row -> true);
-    static final PhraseTable<DateWord> DATE_WORDS = table("date-words.txt", row -> DateWord.of(column(row)));
+    static final PhraseTable<DateWord> DATE_WORDS =
+            table("date-words.txt", row -> DateWord.of(column(row)));
     static final PhraseTable<Agency> AGENCIES = agencies();
     static final Set<String> GIVEN_NAMES = givenNames(false);
     static final Set<String> GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
     static final Set<String> WAW_NAMES = WordList.read(Lexicon.class, "waw-names.txt").folded();
-    static final Set<String> SENTENCE_WORDS = WordList.read(Lexicon.class, "sentence-words.txt").folded();
+    static final Set<String> SENTENCE_WORDS =
+            WordList.read(Lexicon.class, "sentence-words.txt").folded();
     static final Set<String> NEVER_NAMES = WordList.read(Lexicon.class, "never-names.txt").folded();
 
     private Lexicon() {}

@@ -37,14 +37,22 @@ final class LineGrammar {
         return other == 0 ? afterHeadline() : beforeSentence(other);
     }
 
-    /** A marker says it: what stands before it is a headline at most, what follows must be names. */
+    /**
+     * A marker says it: what stands before it is a headline at most, what follows must be names.
+     */
     private Byline announced(int at) {
         Item.Announcement announcement = (Item.Announcement) items.get(at);
         if (announcement.marker().is(Proof.SUFFIX)) {
-            return at > 0 && items.get(at - 1) instanceof Item.Person ? collect(at - 1, at, SURE) : Byline.none();
+            return at > 0 && items.get(at - 1) instanceof Item.Person
+                    ? collect(at - 1, at, SURE)
+                    : Byline.none();
         }
-        boolean headline = firstOther(0) >= 0 && firstOther(0) < at || has(Item.Masthead.class, 0, at);
-        if (headline && !(announcement.sure() && at > 0 && items.get(at - 1) instanceof Item.Separator)) {
+        boolean headline =
+                firstOther(0) >= 0 && firstOther(0) < at || has(Item.Masthead.class, 0, at);
+        if (headline
+                && !(announcement.sure()
+                        && at > 0
+                        && items.get(at - 1) instanceof Item.Separator)) {
             return Byline.none();
         }
         int other = firstOther(at);
@@ -52,13 +60,44 @@ final class LineGrammar {
         if (other >= 0 && !(announcement.sure() && namesBefore(at, other))) {
             return Byline.none();
         }
-        if (announcement.marker().is(Proof.OTHER)) {
+        if (announcement.marker().is(Proof.OTHER) || !areNamed(at, end)) {
             return Byline.none();
         }
         return collect(headline ? at : 0, end, announcement.sure() ? SURE : LIKELY);
     }
 
-    /** Returns whether names stand between a marker and the sentence that follows, set off from it. */
+    /** Returns whether the names after each marker are as much like names as it asks for. */
+    private boolean areNamed(int from, int to) {
+        Item.@Nullable Announcement announcement = null;
+        for (Item item : items.subList(from, to)) {
+            if (item instanceof Item.Announcement next) {
+                announcement = next;
+            } else if (item instanceof Item.Person person
+                    && announcement != null
+                    && !satisfies(person, announcement)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFull(Item.Person person) {
+        return person.name().indexOf(' ') > 0 || person.name().indexOf('.') > 0;
+    }
+
+    private static boolean satisfies(Item.Person person, Item.Announcement announcement) {
+        if (person.honorific() != null) {
+            return true;
+        }
+        return person.evidence().atLeast(announcement.needed())
+                && (announcement.lone()
+                        || isFull(person)
+                        || person.evidence().atLeast(NameEvidence.SOME));
+    }
+
+    /**
+     * Returns whether names stand between a marker and the sentence that follows, set off from it.
+     */
     private boolean namesBefore(int at, int other) {
         return items.get(other - 1) instanceof Item.Separator
                 && (has(Item.Person.class, at, other) || has(Item.Body.class, at, other));
@@ -89,11 +128,15 @@ final class LineGrammar {
     /** Returns whether items without a marker are a byline all of them. */
     private boolean isByline(int from, int to) {
         boolean company = has(Item.Body.class, from, to) || has(Item.Place.class, from, to);
+        if (!company && !has(Item.Person.class, from, to)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (items.get(i) instanceof Item.Person person && !isNamed(person, i, from, company)) {
                 return false;
             }
-            if (items.get(i) instanceof Item.Body body && !isBody(body, has(Item.Person.class, from, to), to - from)) {
+            if (items.get(i) instanceof Item.Body body
+                    && !isBody(body, has(Item.Person.class, from, to), to - from)) {
                 return false;
             }
         }
@@ -101,12 +144,17 @@ final class LineGrammar {
     }
 
     private boolean isNamed(Item.Person person, int at, int from, boolean company) {
-        if (person.evidence().atLeast(NameEvidence.FAIR) || person.honorific() != null) {
+        NameEvidence needed = company ? NameEvidence.SOME : NameEvidence.FAIR;
+        if (person.evidence().atLeast(needed) || person.honorific() != null) {
             return true;
         }
-        boolean afterOwn = company && at >= from + 2 && items.get(at - 1) instanceof Item.Separator
-                && items.get(at - 2) instanceof Item.Body body && body.grade() == Grade.OWN;
-        return afterOwn && person.name().indexOf(' ') > 0;
+        boolean afterOwn =
+                company
+                        && at >= from + 2
+                        && items.get(at - 1) instanceof Item.Separator
+                        && items.get(at - 2) instanceof Item.Body body
+                        && body.grade() == Grade.OWN;
+        return afterOwn && isFull(person);
     }
 
     private static boolean isBody(Item.Body body, boolean person, int items) {
@@ -119,14 +167,17 @@ final class LineGrammar {
     /** "… – فلان": an author after a headline, at the end of the line. */
     private Byline afterHeadline() {
         int last = items.size() - 1;
-        boolean author = last >= 2
-                && items.get(last) instanceof Item.Person person
-                && person.evidence().atLeast(NameEvidence.FAIR)
-                && !person.initials()
-                && items.get(last - 1).equals(new Item.Separator("-"))
-                && items.get(0) instanceof Item.Other other
-                && other.words() > 2;
-        return author && words() < LONGEST_HEADLINE ? collect(last, items.size(), DOUBTFUL) : Byline.none();
+        boolean author =
+                last >= 2
+                        && items.get(last) instanceof Item.Person person
+                        && person.evidence().atLeast(NameEvidence.STRONG)
+                        && !person.initials()
+                        && items.get(last - 1).equals(new Item.Separator("-"))
+                        && items.get(0) instanceof Item.Other other
+                        && other.words() > 2;
+        return author && words() < LONGEST_HEADLINE
+                ? collect(last, items.size(), DOUBTFUL)
+                : Byline.none();
     }
 
     private int words() {
@@ -146,26 +197,37 @@ final class LineGrammar {
             return Byline.none();
         }
         if (items.get(0) instanceof Item.Person person && other == 2) {
-            boolean headline = separator.mark().equals(":")
-                    && person.evidence() == NameEvidence.STRONG
-                    && words() < LONGEST_HEADLINE
-                    && !endsLikeSentence();
+            boolean headline =
+                    separator.mark().equals(":")
+                            && person.evidence() == NameEvidence.STRONG
+                            && words() < LONGEST_HEADLINE
+                            && !endsLikeSentence();
             return headline ? collect(0, 1, DOUBTFUL) : Byline.none();
         }
-        boolean quoted = separator.mark().equals(":") && !has(Item.Place.class, 0, other) && !has(Item.Person.class, 0, other);
-        boolean sure = !quoted && isByline(0, other);
+        boolean quoted =
+                separator.mark().equals(":")
+                        && !has(Item.Place.class, 0, other)
+                        && !has(Item.Person.class, 0, other);
+        boolean sure = !quoted && !isRoute(other) && isByline(0, other);
         return sure ? collect(0, other, DOUBTFUL) : Byline.none();
     }
 
     /** "فلان – الجريدة" and the sentence at once, as aggregators glue it. */
     private Byline nameAndOutlet(int other) {
-        boolean glued = other == 3
-                && items.get(0) instanceof Item.Person person
-                && person.evidence().atLeast(NameEvidence.FAIR)
-                && items.get(1) instanceof Item.Separator
-                && items.get(2) instanceof Item.Body body
-                && body.grade() == Grade.OWN;
+        boolean glued =
+                other == 3
+                        && items.get(0) instanceof Item.Person person
+                        && person.evidence().atLeast(NameEvidence.SOME)
+                        && items.get(1) instanceof Item.Separator
+                        && items.get(2) instanceof Item.Body body
+                        && body.grade() == Grade.OWN;
         return glued ? collect(0, other, DOUBTFUL) : Byline.none();
+    }
+
+    /** Two places and no body: "الجزائر - تونس: …" is a match, not a dateline. */
+    private boolean isRoute(int to) {
+        long places = items.subList(0, to).stream().filter(Item.Place.class::isInstance).count();
+        return places > 1 && !has(Item.Joint.class, 0, to) && !has(Item.Body.class, 0, to);
     }
 
     private boolean endsLikeSentence() {
@@ -189,23 +251,30 @@ final class LineGrammar {
     private int headlineEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             if (items.get(i) instanceof Item.Announcement announcement) {
-                boolean author = announcement.marker().is(Proof.STRONG) && announcement.marker().role() == Role.AUTHOR;
+                boolean author =
+                        announcement.marker().is(Proof.STRONG)
+                                && announcement.marker().role() == Role.AUTHOR;
                 return author && has(Item.Person.class, i, to) ? i : from;
             }
         }
         return from;
     }
 
-    /** An outlet named after a place is the place where a reporter's name follows: "الرياض - فلان". */
+    /**
+     * An outlet named after a place is the place where a reporter's name follows: "الرياض - فلان".
+     */
     private Item asPlace(int index) {
-        boolean reporter = items.get(index) instanceof Item.Body body
-                && body.grade() == Grade.OWN
-                && body.alsoPlace()
-                && index + 2 < items.size()
-                && items.get(index + 1) instanceof Item.Separator
-                && items.get(index + 2) instanceof Item.Person;
+        boolean reporter =
+                items.get(index) instanceof Item.Body body
+                        && body.grade() == Grade.OWN
+                        && body.alsoPlace()
+                        && index + 2 < items.size()
+                        && items.get(index + 1) instanceof Item.Separator
+                        && items.get(index + 2) instanceof Item.Person;
         Item.Body body = reporter ? (Item.Body) items.get(index) : null;
-        return body == null ? items.get(index) : new Item.Place(body.name(), body.begin(), body.end());
+        return body == null
+                ? items.get(index)
+                : new Item.Place(body.name(), body.begin(), body.end());
     }
 
     /** Gathers what items name, in their order. */
@@ -244,23 +313,44 @@ final class LineGrammar {
             if (persons.stream().anyMatch(known -> known.name().equals(person.name()))) {
                 return;
             }
-            persons.add(new Contributor(
-                    person.name(), role == null ? Role.AUTHOR : role, person.honorific(), null, Source.VISIBLE,
-                    person.begin(), person.end(), confidence));
+            persons.add(
+                    new Contributor(
+                            person.name(),
+                            role == null ? Role.AUTHOR : role,
+                            person.honorific(),
+                            null,
+                            Source.VISIBLE,
+                            person.begin(),
+                            person.end(),
+                            confidence));
         }
 
         private void addTitle(String title) {
             Contributor last = persons.remove(persons.size() - 1);
             String honorific = last.honorific() == null ? title : last.honorific() + "، " + title;
-            persons.add(new Contributor(
-                    last.name(), last.role(), honorific, last.organization(), last.source(), last.begin(), last.end(),
-                    last.confidence()));
+            persons.add(
+                    new Contributor(
+                            last.name(),
+                            last.role(),
+                            honorific,
+                            last.organization(),
+                            last.source(),
+                            last.begin(),
+                            last.end(),
+                            last.confidence()));
         }
 
         private void body(Item.Body body) {
             if (organizations.stream().noneMatch(known -> known.name().equals(body.name()))) {
-                organizations.add(new Organization(
-                        body.name(), body.kind(), body.agency(), Source.VISIBLE, body.begin(), body.end(), confidence));
+                organizations.add(
+                        new Organization(
+                                body.name(),
+                                body.kind(),
+                                body.agency(),
+                                Source.VISIBLE,
+                                body.begin(),
+                                body.end(),
+                                confidence));
             }
         }
 
@@ -269,9 +359,16 @@ final class LineGrammar {
             List<Contributor> finished = new ArrayList<>();
             for (Contributor person : persons) {
                 boolean reports = role == null && place != null;
-                finished.add(new Contributor(
-                        person.name(), reports ? Role.CORRESPONDENT : person.role(), person.honorific(), organization,
-                        person.source(), person.begin(), person.end(), person.confidence()));
+                finished.add(
+                        new Contributor(
+                                person.name(),
+                                reports ? Role.CORRESPONDENT : person.role(),
+                                person.honorific(),
+                                organization,
+                                person.source(),
+                                person.begin(),
+                                person.end(),
+                                person.confidence()));
             }
             return new Byline(finished, organizations, place, raw, List.of());
         }

@@ -13,6 +13,7 @@ record Marker(Role role, Proof proof) {
     enum Proof {
         STRONG,
         LABEL,
+        TOPIC,
         VERB,
         SUFFIX,
         SOURCE,

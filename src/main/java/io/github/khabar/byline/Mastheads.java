@@ -3,12 +3,16 @@ package io.github.khabar.byline;
 import io.github.khabar.text.WordList;
 import java.util.List;
 
-/** Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح شلبي}. */
+/**
+ * Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح
+ * شلبي}.
+ */
 final class Mastheads {
-    private static final List<String> OFFICES = WordList.read(Mastheads.class, "mastheads.txt").folded().stream()
-            .filter(office -> office.indexOf(' ') > 0)
-            .sorted()
-            .toList();
+    private static final List<String> OFFICES =
+            WordList.read(Mastheads.class, "mastheads.txt").folded().stream()
+                    .filter(office -> office.indexOf(' ') > 0)
+                    .sorted()
+                    .toList();
 
     private Mastheads() {}
 

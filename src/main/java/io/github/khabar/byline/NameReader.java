@@ -46,13 +46,18 @@ final class NameReader {
         int first = line.get(begin).begin();
         int last = once.line().get(once.end() - 1).end();
         String honorific = from < begin ? line.text(from, begin) : null;
-        NameEvidence judged = once.end() == end && once.line() == line
-                ? evidence
-                : NameEvidence.of(once.line(), begin, once.end());
+        NameEvidence judged =
+                once.end() == end && once.line() == line
+                        ? evidence
+                        : NameEvidence.of(once.line(), begin, once.end());
         return new Reading(
                 new Item.Person(
-                        Spans.clean(line.line().substring(first, last)), first, last, honorific,
-                        judged == NameEvidence.NONE ? NameEvidence.WEAK : judged, initials),
+                        Spans.clean(line.line().substring(first, last)),
+                        first,
+                        last,
+                        honorific,
+                        judged == NameEvidence.NONE ? NameEvidence.WEAK : judged,
+                        initials),
                 end);
     }
 
@@ -70,7 +75,7 @@ final class NameReader {
     }
 
     private int afterTitle(int from, boolean further) {
-        int i = further && isWaw(from) ? from + 1 : from;
+        int i = further && line.isAnd(from) ? from + 1 : from;
         if (further && isBracketedLetter(i)) {
             return i + 3;
         }
@@ -110,7 +115,9 @@ final class NameReader {
     }
 
     private int afterSlash(int i) {
-        return line.isMark(i, "/") && i + 1 < line.size() && line.get(i + 1).isWordLike() ? i + 1 : i;
+        return line.isMark(i, "/") && i + 1 < line.size() && line.get(i + 1).isWordLike()
+                ? i + 1
+                : i;
     }
 
     private boolean isBracketedLetter(int i) {
@@ -124,12 +131,10 @@ final class NameReader {
         return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
     }
 
-    private boolean isWaw(int i) {
-        return i < line.size() && line.get(i).is(Kind.LETTERS) && line.get(i).word().equals("و");
-    }
-
     private boolean isInitials(int begin, int end) {
-        return end == begin + 1 && line.get(begin).is(Kind.LETTERS) && line.get(begin).word().length() > 2;
+        return end == begin + 1
+                && line.get(begin).is(Kind.LETTERS)
+                && line.get(begin).word().length() > 2;
     }
 
     /** Returns the index after the words that may be one name. */
@@ -155,13 +160,16 @@ final class NameReader {
         if (i == begin) {
             return false;
         }
-        if (isWaw(i) || Clitics.isSplitOff(line, i) || line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN) && !line.isMark(i - 1)) {
+        if (line.isAnd(i)
+                || Clitics.isSplitOff(line, i)
+                || line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN) && !line.isMark(i - 1)) {
             return true;
         }
-        if (token.is(Kind.LETTERS) != line.get(begin).is(Kind.LETTERS) && token.word().length() > 2) {
+        if (token.is(Kind.LETTERS) != line.get(begin).is(Kind.LETTERS)
+                && token.word().length() > 2) {
             return token.is(Kind.LETTERS);
         }
-        return isLatinAnd(token) || Dates.end(line, i) > i || opensSomethingElse(begin, i);
+        return Dates.end(line, i) > i || opensSomethingElse(begin, i);
     }
 
     /** The point after one letter of a name: ق.إلياس. */
@@ -174,17 +182,28 @@ final class NameReader {
                 && line.get(i + 1).isWordLike();
     }
 
-    private static boolean isLatinAnd(Token token) {
-        return token.word().equals("and") || token.word().equals("et");
+    /** A single letter without a point is a preposition written apart: لـ. */
+    private boolean isLoneClitic(int i) {
+        Token token = line.get(i);
+        return token.is(Kind.LETTERS)
+                && "لبفك".contains(token.word())
+                && !line.isMark(i + 1, ".")
+                && i + 1 < line.size();
     }
 
     private boolean opensSomethingElse(int begin, int i) {
-        if (NameEvidence.isSentenceWord(line.get(i).word()) || Lexicon.NOTES.match(line, i, line.size()) != null) {
+        String word = line.get(i).word();
+        if (NameEvidence.isSentenceWord(word)
+                || (NameEvidence.isVerbForm(word) && i - begin > 1)
+                || isLoneClitic(i)
+                || Lexicon.NOTES.match(line, i, line.size()) != null) {
             return true;
         }
         PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
-        if (marker != null && (marker.value().is(Marker.Proof.SUFFIX) || line.isMark(marker.end(), ":")
-                || marker.value().is(Marker.Proof.STRONG))) {
+        if (marker != null
+                && (marker.value().is(Marker.Proof.SUFFIX)
+                        || line.isMark(marker.end(), ":")
+                        || marker.value().is(Marker.Proof.STRONG))) {
             return true;
         }
         PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());

@@ -7,19 +7,49 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names a page's own outlet goes by. Compared without spaces, marks and the kind of medium before the name, so
- * that {@code ناظورسيتي} is {@code ناظور سيتي} and {@code البلاد} is {@code صحيفة البلاد السعودية}.
+ * The names a page's own outlet goes by. Compared without spaces, marks and the kind of medium
+ * before the name, so that {@code ناظورسيتي} is {@code ناظور سيتي} and {@code البلاد} is {@code
+ * صحيفة البلاد السعودية}.
  */
 final class OutletNames {
     private static final int MOST_WORDS = 8;
+
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
     private static final int SHORTEST = 2;
 
-    private static final List<String> NATIONS = List.of(
-            "السعوديه", "المغربيه", "الاماراتيه", "الكويتيه", "الجزاءريه", "الجزايريه", "المصريه", "القطريه", "التونسيه",
-            "الليبيه", "العراقيه", "السوريه", "اللبنانيه", "الاردنيه", "الفلسطينيه", "اليمنيه", "البحرينيه", "العمانيه",
-            "السودانيه", "الموريتانيه", "الدوليه", "العربيه", "المغربي", "السعودي", "المصري", "الجزايري", "التونسي",
-            "الكويتي", "الاماراتي", "عربي", "العربي");
+    private static final List<String> NATIONS =
+            List.of(
+                    "السعوديه",
+                    "المغربيه",
+                    "الاماراتيه",
+                    "الكويتيه",
+                    "الجزاءريه",
+                    "الجزايريه",
+                    "المصريه",
+                    "القطريه",
+                    "التونسيه",
+                    "الليبيه",
+                    "العراقيه",
+                    "السوريه",
+                    "اللبنانيه",
+                    "الاردنيه",
+                    "الفلسطينيه",
+                    "اليمنيه",
+                    "البحرينيه",
+                    "العمانيه",
+                    "السودانيه",
+                    "الموريتانيه",
+                    "الدوليه",
+                    "العربيه",
+                    "المغربي",
+                    "السعودي",
+                    "المصري",
+                    "الجزايري",
+                    "التونسي",
+                    "الكويتي",
+                    "الاماراتي",
+                    "عربي",
+                    "العربي");
 
     private final Set<String> names;
 
@@ -96,7 +126,8 @@ final class OutletNames {
     /** Returns whether a whole text is one of the names. */
     boolean isName(String text) {
         LineTokens line = LineTokens.of(text);
-        return line.size() > 0 && names.contains(joined(line, afterMedium(line, 0, line.size()), line.size()));
+        return line.size() > 0
+                && names.contains(joined(line, afterMedium(line, 0, line.size()), line.size()));
     }
 
     /** Returns the index after the longest of the names that begins at {@code from}, or -1. */

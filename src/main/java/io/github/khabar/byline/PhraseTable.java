@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Phrases of one or more words, each with a value; finds the longest that stands at a place of a line. */
+/**
+ * Phrases of one or more words, each with a value; finds the longest that stands at a place of a
+ * line.
+ */
 final class PhraseTable<V> {
     private final Map<String, V> phrases;
     private final int longest;

@@ -7,6 +7,7 @@ import java.util.Objects;
 /** The built-in extractor. */
 final class StandardBylines implements BylineExtractor {
     static final StandardBylines INSTANCE = new StandardBylines();
+
     /** A longer line is a paragraph; only its head may hold a byline. */
     private static final int LONGEST_LINE = 400;
 

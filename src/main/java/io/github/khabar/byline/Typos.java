@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Forgives one wrong letter in a marker of one word. */
 final class Typos {
     private static final int SHORTEST = 5;
-    private static final List<String> WORDS = WordList.read(Typos.class, "markers.txt").folded().stream()
-            .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
-            .sorted()
-            .toList();
+    private static final List<String> WORDS =
+            WordList.read(Typos.class, "markers.txt").folded().stream()
+                    .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
+                    .sorted()
+                    .toList();
 
     private Typos() {}
 
