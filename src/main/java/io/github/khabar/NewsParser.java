@@ -90,7 +90,7 @@ public final class NewsParser {
      * @throws NullPointerException if {@code document} is null
      */
     public Article parse(Document document, @Nullable String url) {
-        return parse(Page.ofHtml(document.outerHtml(), url, limits));
+        return parse(Page.ofDocument(document, url, limits));
     }
 
     /**
@@ -103,9 +103,7 @@ public final class NewsParser {
      * @throws NullPointerException if {@code bytes} is null
      */
     public Article parse(byte[] bytes, @Nullable Charset hint, @Nullable String url) {
-        return parse(
-                Page.ofHtml(
-                        new String(bytes, java.nio.charset.StandardCharsets.UTF_8), url, limits));
+        return parse(Page.ofBytes(bytes, hint, url, limits));
     }
 
     /**
@@ -119,11 +117,7 @@ public final class NewsParser {
      */
     public Article parse(InputStream in, @Nullable Charset hint, @Nullable String url)
             throws IOException {
-        return parse(
-                Page.ofHtml(
-                        new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8),
-                        url,
-                        limits));
+        return parse(Page.of(in, hint, url, limits));
     }
 
     /**
@@ -135,13 +129,7 @@ public final class NewsParser {
      * @throws NullPointerException if {@code reader} is null
      */
     public Article parse(Reader reader, @Nullable String url) throws IOException {
-        return parse(
-                Page.ofHtml(
-                        new java.io.BufferedReader(reader)
-                                .lines()
-                                .collect(java.util.stream.Collectors.joining("\n")),
-                        url,
-                        limits));
+        return parse(Page.of(reader, url, limits));
     }
 
     /**
@@ -220,7 +208,7 @@ public final class NewsParser {
         }
 
         /**
-         * Sets what finds dates in text; the standard one by default.
+         * Sets what finds dates in text; {@link DateParser#standard()} by default.
          *
          * @param parser the strategy
          */
@@ -241,7 +229,7 @@ public final class NewsParser {
         }
 
         /**
-         * Sets what finds the byline; the standard one by default.
+         * Sets what finds the byline; {@link BylineExtractor#standard()} by default.
          *
          * @param extractor the strategy
          */

@@ -16,9 +16,9 @@ public final class Strategies {
     private static final Strategies STANDARD =
             new Strategies(
                     BoilerplateRemover.standard(),
-                    (text, context) -> java.util.List.of(),
+                    DateParser.standard(),
                     null,
-                    content -> io.github.khabar.byline.Byline.none());
+                    BylineExtractor.standard());
 
     private final BoilerplateRemover boilerplateRemover;
     private final DateParser dateParser;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param functionWords how many of its words only bind others together
  * @param pauses how many commas, semicolons and full stops stand inside it
  * @param separators how many bars, bullets, arrows and slashes stand in it
+ * @param parted whether a colon, a dash, a slash, a bar or a bracket stands in it
  * @param ending how it ends
  * @param opener whether it opens like a paragraph that carries on from the one before
  * @param date how much of it is a date
@@ -31,42 +32,61 @@ record BlockFeatures(
         int functionWords,
         int pauses,
         int separators,
+        boolean parted,
         Ending ending,
         boolean opener,
         DateForm date,
         Phrasebook.@Nullable Phrase phrase) {
 
     private static final double MOSTLY_LINKED = 0.6;
+    private static final double MOST_HEADLINES = 0.14;
     private static final int FEW_WORDS = 8;
+    private static final int LONG_SENTENCE = 8;
 
-    /**
-     * Returns whether the block reads like a paragraph: long, punctuated, bound by function words,
-     * little linked.
-     */
+    /** Returns whether the block reads like a paragraph and is no link. */
     boolean isProse() {
-        if (isTicker()
-                || block.linkDensity() > MOSTLY_LINKED
-                || isMenu()
-                || block.kind() == BlockKind.CONTROL) {
+        return block.linkDensity() <= MOSTLY_LINKED && isParagraph() && block.kind() != BlockKind.CONTROL;
+    }
+
+    /** Returns whether the block reads like a paragraph: long, punctuated, bound by function words. */
+    boolean isParagraph() {
+        if (isTicker() || isMenu()) {
             return false;
         }
         if (words >= 20) {
-            return functionWords >= 2 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
+            return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
         }
         return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
     }
 
-    /** Returns whether the block reads like a sentence, perhaps a short one. */
-    boolean isSentence() {
-        return isProse() || (words >= 5 && ending == Ending.STOP && !isMenu());
-    }
-
-    /** Returns whether the block is many headlines in one line. */
-    boolean isTicker() {
-        if (block.wideGaps() >= 3 && words >= 20) {
+    /** Returns whether the block may be a paragraph of a story whose paragraphs are short or end without a stop. */
+    boolean isShortProse() {
+        if (isProse()) {
             return true;
         }
-        return words >= 80 && pauses * 60 < words;
+        boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE;
+        return text
+                && words >= LONG_SENTENCE
+                && functionWords >= 1
+                && block.linkDensity() <= MOSTLY_LINKED
+                && date == DateForm.NONE
+                && !isMenu()
+                && !isTicker()
+                && !isMarked();
+    }
+
+    /** Returns whether the block reads like a sentence, perhaps a short one. */
+    boolean isSentence() {
+        return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
+    }
+
+    /** Returns whether the block is many headlines in one line: few function words, next to no pauses. */
+    boolean isTicker() {
+        if (words < 20) {
+            return false;
+        }
+        boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
+        return block.wideGaps() >= 3 || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
@@ -86,36 +106,16 @@ record BlockFeatures(
                 && !isMenu();
     }
 
-    /**
-     * Returns how much the block weighs as a part of a story: its letters where it is prose, else
-     * nothing.
-     */
-    int weight() {
-        return isProse() ? letters : 0;
-    }
-
-    /**
-     * Returns whether the phrase found says for itself what the block is: it is the whole line or a
-     * short line's head.
-     */
+    /** Returns whether the phrase found says for itself what the block is: all of the line, or the head of a short one. */
     boolean isMarked() {
         if (phrase == null) {
             return false;
         }
         return switch (phrase.where()) {
             case WHOLE -> true;
-            case BEGINS -> words <= phrase.words() + 12 && !isLongSentence();
+            case BEGINS -> words <= phrase.words() + 12 && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
             case CONTAINS -> words <= phrase.words() + 25;
         };
-    }
-
-    private boolean isLongSentence() {
-        return words >= 14 && ending == Ending.STOP;
-    }
-
-    /** Returns whether the block is marked so. */
-    boolean isMarked(Marker marker) {
-        return phrase != null && phrase.marker() == marker && isMarked();
     }
 
     /** Returns how far the block's marker reaches, or null where it has none. */
@@ -130,15 +130,15 @@ record BlockFeatures(
 
     /** Returns whether the block names an author, a desk or an agency and nothing else. */
     boolean isBylineLine() {
-        if (words == 0 || words > FEW_WORDS || ending == Ending.STOP || functionWords > 1) {
-            return false;
-        }
-        return Lexicon.beginsWithDesk(tokens)
-                || (words >= 2 && Lexicon.beginsWithBylineCue(tokens));
+        return words > 0
+                && words <= FEW_WORDS
+                && ending != Ending.STOP
+                && functionWords <= 1
+                && Lexicon.beginsLikeByline(tokens, parted);
     }
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */
     boolean isCaptionLine() {
-        return words <= 12 && ending != Ending.STOP && Lexicon.beginsWithCaptionWord(tokens);
+        return words <= 12 && ending != Ending.STOP && Lexicon.beginsLikeCaption(tokens, parted);
     }
 }

@@ -19,16 +19,6 @@ final class Draft {
         this.reasons = new String[blocks.size()];
     }
 
-    /** Returns the blocks. */
-    List<BlockFeatures> blocks() {
-        return blocks;
-    }
-
-    /** Returns the block at a position. */
-    BlockFeatures get(int position) {
-        return blocks.get(position);
-    }
-
     /** Returns whether the block at a position has its label. */
     boolean isDecided(int position) {
         return labels[position] != null;

@@ -8,8 +8,9 @@ import java.util.List;
 /** Looks at one block and says what it is like. */
 final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
-    private static final String SEPARATORS = "|/›•·>»";
-    private static final int LONGEST_MARKED_LINE = 60;
+    private static final String SEPARATORS = "|/›•·>»*";
+    private static final String PARTERS = ":-–—/|_([";
+    private static final String LONE_KASHIDA = " \u0640";
 
     private FeatureReader() {}
 
@@ -34,10 +35,11 @@ final class FeatureReader {
                 functionWords,
                 pauses(folded),
                 count(folded, SEPARATORS),
+                count(block.text(), PARTERS) > 0 || block.text().contains(LONE_KASHIDA),
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
-                words.size() > LONGEST_MARKED_LINE ? null : Phrasebook.standard().find(words));
+                Phrasebook.standard().find(words));
     }
 
     /**

@@ -10,6 +10,8 @@ enum Marker {
     READ_MORE(Label.RELATED, Reach.END),
     SHARE(Label.SHARE, Reach.LINE),
     COMMENTS(Label.COMMENTS, Reach.END),
+    /** A label of a form: readers' comments mostly, but the words are ordinary ones. */
+    FORM(Label.COMMENTS, Reach.LINE),
     TICKER(Label.TICKER, Reach.ASIDE),
     FOOTER(Label.FOOTER, Reach.END),
     SUBSCRIBE(Label.SUBSCRIBE, Reach.LINE),
@@ -24,6 +26,7 @@ enum Marker {
     EMBED(Label.EMBED, Reach.LINE),
     AUTHOR_BOX(Label.AUTHOR_BOX, Reach.TAIL),
     BYLINE(Label.BYLINE, Reach.LINE),
+    CAPTION(Label.CAPTION, Reach.LINE),
     NAVIGATION(Label.NAVIGATION, Reach.LINE);
 
     /** How far a marker speaks. */

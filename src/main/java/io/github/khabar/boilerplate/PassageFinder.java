@@ -2,20 +2,23 @@ package io.github.khabar.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
-    private final List<BlockFeatures> blocks;
+    private final Reading reading;
+    private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
 
-    PassageFinder(List<BlockFeatures> blocks) {
-        this.blocks = blocks;
+    PassageFinder(Reading reading) {
+        this.reading = reading;
+        this.continuity = new Continuity(reading);
     }
 
     /** Returns the passages, in page order. */
     List<Passage> find() {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i).isProse()) {
+        for (int i = 0; i < reading.size(); i++) {
+            if (reading.isProse(i)) {
                 place(i);
             }
         }
@@ -23,19 +26,30 @@ final class PassageFinder {
     }
 
     private void place(int position) {
-        BlockFeatures block = blocks.get(position);
-        if (!passages.isEmpty()) {
-            Passage current = passages.get(passages.size() - 1);
-            Gap gap = Gap.between(blocks, current.last(), position);
-            if (Continuity.readsOn(current, gap, block, following(position))) {
-                current.add(position, block);
-                return;
-            }
+        Passage home = homeOf(position);
+        if (home == null) {
+            passages.add(new Passage(position, reading.get(position)));
+        } else {
+            home.add(position, reading.get(position));
         }
-        passages.add(new Passage(position, block));
     }
 
-    private int following(int position) {
-        return position + 1 < blocks.size() && blocks.get(position + 1).isProse() ? 1 : 0;
+    /**
+     * Returns the passage that a block belongs to, or null: the last one, or the one before where the last is a single
+     * block, such as a teaser in a box, that the new block has less to do with.
+     */
+    private @Nullable Passage homeOf(int position) {
+        if (passages.isEmpty()) {
+            return null;
+        }
+        Passage last = passages.get(passages.size() - 1);
+        Passage before = passages.size() > 1 && last.prose().size() == 1 ? passages.get(passages.size() - 2) : null;
+        BlockFeatures block = reading.get(position);
+        if (before != null
+                && before.vocabulary().share(block) > last.vocabulary().share(block)
+                && continuity.readsOn(before, position)) {
+            return before;
+        }
+        return continuity.readsOn(last, position) ? last : null;
     }
 }

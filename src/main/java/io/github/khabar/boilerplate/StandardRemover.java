@@ -1,10 +1,8 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Block;
-import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.khabar.page.Label;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +18,39 @@ final class StandardRemover implements BoilerplateRemover {
     @Override
     public Content remove(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        List<BlockFeatures> blocks = new ArrayList<>();
-        for (Block block : content.page().blocks()) {
-            if (block.kind() != BlockKind.IMAGE && content.label(block).isBody()) {
-                blocks.add(FeatureReader.read(block));
+        StorySearch.Outcome outcome = StorySearch.search(Reading.of(content));
+        Reading reading = outcome.reading();
+        Draft draft = new Draft(reading.blocks());
+        Content.Builder result = content.toBuilder().title(null).confidence(0);
+        Story story = outcome.isStory() ? outcome.story() : null;
+        if (story != null) {
+            new StoryLabeller(reading, draft, story).label();
+            result.title(title(reading, story)).confidence(Confidence.in(reading, story));
+        } else if (outcome.story() != null && outcome.doubt() != null) {
+            Doubts.Verdict doubt = outcome.doubt();
+            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
+        }
+        new Surroundings(reading, draft).label();
+        draft.writeTo(result);
+        labelImages(reading, story, result);
+        return result.build();
+    }
+
+    private static @Nullable String title(Reading reading, Story story) {
+        if (story.isTitled()) {
+            return reading.get(story.title()).block().text();
+        }
+        return reading.headlines().isEmpty() ? null : reading.headlines().declared().get(0);
+    }
+
+    private static void labelImages(
+            Reading reading, @Nullable Story story, Content.Builder result) {
+        int from = story == null ? 0 : reading.get(story.begin()).block().index();
+        int to = story == null ? -1 : reading.get(story.passage().last()).block().index();
+        for (Block image : reading.images()) {
+            if (image.index() < from || image.index() > to) {
+                result.label(image, Label.OTHER, "image outside the story");
             }
         }
-        Repeats repeats = new Repeats(blocks);
-        Draft draft = new Draft(blocks);
-        List<Passage> passages = new PassageFinder(blocks).find();
-        @Nullable Passage story = PassageChooser.choose(passages);
-        Content.Builder result = content.toBuilder();
-        if (story != null) {
-            int before = passages.indexOf(story);
-            int from = before == 0 ? 0 : passages.get(before - 1).last() + 1;
-            int title = new TitleChooser(blocks, repeats).find(story, from);
-            new StoryLabeller(draft, repeats, story).label(title);
-            result.title(title == TitleChooser.NONE ? null : blocks.get(title).block().text());
-        } else {
-            result.title(null).confidence(0);
-        }
-        new Surroundings(draft, repeats).label();
-        draft.writeTo(result);
-        return result.build();
     }
 }

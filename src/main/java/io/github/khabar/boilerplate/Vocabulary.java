@@ -32,14 +32,9 @@ final class Vocabulary {
         return stems;
     }
 
-    /** Adds the content words of a block. */
-    void add(BlockFeatures block) {
-        stems.addAll(stems(block.tokens()));
-    }
-
-    /** Adds the content words of other blocks. */
-    void addAll(Vocabulary other) {
-        stems.addAll(other.stems);
+    /** Adds stems. */
+    void addAll(Set<String> more) {
+        stems.addAll(more);
     }
 
     /**
@@ -50,7 +45,17 @@ final class Vocabulary {
         return share(stems(block.tokens()));
     }
 
-    private double share(Set<String> words) {
+    /**
+     * Returns the same share, lowered for a block of few content words: two known words of two
+     * prove little.
+     */
+    double weightedShare(BlockFeatures block) {
+        Set<String> words = stems(block.tokens());
+        return share(words) * words.size() / (words.size() + 2.0);
+    }
+
+    /** Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none. */
+    double share(Set<String> words) {
         if (words.isEmpty()) {
             return 0;
         }

@@ -131,7 +131,7 @@ final class AnnouncementReader {
         int words = 0;
         for (int i = from; i < line.size() && !line.isMark(i); i++) {
             String word = line.get(i).word();
-            if (word.startsWith("ال") && i == from || word.endsWith("ه") || word.endsWith("ات")) {
+            if ((word.startsWith("ال") && i == from) || word.endsWith("ه") || word.endsWith("ات")) {
                 return false;
             }
             words++;

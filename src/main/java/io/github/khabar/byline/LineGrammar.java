@@ -48,7 +48,7 @@ final class LineGrammar {
                     : Byline.none();
         }
         boolean headline =
-                firstOther(0) >= 0 && firstOther(0) < at || has(Item.Masthead.class, 0, at);
+                (firstOther(0) >= 0 && firstOther(0) < at) || has(Item.Masthead.class, 0, at);
         if (headline
                 && !(announcement.sure()
                         && at > 0
@@ -278,13 +278,12 @@ final class LineGrammar {
     }
 
     /** Gathers what items name, in their order. */
-    private final class Collector {
+    private static final class Collector {
         private final double confidence;
         private final List<Contributor> persons = new ArrayList<>();
         private final List<Organization> organizations = new ArrayList<>();
         private @Nullable String place;
         private @Nullable Role role;
-        private boolean placeFirst;
         private boolean credit;
         private boolean skip;
 
@@ -303,7 +302,6 @@ final class LineGrammar {
                 body(body);
             } else if (item instanceof Item.Place found && place == null) {
                 place = found.name();
-                placeFirst = persons.isEmpty();
             } else if (item instanceof Item.JobTitle title && !persons.isEmpty()) {
                 addTitle(title.text());
             }

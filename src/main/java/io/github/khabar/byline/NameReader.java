@@ -96,8 +96,9 @@ final class NameReader {
         if (!token.is(Kind.LETTERS) || token.word().length() < 2) {
             return false;
         }
-        for (String letter : token.word().split("\\.")) {
-            if (Lexicon.TITLES.get(letter) != Title.LETTER) {
+        // Letters and points take turns.
+        for (int k = 0; k < token.word().length(); k += 2) {
+            if (Lexicon.TITLES.get(token.word().substring(k, k + 1)) != Title.LETTER) {
                 return false;
             }
         }
@@ -162,7 +163,8 @@ final class NameReader {
         }
         if (line.isAnd(i)
                 || Clitics.isSplitOff(line, i)
-                || line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN) && !line.isMark(i - 1)) {
+                || (line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN)
+                        && !line.isMark(i - 1))) {
             return true;
         }
         if (token.is(Kind.LETTERS) != line.get(begin).is(Kind.LETTERS)

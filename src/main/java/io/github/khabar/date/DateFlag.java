@@ -8,6 +8,8 @@ public enum DateFlag {
     YEAR_INFERRED,
     /** Day and month could be the other way round; the other reading is among the alternatives. */
     ORDER_AMBIGUOUS,
+    /** Two names of a month stand together and mean different months; the first is the value. */
+    MONTHS_CONTRADICT,
     /** A two-digit year was completed by a pivot. */
     YEAR_TWO_DIGITS,
     /** The weekday that stands with the date agrees with it. */

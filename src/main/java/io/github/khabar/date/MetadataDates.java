@@ -96,7 +96,7 @@ final class MetadataDates {
                 DateCalendar.GREGORIAN,
                 value.value(),
                 value.source(),
-                -1,
+                value.block(),
                 -1,
                 -1,
                 value.field() == MetadataField.MODIFIED,
@@ -121,7 +121,7 @@ final class MetadataDates {
                                 DateCandidate.ofMention(
                                         mention,
                                         value.source(),
-                                        -1,
+                                        value.block(),
                                         value.field() == MetadataField.MODIFIED,
                                         weight(value.source())));
     }

@@ -22,6 +22,9 @@ public final class Block {
     private final int blankBefore;
     private final int wideGaps;
     private final int begin;
+    private final List<String> inlineTags;
+    private final List<String> inlineWords;
+    private final List<Part> parts;
 
     /**
      * A link inside a block.
@@ -53,6 +56,23 @@ public final class Block {
         }
     }
 
+    /**
+     * An inline element that holds a part of a short block, and what the page calls it: the author's name or the date
+     * in a line of both.
+     *
+     * @param begin the UTF-16 offset in the block's text where the part begins
+     * @param end where it ends
+     * @param tag the element's tag name, in lower case
+     * @param words the words of its class, id, role and itemprop attributes
+     */
+    public record Part(int begin, int end, String tag, List<String> words) {
+        /** Checks that nothing is null. */
+        public Part {
+            Objects.requireNonNull(tag, "tag must not be null");
+            words = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
+        }
+    }
+
     /** Collects what a reader finds out about one block. */
     static final class Builder {
         private final Container container;
@@ -65,6 +85,9 @@ public final class Block {
         private int blankBefore;
         private int wideGaps;
         private int begin = -1;
+        private List<String> inlineTags = List.of();
+        private List<String> inlineWords = List.of();
+        private List<Part> parts = List.of();
 
         Builder(Container container, BlockKind kind, String text) {
             this.container = container;
@@ -107,6 +130,17 @@ public final class Block {
             return this;
         }
 
+        Builder inline(List<String> tags, List<String> words) {
+            this.inlineTags = List.copyOf(tags);
+            this.inlineWords = List.copyOf(words);
+            return this;
+        }
+
+        Builder parts(List<Part> parts) {
+            this.parts = List.copyOf(parts);
+            return this;
+        }
+
         Block build(int index) {
             return new Block(index, this);
         }
@@ -124,6 +158,9 @@ public final class Block {
         this.blankBefore = builder.blankBefore;
         this.wideGaps = builder.wideGaps;
         this.begin = builder.begin;
+        this.inlineTags = builder.inlineTags;
+        this.inlineWords = builder.inlineWords;
+        this.parts = builder.parts;
     }
 
     /** Returns the block's place among the page's blocks, from 0. */
@@ -146,9 +183,33 @@ public final class Block {
         return level;
     }
 
-    /** Returns the innermost element around the whole block. */
+    /** Returns the innermost block-level element around the whole block. */
     public Container container() {
         return container;
+    }
+
+    /**
+     * Returns the tags of the inline elements around the whole block, inside its container, outermost first: a line
+     * that is bold from end to end has {@code strong} or {@code b}.
+     */
+    public List<String> inlineTags() {
+        return inlineTags;
+    }
+
+    /**
+     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link Container#words()} gives
+     * them: what the page calls a line that has no element of its own but a {@code span}.
+     */
+    public List<String> inlineWords() {
+        return inlineWords;
+    }
+
+    /**
+     * Returns the inline elements with names of their own that hold a part of the block, in the order of their ends; none
+     * of a block longer than a line of 300 characters.
+     */
+    public List<Part> parts() {
+        return parts;
     }
 
     /** Returns the links inside the block, in order. */

@@ -96,7 +96,7 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void open(Element element, ElementKind kind, int ordinal) {
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
-        boolean splits = kind.splits() || (kind == ElementKind.FLEXIBLE && holdsBlocks);
+        boolean splits = kind.splits() || (kind == ElementKind.FLEXIBLE && holdsBlocks) || isStyledAsBlock(element);
         if (splits) {
             boundary(frame);
         }
@@ -114,6 +114,11 @@ final class BlockWalk implements DomWalk.Visitor {
         }
         describe(at, kind, ordinal);
         frame = at;
+        run.enter(at);
+    }
+
+    private static boolean isStyledAsBlock(Element element) {
+        return element.attributesSize() > 0 && InlineStyle.makesBlock(element.attr("style"));
     }
 
     private void inDataRow(ElementKind kind) {

@@ -26,6 +26,11 @@ final class Frame {
     boolean layoutTable;
     boolean inDataRow;
 
+    /** The run that was open when the element was entered, and how long it was. */
+    @Nullable Run runAtEntry;
+
+    int runLengthAtEntry;
+
     /** The schema.org type that is described here, or null. */
     @Nullable String scope;
 

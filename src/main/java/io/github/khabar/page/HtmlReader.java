@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads markup. */
 final class HtmlReader {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    /** jsoup's own default. */
+    private static final int DEEPEST = 512;
+
     private final Limits limits;
 
     HtmlReader(Limits limits) {
@@ -31,14 +37,34 @@ final class HtmlReader {
                             Notice.Kind.INPUT_CUT,
                             "read " + markup.length() + " of " + html.length() + " characters"));
         }
-        Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(parserDepth());
-        return read(parser.parseInput(markup, ""), url, notices);
+        return read(markup, url, notices, null);
     }
 
-    /** One level more than is told apart, so that the walk sees that there was more. */
+    /**
+     * Reads a page that is no longer than the limit.
+     *
+     * @param markup the markup
+     * @param url the page's address, or null
+     * @param notices what is worth knowing about how it was read
+     * @param charset what it was decoded with, or null
+     */
+    Page read(
+            String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
+        int from = 0;
+        while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
+            from++;
+        }
+        Parser parser = Parser.htmlParser();
+        parser.setMaxDepth(parserDepth());
+        return read(parser.parseInput(markup.substring(from), ""), url, notices, charset);
+    }
+
+    /**
+     * A level more than is told apart, so that the walk sees that there was more; never so many
+     * that it is slow.
+     */
     private int parserDepth() {
-        return limits.depth() + 1 + 1;
+        return Math.min(limits.depth(), DEEPEST) + 2;
     }
 
     /**
@@ -47,8 +73,13 @@ final class HtmlReader {
      * @param document the page, which is left as it is
      * @param url the page's address, or null
      * @param soFar what is worth knowing about how it was read
+     * @param charset what it was decoded with, or null
      */
-    Page read(Document document, @Nullable String url, List<Notice> soFar) {
+    Page read(
+            Document document,
+            @Nullable String url,
+            List<Notice> soFar,
+            @Nullable Charset charset) {
         List<Notice> notices = new ArrayList<>(soFar);
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(url, limits);
@@ -56,7 +87,13 @@ final class HtmlReader {
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);
-        return Page.of(Page.Form.HTML, url, metadata.metadata(), walk.blocks(), notices);
+        return Page.ofMarkup(
+                url,
+                metadata.metadata(),
+                walk.blocks(),
+                notices,
+                charset,
+                new BlockElements(document, walk.elements()));
     }
 
     /**

@@ -27,6 +27,11 @@ public record Limits(int inputLength, int depth, int blocks, int candidates) {
         return new Limits(1 << 24, 512, 200_000, 10_000);
     }
 
+    /** Returns how much of an input has to be read to know that it is longer than the limit. */
+    int oneMoreThanInput() {
+        return inputLength == Integer.MAX_VALUE ? inputLength : inputLength + 1;
+    }
+
     private static void check(String name, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(name + " must be at least 1, but is " + value);

@@ -61,8 +61,8 @@ public final class PageMetadata {
     }
 
     /**
-     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else the first that it
-     * declares at all.
+     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else
+     * the first that it declares at all.
      */
     public Optional<String> canonicalUrl() {
         List<MetadataValue> addresses = all(MetadataField.CANONICAL_URL);

@@ -3,14 +3,20 @@ package io.github.khabar.page;
 import io.github.khabar.page.MetadataCollector.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A run of inline text that grows until a block boundary ends it. */
 final class Run {
     private static final int WIDE_GAP = 3;
+    private static final int LONGEST_LINE_OF_PARTS = 150;
+    private static final int LONGEST_LINE = 300;
+    private static final int MOST_PARTS = 20;
+    private static final int MOST_INLINE = 8;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block.Link> links = new ArrayList<>();
+    private final List<Block.Part> parts = new ArrayList<>(0);
     private final List<Place> places = new ArrayList<>(0);
     private @Nullable Frame frame;
     private @Nullable Frame outerFrame;
@@ -23,6 +29,14 @@ final class Run {
     private int hardSpaces;
     private boolean lineFeed;
     private int cellsBefore;
+    private Joint joint = Joint.NONE;
+
+    /** Where the text stands between two inline elements that have names of their own. */
+    private enum Joint {
+        NONE,
+        LEFT,
+        BETWEEN
+    }
 
     /** Returns whether nothing was met that a reader sees. */
     boolean isBlank() {
@@ -58,7 +72,7 @@ final class Run {
             }
             if (!entered) {
                 entered = true;
-                enter(at);
+                begin(c, at);
             } else if (spaces > 0) {
                 gap();
             }
@@ -83,6 +97,12 @@ final class Run {
      * @param left the element
      */
     void leave(Frame left) {
+        if (isPart(left)) {
+            joint = Joint.LEFT;
+        }
+        if (!left.splits && text.length() <= LONGEST_LINE && parts.size() < MOST_PARTS) {
+            endPart(left);
+        }
         if (frame == left || outerFrame == left) {
             outerFrame = left.parent;
         }
@@ -106,13 +126,67 @@ final class Run {
         places.forEach(place -> place.at(block));
     }
 
+    /**
+     * Tells the run that the walk goes into an element.
+     *
+     * @param entered the element
+     */
+    void enter(Frame entered) {
+        entered.runAtEntry = this;
+        entered.runLengthAtEntry = text.length();
+        if (joint == Joint.LEFT && isPart(entered)) {
+            joint = Joint.BETWEEN;
+        }
+    }
+
+    /**
+     * Returns whether an element is a part of a line that style sets apart from the next, such as a name beside a date:
+     * inline, named, and not in a paragraph, where such elements mark letters within words.
+     */
+    private boolean isPart(Frame at) {
+        return !at.splits
+                && text.length() > 0
+                && text.length() <= LONGEST_LINE_OF_PARTS
+                && !at.holder.element.normalName().equals("p")
+                && isNamed(at.element);
+    }
+
+    private void endPart(Frame left) {
+        int begin = left.runAtEntry == this ? left.runLengthAtEntry : 0;
+        begin += begin < text.length() && text.charAt(begin) == ' ' ? 1 : 0;
+        if (begin < text.length()) {
+            List<String> words = AttributeWords.of(left.element);
+            if (!words.isEmpty()) {
+                parts.add(new Block.Part(begin, text.length(), left.element.normalName(), words));
+            }
+        }
+    }
+
+    /** An element around the whole of the block is no part of it. */
+    private List<Block.Part> properParts() {
+        return text.length() > LONGEST_LINE
+                ? List.of()
+                : parts.stream()
+                        .filter(p -> p.end() - p.begin() < text.length())
+                        .toList();
+    }
+
+    private static boolean isNamed(Element element) {
+        String tag = element.normalName();
+        return tag.equals("a") || tag.equals("time") || element.hasAttr("class");
+    }
+
+    private boolean endsInWord() {
+        return text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
     private void space(char c) {
         spaces++;
         hardSpaces += c == '\u00a0' ? 1 : 0;
         lineFeed |= c == '\n' || c == '\r' || c == '\t';
     }
 
-    private void enter(Frame at) {
+    private void begin(char first, Frame at) {
         if (frame == null) {
             frame = at;
         } else if (outerFrame != null) {
@@ -123,6 +197,10 @@ final class Run {
         if (anchor != at.anchor) {
             closeLink();
         }
+        if (joint == Joint.BETWEEN && spaces == 0 && endsInWord() && Character.isLetterOrDigit(first)) {
+            spaces++;
+        }
+        joint = Joint.NONE;
         gap();
         if (anchor != at.anchor) {
             anchor = at.anchor;
@@ -154,6 +232,24 @@ final class Run {
         anchor = null;
     }
 
+    private static List<String> inlineTags(Frame innermost) {
+        List<String> tags = new ArrayList<>();
+        for (Frame at = innermost; at != innermost.holder && at != null && tags.size() < MOST_INLINE; at = at.parent) {
+            tags.add(0, at.element.normalName());
+        }
+        return tags;
+    }
+
+    private static List<String> inlineWords(Frame innermost) {
+        List<String> words = new ArrayList<>();
+        int left = MOST_INLINE;
+        for (Frame at = innermost; at != innermost.holder && at != null && left > 0; at = at.parent) {
+            words.addAll(0, AttributeWords.of(at.element));
+            left--;
+        }
+        return words;
+    }
+
     /**
      * Returns the run as a block, to be completed.
      *
@@ -165,7 +261,9 @@ final class Run {
         return new Block.Builder(container, around.blockKind, text.toString())
                 .level(around.level)
                 .links(links)
-                .hidden(!heard || around.visibility == Visibility.HIDDEN)
+                .hidden(!heard)
+                .parts(properParts())
+                .inline(inlineTags(around), inlineWords(around))
                 .wideGaps(wideGaps);
     }
 }

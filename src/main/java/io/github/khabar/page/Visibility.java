@@ -1,6 +1,5 @@
 package io.github.khabar.page;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -55,26 +54,15 @@ enum Visibility {
 
     private static boolean isHidden(Element element) {
         return element.hasAttr("hidden")
-                || hidesByStyle(element.attr("style"))
+                || InlineStyle.hides(element.attr("style"))
                 || hidesByClass(element.attr("class"))
                 || (element.normalName().equals("dialog") && !element.hasAttr("open"));
     }
 
-    private static boolean hidesByStyle(String style) {
-        if (style.isEmpty()) {
+    private static boolean hidesByClass(String classes) {
+        if (classes.isEmpty()) {
             return false;
         }
-        StringBuilder squeezed = new StringBuilder(style.length());
-        for (int i = 0; i < style.length(); i++) {
-            if (!Characters.isSpace(style.charAt(i))) {
-                squeezed.append(style.charAt(i));
-            }
-        }
-        String rules = squeezed.toString().toLowerCase(Locale.ROOT);
-        return rules.contains("display:none") || rules.contains("visibility:hidden");
-    }
-
-    private static boolean hidesByClass(String classes) {
         boolean hides = false;
         for (String name : classes.split("\\s+", -1)) {
             if (HIDING_CLASSES.contains(name)) {

@@ -85,6 +85,15 @@ class TextReaderTest {
     }
 
     @Test
+    void bringsNoAddressButTakesOne() {
+        Page page = Page.ofText("خبر");
+
+        assertThat(page.url()).isEmpty();
+        assertThat(page.withUrl("https://example.ma/1").url()).contains("https://example.ma/1");
+        assertThat(page.withUrl("https://example.ma/1").blocks()).isEqualTo(page.blocks());
+    }
+
+    @Test
     void refusesNull() {
         assertThatNullPointerException()
                 .isThrownBy(() -> Page.ofText(null))
