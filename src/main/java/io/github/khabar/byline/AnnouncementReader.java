@@ -88,7 +88,7 @@ final class AnnouncementReader {
 
     private Item.@Nullable Announcement announcement(Marker marker, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
-        if (colon || marker.is(Proof.STRONG)) {
+        if (colon || marker.isSure()) {
             boolean lone = colon && !marker.is(Proof.LABEL);
             return new Item.Announcement(marker, true, needed(marker, colon), lone);
         }
@@ -102,7 +102,7 @@ final class AnnouncementReader {
 
     private static NameEvidence needed(Marker marker, boolean colon) {
         return switch (marker.proof()) {
-            case STRONG, VERB -> NameEvidence.WEAK;
+            case STRONG, POSTER, VERB -> NameEvidence.WEAK;
             case LABEL -> colon ? NameEvidence.WEAK : NameEvidence.SOME;
             default -> NameEvidence.SOME;
         };

@@ -41,7 +41,7 @@ final class Clitics {
                 split = split.split(i++, 1);
             }
         }
-        return split;
+        return split.joinLetters();
     }
 
     /** Returns whether a token is a letter that was split off the next word. */

@@ -31,11 +31,18 @@ final class DateGlue {
         String word = line.get(index).word();
         for (String opener : OPENERS) {
             int before = word.length() - opener.length();
-            if (before > 2 && word.endsWith(opener) && opensDate(line, index, before)) {
+            if ((before > 2 || isLastInitial(line, index, before))
+                    && word.endsWith(opener)
+                    && opensDate(line, index, before)) {
                 return opener.length();
             }
         }
         return 0;
+    }
+
+    /** The last letter of an abbreviation may have the date glued to it: و.م.عالأربعاء. */
+    private static boolean isLastInitial(LineTokens line, int index, int before) {
+        return before == 1 && line.isMark(index - 1, ".") && line.isTight(index - 1);
     }
 
     private static boolean opensDate(LineTokens line, int index, int letters) {

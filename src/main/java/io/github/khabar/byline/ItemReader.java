@@ -1,5 +1,6 @@
 package io.github.khabar.byline;
 
+import io.github.khabar.byline.Lexicon.Note;
 import io.github.khabar.byline.Marker.Proof;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ItemReader {
         } else if (mark.equals(".")) {
             stop();
         } else if (!mark.equals("\"") && !mark.equals("*")) {
-            items.add(new Item.Other(1, true));
+            items.add(new Item.Other(1, line.get(at).begin()));
         }
         at++;
     }
@@ -138,9 +139,9 @@ final class ItemReader {
             add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
-        PhraseTable.Match<Boolean> note = Lexicon.NOTES.match(line, at, line.size());
+        PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
         if (note != null && line.endsField(note.end())) {
-            add(new Item.Note(), note.end());
+            add(new Item.Note(note.value() == Note.MADE), note.end());
             return true;
         }
         return false;
@@ -234,7 +235,7 @@ final class ItemReader {
         for (int i = at; i < end; i++) {
             words += line.isMark(i) ? 0 : 1;
         }
-        add(new Item.Other(words, false), end);
+        add(new Item.Other(words, line.get(at).begin()), end);
     }
 
     private int fieldEnd(int from) {

@@ -103,6 +103,11 @@ final class LineTokens {
         return new LineTokens(line, folded, rest);
     }
 
+    /** Returns the line with abbreviations joined that splitting has uncovered. */
+    LineTokens joinLetters() {
+        return new LineTokens(line, folded, LetterGroups.join(tokens));
+    }
+
     /** Returns the line with one token replaced. */
     LineTokens with(int index, Token token) {
         List<Token> changed = new ArrayList<>(tokens);

@@ -205,7 +205,7 @@ final class NameReader {
         if (marker != null
                 && (marker.value().is(Marker.Proof.SUFFIX)
                         || line.isMark(marker.end(), ":")
-                        || marker.value().is(Marker.Proof.STRONG))) {
+                        || marker.value().isSure())) {
             return true;
         }
         PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());
