@@ -43,13 +43,21 @@ final class EdgeRules {
                 continue;
             }
             BlockFeatures block = reading.get(i);
-            boolean own = isWithin(block, prose) && block.words() >= SEVERAL_WORDS && !reading.isUnderImage(i);
-            if (block.isSentence() || own) {
+            if (block.isSentence() || isOfItsOwnAbove(i)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
             }
         }
         return first;
+    }
+
+    private boolean isOfItsOwnAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        int least = block.block().kind() == BlockKind.LIST_ITEM ? FEW_WORDS - 1 : SEVERAL_WORDS;
+        return isWithin(block, story.passage().first())
+                && block.words() >= least
+                && reading.repeats().count(block) == 1
+                && !reading.isUnderImage(position);
     }
 
     private int labelBelow() {
@@ -97,7 +105,7 @@ final class EdgeRules {
     }
 
     private boolean isWithin(BlockFeatures block, int position) {
-        return reading.layout().nearness(block, reading.get(position)) == Layout.Nearness.SAME;
+        return reading.layout().areAlike(block, reading.get(position));
     }
 
     private boolean isListed(int position) {

@@ -5,7 +5,7 @@ package io.github.khabar.boilerplate;
  *
  * @param lines how many blocks
  * @param dates how many of them are or hold dates
- * @param asides how many announce other stories, or stand in an element named for furniture
+ * @param asides how many announce other stories, are links, or stand in an element named for furniture
  * @param tail whether one announces what follows a story: tags, a link to the source, the author's portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
  * @param header whether they end with a headline and a date or byline under it: the head of another story
@@ -15,6 +15,7 @@ package io.github.khabar.boilerplate;
 record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean header, int headline) {
     private static final int NO_HEADLINE = -1;
     private static final int LONG_HEADING = 6;
+    private static final double ALL_LINKED = 0.9;
     private static final int SHORT = 5;
 
     /**
@@ -47,11 +48,13 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
         if (block.reach() != Marker.Reach.END || block.phrase() == null) {
             return 0;
         }
-        return block.phrase().words() > 1 ? 2 : 1;
+        return block.phrase().words() > 1 || block.phrase().marker() == Marker.COMMENTS ? 2 : 1;
     }
 
     private static boolean isAside(Reading reading, BlockFeatures block, int from) {
-        return block.reach() == Marker.Reach.ASIDE || reading.layout().hint(block, reading.get(from)) != null;
+        return block.reach() == Marker.Reach.ASIDE
+                || block.block().linkDensity() > ALL_LINKED
+                || reading.layout().hint(block, reading.get(from)) != null;
     }
 
     private static int headlineAbove(Reading reading, int from, int to) {
