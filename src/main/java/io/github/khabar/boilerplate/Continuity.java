@@ -56,7 +56,10 @@ final class Continuity {
         return stems;
     }
 
-    /** Another story's headline speaks of what follows it and not of what stands before; a sub-heading of both. */
+    /**
+     * Another story's headline speaks of what follows it and not of what stands before; a
+     * sub-heading of both.
+     */
     private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
         if (gap.headline() < 0 || block.opener()) {
             return 0;

@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
-/** Finds where the story begins above its first paragraph of prose, and where it ends below its last. */
+/**
+ * Finds where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
 final class EdgeRules {
     private static final int FEW_WORDS = 5;
     private static final int SEVERAL_WORDS = 8;
@@ -30,7 +33,10 @@ final class EdgeRules {
         this.furniture = new Furniture(reading, draft);
     }
 
-    /** Labels the blocks above and below the story's prose that are its own, and returns how far it reaches with them. */
+    /**
+     * Labels the blocks above and below the story's prose that are its own, and returns how far it
+     * reaches with them.
+     */
     Extent label() {
         return new Extent(labelAbove(), labelBelow());
     }
@@ -67,8 +73,10 @@ final class EdgeRules {
         int end = Math.min(reading.size(), prose + REACH);
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
-            boolean furnished = draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
-            if (!furnished && (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block))) {
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            if (!furnished
+                    && (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
             } else if (reading.layout().isFlat()) {
@@ -102,7 +110,9 @@ final class EdgeRules {
             return false;
         }
         BlockKind kind = block.block().kind();
-        return kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE || block.words() >= SEVERAL_WORDS;
+        return kind == BlockKind.LIST_ITEM
+                || kind == BlockKind.QUOTE
+                || block.words() >= SEVERAL_WORDS;
     }
 
     private boolean isWithin(BlockFeatures block, int position) {

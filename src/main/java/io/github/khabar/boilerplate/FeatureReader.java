@@ -43,13 +43,20 @@ final class FeatureReader {
                 phrase(block, words));
     }
 
-    /** Finds the phrase in the words that are not linked, where they are one and a link follows; else in all words. */
+    /**
+     * Finds the phrase in the words that are not linked, where they are one and a link follows;
+     * else in all words.
+     */
     private static Phrasebook.@Nullable Phrase phrase(Block block, List<String> words) {
         if (!block.links().isEmpty()) {
             List<String> unlinked = wordsOf(withoutLinks(block));
-            Phrasebook.Phrase label = unlinked.isEmpty() ? null : Phrasebook.standard().find(unlinked);
-            if (label != null && label.words() == unlinked.size() && unlinked.size() < words.size()) {
-                return new Phrasebook.Phrase(label.marker(), Phrasebook.Where.BEGINS, label.words());
+            Phrasebook.Phrase label =
+                    unlinked.isEmpty() ? null : Phrasebook.standard().find(unlinked);
+            if (label != null
+                    && label.words() == unlinked.size()
+                    && unlinked.size() < words.size()) {
+                return new Phrasebook.Phrase(
+                        label.marker(), Phrasebook.Where.BEGINS, label.words());
             }
         }
         return Phrasebook.standard().find(words);

@@ -5,14 +5,18 @@ package io.github.khabar.boilerplate;
  *
  * @param lines how many blocks
  * @param dates how many of them are or hold dates
- * @param asides how many announce other stories, are links, or stand in an element named for furniture
- * @param tail whether one announces what follows a story: tags, a link to the source, the author's portrait
+ * @param asides how many announce other stories, are links, or stand in an element named for
+ *     furniture
+ * @param tail whether one announces what follows a story: tags, a link to the source, the author's
+ *     portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
- * @param header whether they end with a headline and a date or byline under it: the head of another story
- * @param headline the position of a line right above the second block that is as long as a headline is, and a
- *     sub-heading seldom; or -1
+ * @param header whether they end with a headline and a date or byline under it: the head of another
+ *     story
+ * @param headline the position of a line right above the second block that is as long as a headline
+ *     is, and a sub-heading seldom; or -1
  */
-record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean header, int headline) {
+record Gap(
+        int lines, int dates, int asides, boolean tail, boolean end, boolean header, int headline) {
     private static final int NO_HEADLINE = -1;
     private static final int LONG_HEADING = 6;
     private static final double ALL_LINKED = 0.9;
@@ -42,7 +46,14 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
             asides += isAside(reading, block, from) ? 1 : 0;
         }
         int headline = asides > 0 ? NO_HEADLINE : headlineAbove(reading, from, to);
-        return new Gap(to - from - 1, dates, asides, tail, ends > 1, endsWithHeader(reading, from, to), headline);
+        return new Gap(
+                to - from - 1,
+                dates,
+                asides,
+                tail,
+                ends > 1,
+                endsWithHeader(reading, from, to),
+                headline);
     }
 
     /**
@@ -85,9 +96,18 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, boolean 
         return false;
     }
 
-    /** What pages print between a headline and a story: a date, a byline, or an outlet and a name with a dash between. */
+    /**
+     * What pages print between a headline and a story: a date, a byline, or an outlet and a name
+     * with a dash between.
+     */
     private static boolean isUnderHeadline(BlockFeatures block) {
-        boolean names = block.parted() && block.words() >= 2 && block.words() <= SHORT && block.functionWords() == 0;
-        return block.date() != DateForm.NONE || block.isBylineLine() || (names && block.ending() == Ending.OPEN);
+        boolean names =
+                block.parted()
+                        && block.words() >= 2
+                        && block.words() <= SHORT
+                        && block.functionWords() == 0;
+        return block.date() != DateForm.NONE
+                || block.isBylineLine()
+                || (names && block.ending() == Ending.OPEN);
     }
 }

@@ -39,7 +39,8 @@ final class Headlines {
     }
 
     /**
-     * Returns the declared headline that shares most words with a story, or null where none shares enough.
+     * Returns the declared headline that shares most words with a story, or null where none shares
+     * enough.
      *
      * @param story the story's words
      */

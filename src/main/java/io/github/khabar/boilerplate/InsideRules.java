@@ -81,7 +81,10 @@ final class InsideRules {
         return block.isDateLine() && block.words() > 0;
     }
 
-    /** A lead and a body in different elements have the head's furniture between them: names, sections, counters. */
+    /**
+     * A lead and a body in different elements have the head's furniture between them: names,
+     * sections, counters.
+     */
     private boolean isBetweenParts(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         if (block.isSentence() || block.block().kind() == BlockKind.HEADING) {
@@ -162,7 +165,10 @@ final class InsideRules {
     private boolean isChronicle() {
         int headings = 0;
         for (int i = extent.first(); i < extent.last(); i++) {
-            headings += reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1) ? 1 : 0;
+            headings +=
+                    reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1)
+                            ? 1
+                            : 0;
         }
         return headings >= 2;
     }

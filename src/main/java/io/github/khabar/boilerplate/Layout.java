@@ -84,14 +84,20 @@ final class Layout {
         return apart < FAR ? Nearness.NEAR : Nearness.FAR;
     }
 
-    /** Returns whether two blocks stand in the same element, or in two that stand side by side and are named alike. */
+    /**
+     * Returns whether two blocks stand in the same element, or in two that stand side by side and
+     * are named alike.
+     */
     boolean areAlike(BlockFeatures a, BlockFeatures b) {
         if (flat) {
             return false;
         }
         Container x = home(a);
         Container y = home(b);
-        return x == y || (x.parent() == y.parent() && x.tag().equals(y.tag()) && x.words().equals(y.words()));
+        return x == y
+                || (x.parent() == y.parent()
+                        && x.tag().equals(y.tag())
+                        && x.words().equals(y.words()));
     }
 
     /** Returns whether the element around a block, or one close around that, is named so. */
@@ -106,7 +112,10 @@ final class Layout {
                 && container.depth() - named.container().depth() < FAR;
     }
 
-    /** Returns whether a block stands in an element of its own beside another, deeper than the other does. */
+    /**
+     * Returns whether a block stands in an element of its own beside another, deeper than the other
+     * does.
+     */
     boolean isBoxedBeside(BlockFeatures block, BlockFeatures other) {
         return !flat
                 && common(block.block().container(), other.block().container()).depth()

@@ -38,7 +38,10 @@ final class PassageFinder {
         }
     }
 
-    /** A long sentence that holds a phrase of page furniture, and has nothing to do with the story by its words. */
+    /**
+     * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
+     * by its words.
+     */
     private static boolean isAppeal(Passage passage, BlockFeatures block) {
         Phrasebook.Phrase phrase = block.phrase();
         return phrase != null

@@ -72,7 +72,8 @@ record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        boolean apart = layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
+        boolean apart =
+                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
         return !apart && (lenient ? block.isShortProse() : block.isProse());
     }
 

@@ -46,11 +46,16 @@ final class StandardRemover implements BoilerplateRemover {
         return reading.headlines().about(story.passage().vocabulary());
     }
 
-    /** Returns one half of a text that says the same thing twice, as a headline with its image's text does. */
+    /**
+     * Returns one half of a text that says the same thing twice, as a headline with its image's
+     * text does.
+     */
     private static String undoubled(String text) {
         int half = text.length() / 2;
         String first = text.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip()) ? first : text;
+        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
+                ? first
+                : text;
     }
 
     private static void labelImages(

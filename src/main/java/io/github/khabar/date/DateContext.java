@@ -19,7 +19,8 @@ public final class DateContext implements Serializable {
     private static final int LAST_YEAR = 9999;
     private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
-    private static final DateContext NONE = new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
+    private static final DateContext NONE =
+            new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
     private final @Nullable Instant instant;
     private final @Nullable LocalDate day;
@@ -108,7 +109,9 @@ public final class DateContext implements Serializable {
         if (day != null) {
             return Optional.of(day);
         }
-        return reference().filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST)).map(r -> LocalDate.ofInstant(r, zone));
+        return reference()
+                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
+                .map(r -> LocalDate.ofInstant(r, zone));
     }
 
     /** Returns whether the reference tells a time of day, and not only a day. */

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Converts Hijri dates in one variant, with an offset in days for a country's own sighting of the moon. */
+/**
+ * Converts Hijri dates in one variant, with an offset in days for a country's own sighting of the
+ * moon.
+ */
 final class HijriCalendar {
     private static final int MONTHS = 12;
 

@@ -13,12 +13,18 @@ enum Nearness {
     THIS_YEAR,
     NEXT_YEAR;
 
-    /** Returns what a word's value after 'year' means: the calendar year, and not the nearest such day. */
+    /**
+     * Returns what a word's value after 'year' means: the calendar year, and not the nearest such
+     * day.
+     */
     static Nearness ofYear(int value) {
         return value < 0 ? LAST_YEAR : value == 0 ? THIS_YEAR : NEXT_YEAR;
     }
 
-    /** Returns the calendar year that is meant, seen from another; 0 where a side and no year is meant. */
+    /**
+     * Returns the calendar year that is meant, seen from another; 0 where a side and no year is
+     * meant.
+     */
     int year(int now) {
         return switch (this) {
             case LAST_YEAR -> now - 1;

@@ -3,13 +3,15 @@ package io.github.khabar.date;
 /**
  * Cuts a text into {@link Tokens} in one pass, folding it on the way.
  *
- * <p>A token ends where the kind of characters changes, so a day run into the name before it, or a year run into the
- * next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is none of the lexicon's with them.
+ * <p>A token ends where the kind of characters changes, so a day run into the name before it, or a
+ * year run into the next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is
+ * none of the lexicon's with them.
  */
 final class Tokenizer {
     private static final int LONGEST_PHRASE = 4;
     private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 9;
+
     /** Shorter words than these do not lose their first letters: بم is not م. */
     private static final int SHORTEST_AFTER_AND = 2;
 
@@ -83,7 +85,8 @@ final class Tokenizer {
     }
 
     private int other(int i, char c, int kind) {
-        boolean supplementary = Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i));
+        boolean supplementary =
+                Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i));
         if ((kind == CharTable.LIGATURE || supplementary) && !source.isFoldedWhole()) {
             abandoned = true;
         }
@@ -162,7 +165,10 @@ final class Tokenizer {
 
     private void unknown(int begin, int end, int kind) {
         boolean counted = tokens.isNumber(tokens.size() - 1);
-        int seam = kind != CharTable.ARABIC ? -1 : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
+        int seam =
+                kind != CharTable.ARABIC
+                        ? -1
+                        : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
         if (seam < 0) {
             tokens.addOther(begin, end, spacing(0));
             return;
@@ -206,7 +212,11 @@ final class Tokenizer {
         char first = folded(begin);
         if (!isConjunction(first)) {
             return isPreposition(first) && letters > SHORTEST_AFTER_PREPOSITION
-                    ? suffix(begin, end, Lexicon.withoutFirst(hash, first, letters), Tokens.WITH_PREPOSITION)
+                    ? suffix(
+                            begin,
+                            end,
+                            Lexicon.withoutFirst(hash, first, letters),
+                            Tokens.WITH_PREPOSITION)
                     : -1;
         }
         int rest = Lexicon.withoutFirst(hash, first, letters);
@@ -223,7 +233,9 @@ final class Tokenizer {
         return CharTable.folded(CharTable.entry(text.charAt(i)));
     }
 
-    /** Returns the next place in a word that is not folded away; the word must have another letter. */
+    /**
+     * Returns the next place in a word that is not folded away; the word must have another letter.
+     */
     private int letterAfter(int i) {
         int at = i + 1;
         while (CharTable.kind(text.charAt(at)) == CharTable.DROPPED) {

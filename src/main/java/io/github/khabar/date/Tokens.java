@@ -14,6 +14,7 @@ final class Tokens {
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
     private static final byte MARK = 3;
+
     /** Running text has a token of interest for about so many characters. */
     private static final int CHARS_A_TOKEN = 16;
 
@@ -163,14 +164,20 @@ final class Tokens {
         return word.toString();
     }
 
-    /** Returns up to so many folded characters before a token, back to the beginning of the sentence. */
+    /**
+     * Returns up to so many folded characters before a token, back to the beginning of the
+     * sentence.
+     */
     String before(int i, int most) {
         StringBuilder reversed = new StringBuilder(most);
         for (int at = begins[i] - 1; at >= 0 && reversed.length() < most; at--) {
             int entry = CharTable.entry(text.text().charAt(at));
             int kind = CharTable.kind(entry);
             char c = CharTable.folded(entry);
-            if (c == '.' || c == '!' || c == ArabicLetters.QUESTION_MARK || text.text().charAt(at) == '\n') {
+            if (c == '.'
+                    || c == '!'
+                    || c == ArabicLetters.QUESTION_MARK
+                    || text.text().charAt(at) == '\n') {
                 break;
             }
             if (kind != CharTable.DROPPED) {

@@ -56,7 +56,10 @@ final class YearChoice {
         return best;
     }
 
-    /** Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no reference. */
+    /**
+     * Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no
+     * reference.
+     */
     int ofMonth(int month, Nearness nearness) {
         if (today == null || nearness == Nearness.NONE) {
             return 0;

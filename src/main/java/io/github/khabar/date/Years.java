@@ -77,7 +77,8 @@ final class Years {
             return null;
         }
         int value = t.value(at, Sense.NEARNESS);
-        return new Reading(0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
+        return new Reading(
+                0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
     }
 
     /** Reads a year in digits with its era. */
@@ -85,7 +86,11 @@ final class Years {
         int year = t.number(i);
         int digits = t.digits(i);
         int fewest = t.is(i + 1, Sense.HIJRI_ERA) ? 1 : 3;
-        if (digits < fewest || digits > 4 || year < 1 || year > LAST_YEAR || isBeforeChrist(t, i + 1)) {
+        if (digits < fewest
+                || digits > 4
+                || year < 1
+                || year > LAST_YEAR
+                || isBeforeChrist(t, i + 1)) {
             return null;
         }
         Era era = era(t, i + 1);

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * The words of elements' class, id, role and itemprop attributes: what their author called them. One object serves one
- * page, and remembers the classes read: pages say the same ones over and over.
+ * The words of elements' class, id, role and itemprop attributes: what their author called them.
+ * One object serves one page, and remembers the classes read: pages say the same ones over and
+ * over.
  */
 final class AttributeWords {
     private static final int MOST = 20;
@@ -26,7 +27,10 @@ final class AttributeWords {
      */
     List<String> of(Element element) {
         String classes = AttributeValue.of(element, "class");
-        List<String> ofClass = classes.isEmpty() ? List.of() : ofClasses.computeIfAbsent(classes, AttributeWords::split);
+        List<String> ofClass =
+                classes.isEmpty()
+                        ? List.of()
+                        : ofClasses.computeIfAbsent(classes, AttributeWords::split);
         List<String> words = null;
         for (String attribute : OTHERS) {
             String value = AttributeValue.of(element, attribute);

@@ -110,7 +110,9 @@ final class BlockWalk implements DomWalk.Visitor {
         }
         depth++;
         depthCut |= depth > limits.depth();
-        Frame at = new Frame(element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
+        Frame at =
+                new Frame(
+                        element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
         at.visibility = Visibility.of(element, at.visibility, hiding);
         at.scope = Microdata.scope(element, at.scope);
         if (at.inDataRow) {
@@ -236,7 +238,9 @@ final class BlockWalk implements DomWalk.Visitor {
         if (!full.isBlank()) {
             Frame around = full.frame();
             full.placeAt(blocks.size());
-            add(full.toBlock(around.container(numbering, words)).blankBefore(emptyLines), around.element);
+            add(
+                    full.toBlock(around.container(numbering, words)).blankBefore(emptyLines),
+                    around.element);
             emptyLines = 0;
             lineFilled = true;
         }
@@ -253,8 +257,13 @@ final class BlockWalk implements DomWalk.Visitor {
         add(
                 new Block.Builder(around.container(numbering, words), BlockKind.IMAGE, "")
                         .image(image)
-                        .links(anchor == null ? List.of() : List.of(new Block.Link("", anchor.href())))
-                        .hidden(Visibility.of(element, around.visibility, hiding) != Visibility.SHOWN),
+                        .links(
+                                anchor == null
+                                        ? List.of()
+                                        : List.of(new Block.Link("", anchor.href())))
+                        .hidden(
+                                Visibility.of(element, around.visibility, hiding)
+                                        != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }

@@ -95,7 +95,12 @@ final class Frame {
         Container made = at.container;
         while (!missing.isEmpty()) {
             Frame frame = missing.pop();
-            made = new Container(made, numbering.next(), frame.element.normalName(), words.of(frame.element));
+            made =
+                    new Container(
+                            made,
+                            numbering.next(),
+                            frame.element.normalName(),
+                            words.of(frame.element));
             frame.container = made;
         }
         return Objects.requireNonNull(made);

@@ -141,7 +141,8 @@ final class MetadataReader implements DomWalk.Visitor {
     }
 
     private void link(Element element) {
-        for (String relation : AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
+        for (String relation :
+                AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
             if (relation.equals("canonical")) {
                 canonical(element.attr("href"));
             } else if (relation.equals("author")) {

@@ -28,7 +28,9 @@ enum Visibility {
         if (outer == HIDDEN || isHidden(element, classes)) {
             return HIDDEN;
         }
-        return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true") ? SILENT : outer;
+        return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
+                ? SILENT
+                : outer;
     }
 
     private static boolean isHidden(Element element, HidingClasses classes) {
