@@ -57,8 +57,8 @@ final class InsideRules {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
         } else if (reading.isProse(position)) {
-            boolean appeal = block.phrase() != null;
-            Label label = appeal ? block.phrase().marker().label() : Label.RELATED;
+            Phrasebook.Phrase appeal = block.phrase();
+            Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
             draft.label(position, label, "prose that does not read on from the story");
         } else if (isBesideDate(position)) {
             draft.label(position, Label.BYLINE, "few words beside a date");

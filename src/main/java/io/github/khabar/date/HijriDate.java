@@ -44,7 +44,8 @@ public record HijriDate(int year, int month, int day, HijriVariant variant)
     public Optional<LocalDate> toGregorian() {
         HijriCalendar calendar = new HijriCalendar(variant, 0);
         LocalDate converted = calendar.toGregorian(year, month, day);
-        boolean exists = converted != null && day <= calendar.lengthOfMonth(year, month);
-        return exists ? Optional.of(converted) : Optional.empty();
+        return converted == null || day > calendar.lengthOfMonth(year, month)
+                ? Optional.empty()
+                : Optional.of(converted);
     }
 }
