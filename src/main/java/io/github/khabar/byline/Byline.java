@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param persons the persons, each with a role
  * @param organizations the organizations: desks, the outlet, agencies
  * @param place the place the line names, as written; null where it names none
- * @param raw the line it was read from, or several joined by line feeds; null where there is no byline
- * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of the body
+ * @param raw the line it was read from, or several joined by line feeds; null where there is no
+ *     byline
+ * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of
+ *     the body
  */
 public record Byline(
         List<Contributor> persons,
@@ -28,7 +30,9 @@ public record Byline(
     /** Copies the lists. */
     public Byline {
         persons = List.copyOf(Objects.requireNonNull(persons, "persons must not be null"));
-        organizations = List.copyOf(Objects.requireNonNull(organizations, "organizations must not be null"));
+        organizations =
+                List.copyOf(
+                        Objects.requireNonNull(organizations, "organizations must not be null"));
         claimed = List.copyOf(Objects.requireNonNull(claimed, "claimed must not be null"));
     }
 

@@ -10,4 +10,5 @@ import java.io.Serializable;
  * @param day the day of the month, 1 to 30, or 0 where it is not known
  * @param variant the calendar it was converted in
  */
-public record HijriDate(int year, int month, int day, HijriVariant variant) implements Serializable {}
+public record HijriDate(int year, int month, int day, HijriVariant variant)
+        implements Serializable {}

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
-/** Reads attributes of elements that are met by the thousand, with no regular expression and no garbage. */
+/**
+ * Reads attributes of elements that are met by the thousand, with no regular expression and no
+ * garbage.
+ */
 final class AttributeValue {
     private AttributeValue() {}
 

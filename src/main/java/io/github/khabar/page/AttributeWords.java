@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
- * The words of elements' class, id, role and itemprop attributes: what their author called them. One object serves one
- * page, and remembers the classes read: pages say the same ones over and over.
+ * The words of elements' class, id, role and itemprop attributes: what their author called them.
+ * One object serves one page, and remembers the classes read: pages say the same ones over and
+ * over.
  */
 final class AttributeWords {
     private static final int MOST = 20;
@@ -19,14 +20,17 @@ final class AttributeWords {
     private final Map<String, List<String>> ofClasses = new HashMap<>();
 
     /**
-     * Returns an element's words: split at what is no letter or digit and where the case changes, in lower case, each
-     * once, 20 at most.
+     * Returns an element's words: split at what is no letter or digit and where the case changes,
+     * in lower case, each once, 20 at most.
      *
      * @param element the element
      */
     List<String> of(Element element) {
         String classes = AttributeValue.of(element, "class");
-        List<String> ofClass = classes.isEmpty() ? List.of() : ofClasses.computeIfAbsent(classes, AttributeWords::split);
+        List<String> ofClass =
+                classes.isEmpty()
+                        ? List.of()
+                        : ofClasses.computeIfAbsent(classes, AttributeWords::split);
         List<String> words = null;
         for (String attribute : OTHERS) {
             String value = AttributeValue.of(element, attribute);
@@ -59,7 +63,8 @@ final class AttributeWords {
     }
 
     private static boolean isHump(String value, int at) {
-        return Character.isUpperCase(value.charAt(at)) && Character.isLowerCase(value.charAt(at - 1));
+        return Character.isUpperCase(value.charAt(at))
+                && Character.isLowerCase(value.charAt(at - 1));
     }
 
     private static void add(String value, int from, int to, List<String> words) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a DOM into blocks, in one pass in document order.
  *
- * <p>A block is a run of inline content between two boundaries: the edges of block-level elements, {@code br}, and line
- * feeds in {@code pre}. Inline elements never split, whatever they hold, except that the blocks inside them do.
+ * <p>A block is a run of inline content between two boundaries: the edges of block-level elements,
+ * {@code br}, and line feeds in {@code pre}. Inline elements never split, whatever they hold,
+ * except that the blocks inside them do.
  */
 final class BlockWalk implements DomWalk.Visitor {
     private final Limits limits;
@@ -62,7 +63,10 @@ final class BlockWalk implements DomWalk.Visitor {
     /** Adds what was cut off. */
     void reportTo(List<Notice> notices) {
         if (depthCut) {
-            notices.add(new Notice(Notice.Kind.DEPTH_CUT, "told " + limits.depth() + " levels of elements apart"));
+            notices.add(
+                    new Notice(
+                            Notice.Kind.DEPTH_CUT,
+                            "told " + limits.depth() + " levels of elements apart"));
         }
         if (blocksCut) {
             notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " blocks"));
@@ -97,13 +101,18 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void open(Element element, ElementKind kind, int ordinal) {
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
-        boolean splits = kind.splits() || (kind == ElementKind.FLEXIBLE && holdsBlocks) || isStyledAsBlock(element);
+        boolean splits =
+                kind.splits()
+                        || (kind == ElementKind.FLEXIBLE && holdsBlocks)
+                        || isStyledAsBlock(element);
         if (splits) {
             boundary(frame);
         }
         depth++;
         depthCut |= depth > limits.depth();
-        Frame at = new Frame(element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
+        Frame at =
+                new Frame(
+                        element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
         at.visibility = Visibility.of(element, at.visibility, hiding);
         at.scope = Microdata.scope(element, at.scope);
         if (at.inDataRow) {
@@ -229,7 +238,9 @@ final class BlockWalk implements DomWalk.Visitor {
         if (!full.isBlank()) {
             Frame around = full.frame();
             full.placeAt(blocks.size());
-            add(full.toBlock(around.container(numbering, words)).blankBefore(emptyLines), around.element);
+            add(
+                    full.toBlock(around.container(numbering, words)).blankBefore(emptyLines),
+                    around.element);
             emptyLines = 0;
             lineFilled = true;
         }
@@ -246,8 +257,13 @@ final class BlockWalk implements DomWalk.Visitor {
         add(
                 new Block.Builder(around.container(numbering, words), BlockKind.IMAGE, "")
                         .image(image)
-                        .links(anchor == null ? List.of() : List.of(new Block.Link("", anchor.href())))
-                        .hidden(Visibility.of(element, around.visibility, hiding) != Visibility.SHOWN),
+                        .links(
+                                anchor == null
+                                        ? List.of()
+                                        : List.of(new Block.Link("", anchor.href())))
+                        .hidden(
+                                Visibility.of(element, around.visibility, hiding)
+                                        != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }

@@ -15,7 +15,10 @@ final class Characters {
         return c == 0xfeff || (c <= 0x3000 && Character.isSpaceChar(c));
     }
 
-    /** Returns whether a character that is no white space shows: control and format characters do not. */
+    /**
+     * Returns whether a character that is no white space shows: control and format characters do
+     * not.
+     */
     static boolean isVisible(char c) {
         if ((c >= 0x621 && c <= 0x64a) || (c > ' ' && c < 0x7f)) {
             return true;

@@ -5,8 +5,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What has to be known of an element before its content is read: its kind, whether blocks stand in it, and whether a
- * table's row is a row of data. One pass from the leaves upwards.
+ * What has to be known of an element before its content is read: its kind, whether blocks stand in
+ * it, and whether a table's row is a row of data. One pass from the leaves upwards.
  */
 final class ElementShapes implements DomWalk.Visitor {
     private static final ElementKind[] KINDS = ElementKind.values();

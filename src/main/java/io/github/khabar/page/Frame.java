@@ -72,8 +72,8 @@ final class Frame {
     }
 
     /**
-     * Returns the container of the blocks in this element; it and those around it are made when first asked for, so
-     * that elements without blocks have none.
+     * Returns the container of the blocks in this element; it and those around it are made when
+     * first asked for, so that elements without blocks have none.
      *
      * @param numbering gives each new container its number
      * @param words reads what elements are called
@@ -95,7 +95,12 @@ final class Frame {
         Container made = at.container;
         while (!missing.isEmpty()) {
             Frame frame = missing.pop();
-            made = new Container(made, numbering.next(), frame.element.normalName(), words.of(frame.element));
+            made =
+                    new Container(
+                            made,
+                            numbering.next(),
+                            frame.element.normalName(),
+                            words.of(frame.element));
             frame.container = made;
         }
         return Objects.requireNonNull(made);

@@ -5,25 +5,27 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Class names by which frameworks take elements off the screen. One object serves one page, and remembers the class
- * attributes read.
+ * Class names by which frameworks take elements off the screen. One object serves one page, and
+ * remembers the class attributes read.
  */
 final class HidingClasses {
-    private static final Set<String> NAMES = Set.of(
-            "d-none",
-            "hidden",
-            "hide",
-            "invisible",
-            "is-hidden",
-            "u-hidden",
-            "visually-hidden",
-            "visuallyhidden",
-            "sr-only",
-            "element-invisible",
-            "screen-reader-text",
-            "screen-reader-only",
-            "assistive-text");
-    private static final Set<String> SHOWN_FROM_SOME_WIDTH = Set.of("block", "flex", "inline", "grid", "table");
+    private static final Set<String> NAMES =
+            Set.of(
+                    "d-none",
+                    "hidden",
+                    "hide",
+                    "invisible",
+                    "is-hidden",
+                    "u-hidden",
+                    "visually-hidden",
+                    "visuallyhidden",
+                    "sr-only",
+                    "element-invisible",
+                    "screen-reader-text",
+                    "screen-reader-only",
+                    "assistive-text");
+    private static final Set<String> SHOWN_FROM_SOME_WIDTH =
+            Set.of("block", "flex", "inline", "grid", "table");
 
     private final Map<String, Boolean> known = new HashMap<>();
 
@@ -48,7 +50,10 @@ final class HidingClasses {
         return hides;
     }
 
-    /** Bootstrap writes {@code d-none d-md-block}, Tailwind {@code hidden md:block}: such elements are seen. */
+    /**
+     * Bootstrap writes {@code d-none d-md-block}, Tailwind {@code hidden md:block}: such elements
+     * are seen.
+     */
     private static boolean isShownFromSomeWidth(String name) {
         int last = Math.max(name.lastIndexOf('-'), name.lastIndexOf(':'));
         return (name.startsWith("d-") || name.indexOf(':') > 0)

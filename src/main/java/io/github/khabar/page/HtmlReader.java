@@ -32,8 +32,10 @@ final class HtmlReader {
         String markup = html;
         if (html.length() > limits.inputLength()) {
             markup = html.substring(0, limits.inputLength());
-            notices.add(new Notice(
-                    Notice.Kind.INPUT_CUT, "read " + markup.length() + " of " + html.length() + " characters"));
+            notices.add(
+                    new Notice(
+                            Notice.Kind.INPUT_CUT,
+                            "read " + markup.length() + " of " + html.length() + " characters"));
         }
         return read(markup, url, notices, null);
     }
@@ -46,7 +48,8 @@ final class HtmlReader {
      * @param notices what is worth knowing about how it was read
      * @param charset what it was decoded with, or null
      */
-    Page read(String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
+    Page read(
+            String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
         int from = 0;
         while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
             from++;
@@ -56,7 +59,10 @@ final class HtmlReader {
         return read(parser.parseInput(markup.substring(from), ""), url, notices, charset);
     }
 
-    /** A level more than is told apart, so that the walk sees that there was more; never so many that it is slow. */
+    /**
+     * A level more than is told apart, so that the walk sees that there was more; never so many
+     * that it is slow.
+     */
     private int parserDepth() {
         return Math.min(limits.depth(), DEEPEST) + 2;
     }
@@ -69,7 +75,11 @@ final class HtmlReader {
      * @param soFar what is worth knowing about how it was read
      * @param charset what it was decoded with, or null
      */
-    Page read(Document document, @Nullable String url, List<Notice> soFar, @Nullable Charset charset) {
+    Page read(
+            Document document,
+            @Nullable String url,
+            List<Notice> soFar,
+            @Nullable Charset charset) {
         List<Notice> notices = new ArrayList<>(soFar);
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(url, limits);
@@ -77,10 +87,19 @@ final class HtmlReader {
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);
-        return Page.ofMarkup(url, metadata.metadata(), walk.blocks(), notices, charset, new BlockElements(document, walk.elements()));
+        return Page.ofMarkup(
+                url,
+                metadata.metadata(),
+                walk.blocks(),
+                notices,
+                charset,
+                new BlockElements(document, walk.elements()));
     }
 
-    /** Returns the one element that everything stands in; a document that is no HTML may have several beside it. */
+    /**
+     * Returns the one element that everything stands in; a document that is no HTML may have
+     * several beside it.
+     */
     private static Element root(Document document) {
         Element root = document;
         for (int i = 0; i < document.childNodeSize(); i++) {

@@ -8,26 +8,29 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what elements of the body say in their attributes: microdata, RDFa, {@code time}, {@code rel=author}, and the
- * older {@code abbr} with a date for its title.
+ * Reads what elements of the body say in their attributes: microdata, RDFa, {@code time}, {@code
+ * rel=author}, and the older {@code abbr} with a date for its title.
  */
 final class Microdata {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_BODY = 1 << 17;
 
     /** What only a story has, so that it says something even where no type is given. */
-    private static final Set<MetadataField> TELLING = Set.of(
-            MetadataField.PUBLISHED,
-            MetadataField.MODIFIED,
-            MetadataField.AUTHOR,
-            MetadataField.SECTION,
-            MetadataField.KEYWORD,
-            MetadataField.BODY,
-            MetadataField.LANGUAGE,
-            MetadataField.FREE);
+    private static final Set<MetadataField> TELLING =
+            Set.of(
+                    MetadataField.PUBLISHED,
+                    MetadataField.MODIFIED,
+                    MetadataField.AUTHOR,
+                    MetadataField.SECTION,
+                    MetadataField.KEYWORD,
+                    MetadataField.BODY,
+                    MetadataField.LANGUAGE,
+                    MetadataField.FREE);
 
-    private static final Set<String> MODIFIED_WORDS = Set.of("updated", "update", "modified", "lastmod", "edited");
-    private static final Set<String> PUBLISHED_WORDS = Set.of("published", "publish", "pubdate", "created", "posted");
+    private static final Set<String> MODIFIED_WORDS =
+            Set.of("updated", "update", "modified", "lastmod", "edited");
+    private static final Set<String> PUBLISHED_WORDS =
+            Set.of("published", "publish", "pubdate", "created", "posted");
 
     private final MetadataCollector collector;
     private final AttributeWords names;
@@ -98,11 +101,15 @@ final class Microdata {
         if (field == null || field == MetadataField.CANONICAL_URL || field == MetadataField.IMAGE) {
             return null;
         }
-        boolean ofStory = scope != null && !scope.isEmpty() ? SchemaTypes.isStory(scope) : TELLING.contains(field);
+        boolean ofStory =
+                scope != null && !scope.isEmpty()
+                        ? SchemaTypes.isStory(scope)
+                        : TELLING.contains(field);
         return ofStory ? field : null;
     }
 
-    private @Nullable Place declared(Element element, MetadataField field, String property, @Nullable String scope) {
+    private @Nullable Place declared(
+            Element element, MetadataField field, String property, @Nullable String scope) {
         Place place = new Place();
         String prefix = scope == null || scope.isEmpty() ? "" : scope + ".";
         boolean isTime = element.normalName().equals("time");
@@ -110,7 +117,8 @@ final class Microdata {
         String key = isTime ? prefix + "time." + property : prefix + property;
         switch (field) {
             case BODY -> body(element, key, place);
-            case AUTHOR, SITE_NAME -> collector.add(field, name(element), source, key + kind(element), place);
+            case AUTHOR, SITE_NAME ->
+                    collector.add(field, name(element), source, key + kind(element), place);
             case KEYWORD -> {
                 for (String keyword : Keywords.split(value(element))) {
                     collector.add(field, keyword, source, key, place);
@@ -156,8 +164,10 @@ final class Microdata {
             return null;
         }
         String hint = element.hasAttr("pubdate") ? "published" : hint(element);
-        MetadataField field = hint.equals("modified") ? MetadataField.MODIFIED : MetadataField.PUBLISHED;
-        String prefix = scope == null || scope.isEmpty() || SchemaTypes.isStory(scope) ? "" : scope + ".";
+        MetadataField field =
+                hint.equals("modified") ? MetadataField.MODIFIED : MetadataField.PUBLISHED;
+        String prefix =
+                scope == null || scope.isEmpty() || SchemaTypes.isStory(scope) ? "" : scope + ".";
         String key = prefix + element.normalName() + (hint.isEmpty() ? "" : "." + hint);
         Place place = new Place();
         collector.add(field, date, Source.TIME_ELEMENT, key, place);
@@ -205,7 +215,11 @@ final class Microdata {
         String text = ElementText.of(link, LONGEST_NAME);
         Place place = new Place();
         collector.add(
-                MetadataField.AUTHOR, text.isEmpty() ? link.attr("title") : text, Source.META, "rel=author", place);
+                MetadataField.AUTHOR,
+                text.isEmpty() ? link.attr("title") : text,
+                Source.META,
+                "rel=author",
+                place);
         return place;
     }
 }

@@ -109,7 +109,9 @@ final class Run {
         }
     }
 
-    /** Returns where a stretch of words ends that single plain spaces separate: it needs no folding. */
+    /**
+     * Returns where a stretch of words ends that single plain spaces separate: it needs no folding.
+     */
     private static int wordsEnd(String more, int from, int to) {
         int end = from + 1;
         while (end < to) {
@@ -241,12 +243,13 @@ final class Run {
     Block.Builder toBlock(Container container) {
         closeLink();
         Frame around = frame();
-        Block.Builder block = new Block.Builder(container, around.blockKind, text.toString())
-                .level(around.level)
-                .links(links)
-                .hidden(!heard)
-                .wideGaps(wideGaps)
-                .parts(parts.in(text.length()));
+        Block.Builder block =
+                new Block.Builder(container, around.blockKind, text.toString())
+                        .level(around.level)
+                        .links(links)
+                        .hidden(!heard)
+                        .wideGaps(wideGaps)
+                        .parts(parts.in(text.length()));
         if (around != around.holder) {
             describe(around, block);
         }

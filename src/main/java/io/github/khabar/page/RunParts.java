@@ -5,9 +5,9 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * The parts of a line that are inline elements with names of their own, such as a name and a date beside it. Style sets
- * them apart where no white space does, so that a space belongs between two of them; not in a paragraph though, where
- * such elements mark letters within words.
+ * The parts of a line that are inline elements with names of their own, such as a name and a date
+ * beside it. Style sets them apart where no white space does, so that a space belongs between two
+ * of them; not in a paragraph though, where such elements mark letters within words.
  */
 final class RunParts {
     private static final int LONGEST_LINE = 300;
@@ -97,7 +97,8 @@ final class RunParts {
     }
 
     /**
-     * Returns the parts of a finished run; an element around the whole of it is no part, and a long run has none.
+     * Returns the parts of a finished run; an element around the whole of it is no part, and a long
+     * run has none.
      *
      * @param length how long the run's text is, in characters
      */
@@ -116,7 +117,10 @@ final class RunParts {
 
     private static boolean isPart(Frame at, Run run) {
         String tag = at.element.normalName();
-        boolean named = tag.equals("a") || tag.equals("time") || !AttributeValue.of(at.element, "class").isEmpty();
+        boolean named =
+                tag.equals("a")
+                        || tag.equals("time")
+                        || !AttributeValue.of(at.element, "class").isEmpty();
         return named
                 && run.text().length() <= LONGEST_LINE
                 && !at.holder.element.normalName().equals("p");

@@ -9,9 +9,9 @@ import org.jsoup.nodes.TextNode;
 /**
  * Tells rows of data from the tables that old pages make their layout with.
  *
- * <p>A table is taken for data unless one of its cells holds a long text, more than a few pieces of text, or what no
- * data cell holds (a heading, a list, another table). A row of a data table is read as one piece if two of its cells or
- * more have text, and none more than one piece of it.
+ * <p>A table is taken for data unless one of its cells holds a long text, more than a few pieces of
+ * text, or what no data cell holds (a heading, a list, another table). A row of a data table is
+ * read as one piece if two of its cells or more have text, and none more than one piece of it.
  */
 final class TableShapes {
     private static final int LONG_CELL = 150;
@@ -110,9 +110,10 @@ final class TableShapes {
         int runsInCell = runs - table.runsBefore;
         table.filledCells += runsInCell > 0 ? 1 : 0;
         table.severalRuns |= runsInCell > 1;
-        table.layout |= runsInCell > MANY_RUNS
-                || layoutSigns > table.layoutSignsBefore
-                || characters - table.charactersBefore > LONG_CELL;
+        table.layout |=
+                runsInCell > MANY_RUNS
+                        || layoutSigns > table.layoutSignsBefore
+                        || characters - table.charactersBefore > LONG_CELL;
     }
 
     private static void endRow(Table table) {

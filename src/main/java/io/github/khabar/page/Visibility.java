@@ -6,9 +6,15 @@ import org.jsoup.nodes.Element;
 enum Visibility {
     /** Nothing hides it. */
     SHOWN,
-    /** Kept from screen readers alone ({@code aria-hidden}): most often ornament, or a dialog not yet opened. */
+    /**
+     * Kept from screen readers alone ({@code aria-hidden}): most often ornament, or a dialog not
+     * yet opened.
+     */
     SILENT,
-    /** Not on the screen: {@code hidden}, {@code display:none}, or a class that frameworks use for it. */
+    /**
+     * Not on the screen: {@code hidden}, {@code display:none}, or a class that frameworks use for
+     * it.
+     */
     HIDDEN;
 
     /**
@@ -22,7 +28,9 @@ enum Visibility {
         if (outer == HIDDEN || isHidden(element, classes)) {
             return HIDDEN;
         }
-        return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true") ? SILENT : outer;
+        return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
+                ? SILENT
+                : outer;
     }
 
     private static boolean isHidden(Element element, HidingClasses classes) {

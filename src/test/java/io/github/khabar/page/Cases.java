@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads a file of cases: a line {@code === name}, the input, a line {@code ---}, and the expected output. Lines before
- * the first case are a comment.
+ * Reads a file of cases: a line {@code === name}, the input, a line {@code ---}, and the expected
+ * output. Lines before the first case are a comment.
  */
 final class Cases {
     private Cases() {}
@@ -26,7 +26,8 @@ final class Cases {
     }
 
     static List<Case> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(Cases.class.getResourceAsStream(resource), resource)) {
+        try (InputStream in =
+                Objects.requireNonNull(Cases.class.getResourceAsStream(resource), resource)) {
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,12 +57,11 @@ final class Cases {
         return cases;
     }
 
-    private static void add(List<Case> cases, String name, List<String> input, List<String> expected) {
+    private static void add(
+            List<Case> cases, String name, List<String> input, List<String> expected) {
         if (name != null) {
-            cases.add(new Case(
-                    name,
-                    String.join("\n", input),
-                    String.join("\n", expected).strip()));
+            cases.add(
+                    new Case(name, String.join("\n", input), String.join("\n", expected).strip()));
         }
     }
 }

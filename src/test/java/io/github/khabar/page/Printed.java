@@ -57,7 +57,9 @@ final class Printed {
         out.append("  ").append(String.join("/", block.container().tagPath()));
         out.append(block.container().words());
         if (!block.inlineTags().isEmpty()) {
-            out.append(' ').append(String.join("/", block.inlineTags())).append(block.inlineWords());
+            out.append(' ')
+                    .append(String.join("/", block.inlineTags()))
+                    .append(block.inlineWords());
         }
         for (Block.Part part : block.parts()) {
             out.append("  <").append(block.text(), part.begin(), part.end()).append(" > ");
@@ -67,12 +69,21 @@ final class Printed {
     }
 
     static String metadata(Page page) {
-        return page.metadata().values().stream().map(Printed::value).collect(Collectors.joining("\n"));
+        return page.metadata().values().stream()
+                .map(Printed::value)
+                .collect(Collectors.joining("\n"));
     }
 
     private static String value(MetadataValue value) {
         String at = value.block() == MetadataValue.NO_BLOCK ? "" : " @" + value.block();
-        return value.field() + " " + value.key() + " (" + value.source() + at + "): " + value.value();
+        return value.field()
+                + " "
+                + value.key()
+                + " ("
+                + value.source()
+                + at
+                + "): "
+                + value.value();
     }
 
     static String notices(Page page) {

@@ -1,0 +1,32 @@
+package io.github.khabar.byline;
+
+import java.util.Locale;
+
+/**
+ * A phrase that announces somebody's part in the story.
+ *
+ * @param role the role it gives
+ * @param proof how much it proves
+ */
+record Marker(Role role, Proof proof) {
+    /** How much a marker proves; the word list's header explains the values. */
+    enum Proof {
+        STRONG,
+        LABEL,
+        VERB,
+        SUFFIX,
+        SOURCE,
+        CREDIT,
+        OTHER
+    }
+
+    static Marker of(String role, String proof) {
+        return new Marker(
+                role.equals("none") ? Role.AUTHOR : Role.valueOf(role.toUpperCase(Locale.ROOT)),
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+    }
+
+    boolean is(Proof other) {
+        return proof == other;
+    }
+}
