@@ -43,11 +43,10 @@ record BlockFeatures(
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
 
-    /** Returns whether the block reads like a paragraph and is no link. */
+    /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     boolean isProse() {
-        return block.linkDensity() <= MOSTLY_LINKED
-                && isParagraph()
-                && block.kind() != BlockKind.CONTROL;
+        boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
+        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph();
     }
 
     /**

@@ -50,7 +50,11 @@ final class Doubts {
     }
 
     private boolean isList() {
-        return isEachUnderItsHeadline() || isOfListItems() || isUnrelated() || isOneOfMany();
+        return (passage.isCutOff() && passage.prose().size() == 1)
+                || isEachUnderItsHeadline()
+                || isOfListItems()
+                || isUnrelated()
+                || isOneOfMany();
     }
 
     private boolean isEachUnderItsHeadline() {

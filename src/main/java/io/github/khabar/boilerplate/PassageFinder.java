@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
+    private static final double UNRELATED = 0.1;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -27,11 +28,26 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
+        if (home != null && isAppeal(home, reading.get(position))) {
+            return;
+        }
         if (home == null) {
             passages.add(new Passage(position, reading.get(position)));
         } else {
             home.add(position, reading.get(position));
         }
+    }
+
+    /**
+     * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
+     * by its words.
+     */
+    private static boolean isAppeal(Passage passage, BlockFeatures block) {
+        Phrasebook.Phrase phrase = block.phrase();
+        return phrase != null
+                && phrase.words() > 1
+                && !block.opener()
+                && passage.vocabulary().share(block) < UNRELATED;
     }
 
     /**

@@ -71,7 +71,10 @@ record Reading(
         if (position < 0 || position >= blocks.size()) {
             return false;
         }
-        return lenient ? blocks.get(position).isShortProse() : blocks.get(position).isProse();
+        BlockFeatures block = blocks.get(position);
+        boolean apart =
+                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
+        return !apart && (lenient ? block.isShortProse() : block.isProse());
     }
 
     /** Returns whether an image stands right before the block at a position. */

@@ -23,8 +23,8 @@ final class StoryLabeller {
     void label() {
         labelTitle();
         labelProse();
-        new InsideRules(reading, draft, story).label();
-        new EdgeRules(reading, draft, story).label();
+        EdgeRules.Extent extent = new EdgeRules(reading, draft, story).label();
+        new InsideRules(reading, draft, story, extent).label();
     }
 
     private void labelTitle() {

@@ -44,7 +44,7 @@ final class BodyReader {
             return listed;
         }
         Reading shaped = shaped(from);
-        return shaped != null || !placed ? shaped : anything(from);
+        return shaped != null || !placed || isPlaceFirst(from) ? shaped : anything(from);
     }
 
     private @Nullable Reading own(int from) {
@@ -117,8 +117,8 @@ final class BodyReader {
         if (desk != null && isBoundary(desk.end())) {
             return reading(from, desk.end(), Kind.DESK, null, Grade.LISTED, false);
         }
-        PhraseTable.Match<Boolean> note = Lexicon.NOTES.match(line, from, line.size());
-        if (note != null && note.value() && isBoundary(note.end())) {
+        PhraseTable.Match<Lexicon.Note> note = Lexicon.NOTES.match(line, from, line.size());
+        if (note != null && note.value() == Lexicon.Note.AGENCIES && isBoundary(note.end())) {
             return reading(from, note.end(), Kind.AGENCY, null, Grade.LISTED, false);
         }
         PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
@@ -136,8 +136,13 @@ final class BodyReader {
             return null;
         }
         Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from).word());
+        if (kind == null
+                && (Lexicon.TITLES.match(line, from, end) != null
+                        || Lexicon.MARKERS.match(line, from, end) != null)) {
+            return null;
+        }
         if (kind != null) {
-            return reading(from, end, kind, null, Grade.SHAPED, false);
+            return reading(from, end, kind, null, Grade.HEADED, false);
         }
         for (int i = from; i < end && words <= 4; i++) {
             if (Lexicon.OUTLET_WORDS.get(line.get(i).word()) != null) {
@@ -145,6 +150,12 @@ final class BodyReader {
             }
         }
         return null;
+    }
+
+    /** "المصدر: (أبوظبي - البيان)": a place may stand before the source. */
+    private boolean isPlaceFirst(int from) {
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
+        return place != null && line.isMark(place.end(), "-");
     }
 
     private @Nullable Reading anything(int from) {
@@ -158,6 +169,10 @@ final class BodyReader {
     private int fieldEnd(int from) {
         int i = from;
         while (i < line.size() && !isBoundary(i) && Dates.end(line, i) == i) {
+            if (line.isPlacePreposition(i)
+                    && Lexicon.PLACES.match(line, i + 1, line.size()) != null) {
+                return i;
+            }
             if (NameEvidence.isSentenceWord(line.get(i).word())) {
                 return from;
             }
@@ -169,7 +184,7 @@ final class BodyReader {
     private boolean isBoundary(int index) {
         return index >= line.size()
                 || (line.isMark(index) && !(line.isMark(index, ".") && line.isTight(index)))
-                || line.get(index).word().equals("و")
+                || line.isAnd(index)
                 || line.get(index).word().equals("بتصرف")
                 || Dates.end(line, index) > index;
     }

@@ -10,17 +10,38 @@ import io.github.khabar.byline.Token.Kind;
 final class Clitics {
     private static final int LONGEST_PHRASE = 5;
 
+    private static final String ALI = "علي";
+
     private Clitics() {}
+
+    /**
+     * Egyptian papers write the name علي as the preposition is written elsewhere: it is the
+     * preposition where it is so written and no name follows.
+     */
+    private static boolean isPreposition(LineTokens line, int index) {
+        Token token = line.get(index);
+        String written = line.line().substring(token.begin(), token.end());
+        if (written.indexOf('ى') < 0 || index + 1 >= line.size() || line.isMark(index + 1)) {
+            return false;
+        }
+        String next = line.get(index + 1).word();
+        return !Lexicon.GIVEN_NAMES.contains(next) && !NameEvidence.looksLikeSurname(next);
+    }
 
     static LineTokens split(LineTokens line, OutletNames outlets) {
         LineTokens split = line;
-        for (int i = 1; i < split.size(); i++) {
+        for (int i = 0; i < split.size(); i++) {
             Token token = split.get(i);
-            if (token.is(Kind.WORD) && isClitic(split, i, token.word(), outlets)) {
-                split = split.split(i++);
+            int glue = token.is(Kind.WORD) ? DateGlue.length(split, i) : 0;
+            if (glue > 0) {
+                split = split.split(i++, token.word().length() - glue);
+            } else if (token.word().equals(ALI) && isPreposition(split, i)) {
+                split = split.with(i, token.asPreposition());
+            } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token.word(), outlets)) {
+                split = split.split(i++, 1);
             }
         }
-        return split;
+        return split.joinLetters();
     }
 
     /** Returns whether a token is a letter that was split off the next word. */
@@ -37,10 +58,10 @@ final class Clitics {
             case 'و' ->
                     !Lexicon.WAW_NAMES.contains(word)
                             && !Lexicon.GIVEN_NAMES.contains(word)
-                            && joins(line.withoutFirstLetter(index, LONGEST_PHRASE));
+                            && joins(line.after(index, 1, LONGEST_PHRASE));
             case 'ب', 'ل' ->
                     !Lexicon.GIVEN_NAMES.contains(word)
-                            && opensBody(line.withoutFirstLetter(index, LONGEST_PHRASE), outlets);
+                            && opensBody(line.after(index, 1, LONGEST_PHRASE), outlets);
             default -> false;
         };
     }

@@ -15,8 +15,11 @@ sealed interface Item {
      *
      * @param sure whether it can be nothing else here: a strong marker, or any with a colon after
      *     it
+     * @param needed how much a name after it must look like one
+     * @param lone whether one unknown word after it is a name
      */
-    record Announcement(Marker marker, boolean sure) implements Item {}
+    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone)
+            implements Item {}
 
     /** A name of a person. */
     record Person(
@@ -34,11 +37,10 @@ sealed interface Item {
         OWN,
         /** An agency, a desk, a known outlet. */
         LISTED,
-        /**
-         * Named by a first word such as صحيفة or خدمة, or by a word that stands in names of
-         * outlets.
-         */
+        /** Named by a word that stands in names of outlets. */
         SHAPED,
+        /** Named by a first word such as صحيفة or خدمة. */
+        HEADED,
         /** A known outlet whose name is an ordinary word. */
         WORD,
         /** Anything that stands where only an organization can. */
@@ -57,10 +59,17 @@ sealed interface Item {
             implements Item {}
 
     /** A place. */
-    record Place(String name, int begin, int end) implements Item {}
+    record Place(String name, int begin, int end) implements Item {
+        static Place of(LineTokens line, int from, int to) {
+            return new Place(line.text(from, to), line.get(from).begin(), line.get(to - 1).end());
+        }
+    }
 
-    /** A word that says how the story was made and names nobody. */
-    record Note() implements Item {}
+    /**
+     * A word that says how the story was made and names nobody; {@code made} where it says how an
+     * outlet came by it.
+     */
+    record Note(boolean made) implements Item {}
 
     /** A job title that stands apart from the name. */
     record JobTitle(String text) implements Item {}
@@ -72,7 +81,10 @@ sealed interface Item {
     record Masthead() implements Item {}
 
     /**
-     * Words that are none of these: {@code words} of them, and whether they end like a sentence.
+     * Words that are none of these.
+     *
+     * @param words how many
+     * @param begin where they begin in the line
      */
-    record Other(int words, boolean sentence) implements Item {}
+    record Other(int words, int begin) implements Item {}
 }

@@ -1,5 +1,6 @@
 package io.github.khabar.byline;
 
+import io.github.khabar.byline.Lexicon.Note;
 import io.github.khabar.byline.Marker.Proof;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ final class ItemReader {
     private final LineTokens line;
     private final NameReader names;
     private final BodyReader bodies;
+    private final AnnouncementReader announcements;
     private final List<Item> items = new ArrayList<>();
     private int at;
 
@@ -21,6 +23,7 @@ final class ItemReader {
         this.line = line;
         this.names = new NameReader(line);
         this.bodies = new BodyReader(line, outlets);
+        this.announcements = new AnnouncementReader(line, outlets, names, bodies);
     }
 
     List<Item> read() {
@@ -42,7 +45,7 @@ final class ItemReader {
         } else if (mark.equals(".")) {
             stop();
         } else if (!mark.equals("\"") && !mark.equals("*")) {
-            items.add(new Item.Other(1, true));
+            items.add(new Item.Other(1, line.get(at).begin()));
         }
         at++;
     }
@@ -57,7 +60,7 @@ final class ItemReader {
     private void field() {
         int end = Dates.end(line, at);
         if (end > at) {
-            add(new Item.Date(), end);
+            date(end);
         } else if (!masthead()
                 && !body()
                 && !announcement()
@@ -66,6 +69,12 @@ final class ItemReader {
                 && !person()) {
             other();
         }
+    }
+
+    /** A date with words right after it ends the line: what follows is glued, or counts hours. */
+    private void date(int end) {
+        boolean glued = !items.isEmpty() && end < line.size() && !line.isMark(end);
+        add(new Item.Date(), glued ? line.size() : end);
     }
 
     private void add(Item item, int end) {
@@ -108,123 +117,31 @@ final class ItemReader {
     }
 
     private boolean announcement() {
-        PhraseTable.Match<Marker> match = Lexicon.MARKERS.match(line, at, line.size());
-        if (match == null) {
-            return typo();
-        }
-        Marker marker = match.value();
-        boolean colon = line.isMark(match.end(), ":");
-        boolean sure = colon || marker.is(Proof.STRONG);
-        if (!sure && !proves(marker, match.end())) {
+        AnnouncementReader.Reading reading = announcements.read(at, items);
+        if (reading == null) {
             return false;
         }
-        add(new Item.Announcement(marker, sure), match.end());
-        place();
+        items.addAll(reading.items());
+        at = reading.end();
         return true;
-    }
-
-    /**
-     * A marker that is an ordinary word too, without a colon: what follows must say that it is a
-     * marker.
-     */
-    private boolean proves(Marker marker, int next) {
-        if (next == line.size()) {
-            return marker.is(Proof.SUFFIX);
-        }
-        if (marker.is(Proof.SUFFIX)) {
-            return !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Person;
-        }
-        if (!opensField()) {
-            return false;
-        }
-        if (marker.is(Proof.SOURCE)) {
-            return bodies.read(next, false) != null || isBracketed();
-        }
-        int from =
-                afterPlace(
-                        line.isMark(next) && "/-|".contains(line.get(next).word())
-                                ? next + 1
-                                : next);
-        NameReader.Reading name =
-                from < line.size() && !line.isMark(from) ? names.read(from) : null;
-        return name != null
-                && name.person().evidence().atLeast(NameEvidence.FAIR)
-                && endsField(name.end());
-    }
-
-    private boolean opensField() {
-        return items.isEmpty()
-                || !(items.get(items.size() - 1) instanceof Item.Person
-                        || items.get(items.size() - 1) instanceof Item.Other);
-    }
-
-    private boolean isBracketed() {
-        return !items.isEmpty() && items.get(items.size() - 1).equals(new Item.Separator("("));
-    }
-
-    private boolean endsField(int index) {
-        return index == line.size()
-                || line.isMark(index)
-                || line.get(index).word().equals("و")
-                || Dates.end(line, index) > index;
-    }
-
-    /** A marker with one letter wrong, before a colon: النصدر for المصدر. */
-    private boolean typo() {
-        if (!line.isMark(at + 1, ":") || line.get(at).word().length() < 5) {
-            return false;
-        }
-        Marker marker = Typos.marker(line.get(at).word());
-        if (marker == null) {
-            return false;
-        }
-        add(new Item.Announcement(marker, true), at + 1);
-        return true;
-    }
-
-    /**
-     * Between a marker and the name a place may stand: "حاوره في صنعاء / فلان", "رسالة أبوظبي من
-     * فلان".
-     */
-    private void place() {
-        int end = afterPlace(at);
-        if (end == at) {
-            return;
-        }
-        int from = isPreposition(at) ? at + 1 : at;
-        PhraseTable.Match<Boolean> match = Lexicon.PLACES.match(line, from, line.size());
-        if (match != null) {
-            items.add(placeItem(from, match.end()));
-            at = end;
-        }
-    }
-
-    private int afterPlace(int from) {
-        int i = from < line.size() && isPreposition(from) ? from + 1 : from;
-        PhraseTable.Match<Boolean> match =
-                i < line.size() ? Lexicon.PLACES.match(line, i, line.size()) : null;
-        if (match == null) {
-            return from;
-        }
-        boolean from2 = match.end() < line.size() && line.get(match.end()).word().equals("من");
-        return from2 ? match.end() + 1 : i > from || line.isMark(match.end()) ? match.end() : from;
-    }
-
-    private boolean isPreposition(int index) {
-        String word = line.get(index).word();
-        return word.equals("في") || word.equals("من") || word.equals("الي");
     }
 
     private boolean noteOrPlace() {
-        int from = !items.isEmpty() && isPreposition(at) && at + 1 < line.size() ? at + 1 : at;
+        int from =
+                !items.isEmpty() && line.isPlacePreposition(at) && at + 1 < line.size()
+                        ? at + 1
+                        : at;
         PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
-        if (place != null && (endsField(place.end()) || beforeName(place.end()))) {
-            add(placeItem(from, place.end()), place.end());
+        if (place != null
+                && (line.endsField(place.end())
+                        || line.isDatePreposition(place.end())
+                        || beforeName(place.end()))) {
+            add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
-        PhraseTable.Match<Boolean> note = Lexicon.NOTES.match(line, at, line.size());
-        if (note != null && endsField(note.end())) {
-            add(new Item.Note(), note.end());
+        PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
+        if (note != null && line.endsField(note.end())) {
+            add(new Item.Note(note.value() == Note.MADE), note.end());
             return true;
         }
         return false;
@@ -234,11 +151,7 @@ final class ItemReader {
         NameReader.Reading name = names.read(index);
         return name != null
                 && name.person().evidence() == NameEvidence.STRONG
-                && endsField(name.end());
-    }
-
-    private Item.Place placeItem(int from, int to) {
-        return new Item.Place(line.text(from, to), line.get(from).begin(), line.get(to - 1).end());
+                && line.endsField(name.end());
     }
 
     /** A title that stands apart from the name: after it, or before the outlet. */
@@ -276,7 +189,7 @@ final class ItemReader {
     }
 
     private boolean person() {
-        if (line.get(at).word().equals("و") && at + 1 < line.size()) {
+        if (at + 1 < line.size() && (line.isAnd(at) || line.isDatePreposition(at))) {
             items.add(new Item.Joint());
             at++;
             return true;
@@ -298,19 +211,20 @@ final class ItemReader {
      */
     private boolean mayFollowName(NameReader.Reading name) {
         int index = name.end();
-        if (endsField(index)
+        if (line.endsField(index)
                 || Clitics.isSplitOff(line, index)
                 || names.afterTitles(index) > index) {
             return true;
         }
         boolean place =
-                isPreposition(index)
+                line.isPlacePreposition(index)
                         && index + 1 < line.size()
                         && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
+                || line.isDatePreposition(index)
                 || Lexicon.MARKERS.match(line, index, line.size()) != null
                 || Lexicon.NOTES.match(line, index, line.size()) != null
-                || (name.person().evidence().atLeast(NameEvidence.FAIR)
+                || (name.person().evidence() == NameEvidence.STRONG
                         && line.get(index).is(Token.Kind.LATIN)
                                 != line.get(index - 1).is(Token.Kind.LATIN));
     }
@@ -321,7 +235,7 @@ final class ItemReader {
         for (int i = at; i < end; i++) {
             words += line.isMark(i) ? 0 : 1;
         }
-        add(new Item.Other(words, false), end);
+        add(new Item.Other(words, line.get(at).begin()), end);
     }
 
     private int fieldEnd(int from) {

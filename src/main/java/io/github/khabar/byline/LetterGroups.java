@@ -48,7 +48,9 @@ final class LetterGroups {
         if (mark.isMark(".")) {
             return tight ? "." : SPACED_POINT;
         }
-        return tight && (mark.isMark("/") || mark.isMark("-")) ? mark.word() : "";
+        boolean single =
+                tokens.get(letter).word().length() + tokens.get(letter + 2).word().length() == 2;
+        return tight && single && (mark.isMark("/") || mark.isMark("-")) ? mark.word() : "";
     }
 
     private boolean isLetter(int index) {

@@ -12,8 +12,7 @@ final class Lexicon {
     static final PhraseTable<Marker> MARKERS =
             table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
     static final PhraseTable<Title> TITLES = table("titles.txt", row -> Title.of(column(row)));
-    static final PhraseTable<Boolean> NOTES =
-            table("notes.txt", row -> column(row).equals("agencies"));
+    static final PhraseTable<Note> NOTES = table("notes.txt", row -> Note.of(column(row)));
     static final PhraseTable<Boolean> OUTLETS =
             table("outlets.txt", row -> column(row).equals("word"));
     static final PhraseTable<Boolean> DESKS = table("desks.txt", row -> true);
@@ -54,6 +53,17 @@ final class Lexicon {
                 }
             }
             return BEFORE;
+        }
+    }
+
+    /** What a note names; the word list's header explains the values. */
+    enum Note {
+        NOTHING,
+        MADE,
+        AGENCIES;
+
+        static Note of(String column) {
+            return column.equals("made") ? MADE : column.equals("agencies") ? AGENCIES : NOTHING;
         }
     }
 

@@ -2,8 +2,6 @@ package io.github.khabar.byline;
 
 import io.github.khabar.byline.Item.Grade;
 import io.github.khabar.byline.Marker.Proof;
-import io.github.khabar.page.Source;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +17,21 @@ final class LineGrammar {
 
     LineGrammar(String line, List<Item> items) {
         this.line = line;
-        this.items = items;
+        this.items = UnknownOutlets.resolve(items);
     }
 
-    Byline judge() {
-        int other = firstOther(0);
+    LineReading judge() {
         int announcement = announcement();
         if (announcement >= 0) {
             return announced(announcement);
         }
         if (items.isEmpty() || items.get(0) instanceof Item.Masthead) {
-            return Byline.none();
+            return LineReading.NONE;
         }
+        int other = firstOther(0);
         if (other < 0) {
-            return isByline(0, items.size()) ? collect(0, items.size(), LIKELY) : Byline.none();
+            boolean byline = !isRoute(items.size()) && isByline(0, items.size());
+            return byline ? whole(0, LineReading.Proof.FORM, LIKELY) : LineReading.NONE;
         }
         return other == 0 ? afterHeadline() : beforeSentence(other);
     }
@@ -40,30 +39,73 @@ final class LineGrammar {
     /**
      * A marker says it: what stands before it is a headline at most, what follows must be names.
      */
-    private Byline announced(int at) {
+    private LineReading announced(int at) {
         Item.Announcement announcement = (Item.Announcement) items.get(at);
-        if (announcement.marker().is(Proof.SUFFIX)) {
-            return at > 0 && items.get(at - 1) instanceof Item.Person
-                    ? collect(at - 1, at, SURE)
-                    : Byline.none();
+        Marker marker = announcement.marker();
+        if (marker.is(Proof.SUFFIX)) {
+            return suffixed(at);
         }
         boolean headline =
-                firstOther(0) >= 0 && firstOther(0) < at || has(Item.Masthead.class, 0, at);
-        if (headline
-                && !(announcement.sure()
-                        && at > 0
-                        && items.get(at - 1) instanceof Item.Separator)) {
-            return Byline.none();
+                (firstOther(0) >= 0 && firstOther(0) < at) || has(Item.Masthead.class, 0, at);
+        if (marker.is(Proof.OTHER) || (headline && !isSetOff(at, announcement))) {
+            return LineReading.NONE;
         }
         int other = firstOther(at);
         int end = other < 0 ? items.size() : other;
-        if (other >= 0 && !(announcement.sure() && namesBefore(at, other))) {
-            return Byline.none();
+        if ((other >= 0 && !(announcement.sure() && namesBefore(at, other)))
+                || !areNamed(at, end)) {
+            return LineReading.NONE;
         }
-        if (announcement.marker().is(Proof.OTHER)) {
-            return Byline.none();
+        int from = headline ? at : 0;
+        LineReading.Proof proof =
+                marker.is(Proof.POSTER) ? LineReading.Proof.POSTER : LineReading.Proof.MARKER;
+        double confidence = announcement.sure() ? SURE : LIKELY;
+        if (other >= 0) {
+            return reading(from, end, LineReading.Shape.OPENING, proof, confidence);
         }
-        return collect(headline ? at : 0, end, announcement.sure() ? SURE : LIKELY);
+        return headline
+                ? reading(from, end, LineReading.Shape.HEADLINE, proof, confidence)
+                : whole(from, proof, confidence);
+    }
+
+    /** "فلان يكتب: …" */
+    private LineReading suffixed(int at) {
+        return at > 0 && items.get(at - 1) instanceof Item.Person
+                ? reading(at - 1, at, LineReading.Shape.HEADLINE, LineReading.Proof.MARKER, SURE)
+                : LineReading.NONE;
+    }
+
+    private boolean isSetOff(int at, Item.Announcement announcement) {
+        return announcement.sure() && at > 0 && items.get(at - 1) instanceof Item.Separator;
+    }
+
+    /** Returns whether the names after each marker are as much like names as it asks for. */
+    private boolean areNamed(int from, int to) {
+        Item.@Nullable Announcement announcement = null;
+        for (Item item : items.subList(from, to)) {
+            if (item instanceof Item.Announcement next) {
+                announcement = next;
+            } else if (item instanceof Item.Person person
+                    && announcement != null
+                    && !satisfies(person, announcement)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFull(Item.Person person) {
+        return person.name().indexOf(' ') > 0 || person.name().indexOf('.') > 0;
+    }
+
+    private static boolean satisfies(Item.Person person, Item.Announcement announcement) {
+        if (person.honorific() != null) {
+            return true;
+        }
+        return person.evidence().atLeast(announcement.needed())
+                && (announcement.lone()
+                        || isFull(person)
+                        || person.evidence().atLeast(NameEvidence.SOME));
     }
 
     /**
@@ -99,6 +141,9 @@ final class LineGrammar {
     /** Returns whether items without a marker are a byline all of them. */
     private boolean isByline(int from, int to) {
         boolean company = has(Item.Body.class, from, to) || has(Item.Place.class, from, to);
+        if (!company && !has(Item.Person.class, from, to)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (items.get(i) instanceof Item.Person person && !isNamed(person, i, from, company)) {
                 return false;
@@ -112,7 +157,8 @@ final class LineGrammar {
     }
 
     private boolean isNamed(Item.Person person, int at, int from, boolean company) {
-        if (person.evidence().atLeast(NameEvidence.FAIR) || person.honorific() != null) {
+        NameEvidence needed = company ? NameEvidence.SOME : NameEvidence.FAIR;
+        if (person.evidence().atLeast(needed) || person.honorific() != null) {
             return true;
         }
         boolean afterOwn =
@@ -121,30 +167,36 @@ final class LineGrammar {
                         && items.get(at - 1) instanceof Item.Separator
                         && items.get(at - 2) instanceof Item.Body body
                         && body.grade() == Grade.OWN;
-        return afterOwn && person.name().indexOf(' ') > 0;
+        return afterOwn && isFull(person);
     }
 
     private static boolean isBody(Item.Body body, boolean person, int items) {
         return switch (body.grade()) {
             case OWN, LISTED -> true;
+            case SHAPED -> person || items > 1;
             default -> person || items > 2;
         };
     }
 
     /** "… – فلان": an author after a headline, at the end of the line. */
-    private Byline afterHeadline() {
+    private LineReading afterHeadline() {
         int last = items.size() - 1;
         boolean author =
                 last >= 2
                         && items.get(last) instanceof Item.Person person
-                        && person.evidence().atLeast(NameEvidence.FAIR)
-                        && !person.initials()
+                        && person.evidence() == NameEvidence.STRONG
                         && items.get(last - 1).equals(new Item.Separator("-"))
                         && items.get(0) instanceof Item.Other other
-                        && other.words() > 2;
-        return author && words() < LONGEST_HEADLINE
-                ? collect(last, items.size(), DOUBTFUL)
-                : Byline.none();
+                        && other.words() > 2
+                        && words() < LONGEST_HEADLINE;
+        return author
+                ? reading(
+                        last,
+                        last + 1,
+                        LineReading.Shape.HEADLINE,
+                        LineReading.Proof.FORM,
+                        DOUBTFUL)
+                : LineReading.NONE;
     }
 
     private int words() {
@@ -156,39 +208,50 @@ final class LineGrammar {
     }
 
     /** A byline or dateline glued to the sentence after it. */
-    private Byline beforeSentence(int other) {
+    private LineReading beforeSentence(int other) {
         if (!(items.get(other - 1) instanceof Item.Separator separator)) {
             return nameAndOutlet(other);
         }
         if (separator.mark().equals(".") || separator.mark().equals("(")) {
-            return Byline.none();
+            return LineReading.NONE;
         }
         if (items.get(0) instanceof Item.Person person && other == 2) {
-            boolean headline =
-                    separator.mark().equals(":")
-                            && person.evidence() == NameEvidence.STRONG
-                            && words() < LONGEST_HEADLINE
-                            && !endsLikeSentence();
-            return headline ? collect(0, 1, DOUBTFUL) : Byline.none();
+            return isOpinion(person, separator)
+                    ? reading(0, 1, LineReading.Shape.HEADLINE, LineReading.Proof.FORM, DOUBTFUL)
+                    : LineReading.NONE;
         }
         boolean quoted =
                 separator.mark().equals(":")
                         && !has(Item.Place.class, 0, other)
                         && !has(Item.Person.class, 0, other);
-        boolean sure = !quoted && isByline(0, other);
-        return sure ? collect(0, other, DOUBTFUL) : Byline.none();
+        boolean opens = !quoted && !isRoute(other) && isByline(0, other);
+        return opens ? opening(other) : LineReading.NONE;
+    }
+
+    /** "فلان الفلاني: …" */
+    private boolean isOpinion(Item.Person person, Item.Separator separator) {
+        return separator.mark().equals(":")
+                && person.evidence() == NameEvidence.STRONG
+                && words() < LONGEST_HEADLINE
+                && !endsLikeSentence();
     }
 
     /** "فلان – الجريدة" and the sentence at once, as aggregators glue it. */
-    private Byline nameAndOutlet(int other) {
+    private LineReading nameAndOutlet(int other) {
         boolean glued =
                 other == 3
                         && items.get(0) instanceof Item.Person person
-                        && person.evidence().atLeast(NameEvidence.FAIR)
+                        && person.evidence().atLeast(NameEvidence.SOME)
                         && items.get(1) instanceof Item.Separator
                         && items.get(2) instanceof Item.Body body
                         && body.grade() == Grade.OWN;
-        return glued ? collect(0, other, DOUBTFUL) : Byline.none();
+        return glued ? opening(other) : LineReading.NONE;
+    }
+
+    /** Two places and no body: "الجزائر - تونس: …" is a match, not a dateline. */
+    private boolean isRoute(int to) {
+        long places = items.subList(0, to).stream().filter(Item.Place.class::isInstance).count();
+        return places > 1 && !has(Item.Joint.class, 0, to) && !has(Item.Body.class, 0, to);
     }
 
     private boolean endsLikeSentence() {
@@ -196,16 +259,29 @@ final class LineGrammar {
         return text.endsWith(".") && !text.endsWith("..");
     }
 
-    /** Collects the persons, organizations and place of some items. */
-    private Byline collect(int from, int to, double confidence) {
-        Collector collector = new Collector(confidence);
+    private LineReading whole(int from, LineReading.Proof proof, double confidence) {
+        return reading(from, items.size(), LineReading.Shape.WHOLE, proof, confidence);
+    }
+
+    private LineReading opening(int other) {
+        return reading(0, other, LineReading.Shape.OPENING, LineReading.Proof.FORM, DOUBTFUL);
+    }
+
+    /** Reads the persons, organizations and place off some items. */
+    private LineReading reading(
+            int from, int to, LineReading.Shape shape, LineReading.Proof proof, double confidence) {
+        LineCollector collector = new LineCollector(confidence);
         int named = headlineEnd(from, to);
         for (int i = from; i < to; i++) {
             if (!(items.get(i) instanceof Item.Person && i < named)) {
                 collector.take(asPlace(i));
             }
         }
-        return collector.byline(line);
+        int end =
+                to < items.size() && items.get(to) instanceof Item.Other other
+                        ? other.begin()
+                        : line.length();
+        return new LineReading(collector.byline(line), shape, proof, end);
     }
 
     /** A name before "بقلم:" belongs to the headline, or is said again after it. */
@@ -213,7 +289,8 @@ final class LineGrammar {
         for (int i = from; i < to; i++) {
             if (items.get(i) instanceof Item.Announcement announcement) {
                 boolean author =
-                        announcement.marker().is(Proof.STRONG)
+                        (announcement.marker().is(Proof.STRONG)
+                                        || announcement.marker().is(Proof.POSTER))
                                 && announcement.marker().role() == Role.AUTHOR;
                 return author && has(Item.Person.class, i, to) ? i : from;
             }
@@ -236,102 +313,5 @@ final class LineGrammar {
         return body == null
                 ? items.get(index)
                 : new Item.Place(body.name(), body.begin(), body.end());
-    }
-
-    /** Gathers what items name, in their order. */
-    private final class Collector {
-        private final double confidence;
-        private final List<Contributor> persons = new ArrayList<>();
-        private final List<Organization> organizations = new ArrayList<>();
-        private @Nullable String place;
-        private @Nullable Role role;
-        private boolean placeFirst;
-        private boolean credit;
-        private boolean skip;
-
-        Collector(double confidence) {
-            this.confidence = confidence;
-        }
-
-        void take(Item item) {
-            if (item instanceof Item.Announcement announcement) {
-                role = announcement.marker().role();
-                credit = announcement.marker().is(Proof.CREDIT);
-                skip = announcement.marker().is(Proof.OTHER);
-            } else if (item instanceof Item.Person person && !skip) {
-                person(person);
-            } else if (item instanceof Item.Body body && !credit && !skip) {
-                body(body);
-            } else if (item instanceof Item.Place found && place == null) {
-                place = found.name();
-                placeFirst = persons.isEmpty();
-            } else if (item instanceof Item.JobTitle title && !persons.isEmpty()) {
-                addTitle(title.text());
-            }
-        }
-
-        private void person(Item.Person person) {
-            if (persons.stream().anyMatch(known -> known.name().equals(person.name()))) {
-                return;
-            }
-            persons.add(
-                    new Contributor(
-                            person.name(),
-                            role == null ? Role.AUTHOR : role,
-                            person.honorific(),
-                            null,
-                            Source.VISIBLE,
-                            person.begin(),
-                            person.end(),
-                            confidence));
-        }
-
-        private void addTitle(String title) {
-            Contributor last = persons.remove(persons.size() - 1);
-            String honorific = last.honorific() == null ? title : last.honorific() + "، " + title;
-            persons.add(
-                    new Contributor(
-                            last.name(),
-                            last.role(),
-                            honorific,
-                            last.organization(),
-                            last.source(),
-                            last.begin(),
-                            last.end(),
-                            last.confidence()));
-        }
-
-        private void body(Item.Body body) {
-            if (organizations.stream().noneMatch(known -> known.name().equals(body.name()))) {
-                organizations.add(
-                        new Organization(
-                                body.name(),
-                                body.kind(),
-                                body.agency(),
-                                Source.VISIBLE,
-                                body.begin(),
-                                body.end(),
-                                confidence));
-            }
-        }
-
-        Byline byline(String raw) {
-            String organization = organizations.isEmpty() ? null : organizations.get(0).name();
-            List<Contributor> finished = new ArrayList<>();
-            for (Contributor person : persons) {
-                boolean reports = role == null && place != null;
-                finished.add(
-                        new Contributor(
-                                person.name(),
-                                reports ? Role.CORRESPONDENT : person.role(),
-                                person.honorific(),
-                                organization,
-                                person.source(),
-                                person.begin(),
-                                person.end(),
-                                person.confidence()));
-            }
-            return new Byline(finished, organizations, place, raw, List.of());
-        }
     }
 }

@@ -60,6 +60,33 @@ final class LineTokens {
         return index >= 0 && index < tokens.size() && tokens.get(index).is(Kind.MARK);
     }
 
+    /** Returns whether a name or organization may end before a token. */
+    boolean endsField(int index) {
+        return index >= tokens.size()
+                || isMark(index)
+                || isAnd(index)
+                || Dates.end(this, index) > index;
+    }
+
+    boolean isAnd(int index) {
+        String word = index < tokens.size() ? tokens.get(index).word() : "";
+        return word.equals("و") || word.equals("and") || word.equals("et");
+    }
+
+    /** Returns whether a word leads to a place. */
+    boolean isPlacePreposition(int index) {
+        String word = index < tokens.size() ? tokens.get(index).word() : "";
+        return word.equals("في") || word.equals("من") || word.equals("الي");
+    }
+
+    /** Returns whether a word leads to a date. */
+    boolean isDatePreposition(int index) {
+        String word = index < tokens.size() ? tokens.get(index).word() : "";
+        return (word.equals("في") || word.equals("يوم") || word.equals("le") || word.equals("on"))
+                && index + 1 < tokens.size()
+                && Dates.end(this, index + 1) > index + 1;
+    }
+
     /** Returns whether no white space stands between a token and its neighbours. */
     boolean isTight(int index) {
         return index > 0
@@ -68,39 +95,45 @@ final class LineTokens {
                 && !tokens.get(index + 1).spaced();
     }
 
-    /**
-     * Returns the tokens from {@code from}, the first without its first letter, as a line of their
-     * own.
-     */
-    LineTokens withoutFirstLetter(int from, int most) {
+    /** Returns the tokens from {@code from}, the first without its first letters, as a line. */
+    LineTokens after(int from, int letters, int most) {
         List<Token> rest =
                 new ArrayList<>(tokens.subList(from, Math.min(from + most, tokens.size())));
-        rest.set(0, afterFirstLetter(rest.get(0)));
+        rest.set(0, after(rest.get(0), letters));
         return new LineTokens(line, folded, rest);
     }
 
-    /** Returns the line with the first letter of a word a token of its own. */
-    LineTokens split(int index) {
-        Token token = tokens.get(index);
-        int rest = token.foldBegin() + 1;
+    /** Returns the line with abbreviations joined that splitting has uncovered. */
+    LineTokens joinLetters() {
+        return new LineTokens(line, folded, LetterGroups.join(tokens));
+    }
+
+    /** Returns the line with one token replaced. */
+    LineTokens with(int index, Token token) {
+        List<Token> changed = new ArrayList<>(tokens);
+        changed.set(index, token);
+        return new LineTokens(line, folded, changed);
+    }
+
+    /** Returns the line with the first letters of a word a token of their own. */
+    LineTokens split(int index, int letters) {
         List<Token> split = new ArrayList<>(tokens);
-        split.set(index, afterFirstLetter(token));
-        split.add(
-                index,
-                new Token(
-                        Kind.LETTERS,
-                        token.word().substring(0, 1),
-                        token.foldBegin(),
-                        token.begin(),
-                        folded.sourceEnd(rest),
-                        token.spaced()));
+        split.set(index, after(tokens.get(index), letters));
+        split.add(index, before(tokens.get(index), letters));
         return new LineTokens(line, folded, split);
     }
 
-    private Token afterFirstLetter(Token token) {
-        int rest = token.foldBegin() + 1;
-        String word = token.word().substring(1);
-        Kind kind = word.length() == 1 ? Kind.LETTERS : Kind.WORD;
+    private Token before(Token token, int letters) {
+        int end = folded.sourceEnd(token.foldBegin() + letters);
+        String word = token.word().substring(0, letters);
+        Kind kind = letters == 1 ? Kind.LETTERS : token.kind();
+        return new Token(kind, word, token.foldBegin(), token.begin(), end, token.spaced());
+    }
+
+    private Token after(Token token, int letters) {
+        int rest = token.foldBegin() + letters;
+        String word = token.word().substring(letters);
+        Kind kind = word.length() == 1 ? Kind.LETTERS : token.kind();
         return new Token(kind, word, rest, folded.sourceBegin(rest), token.end(), false);
     }
 
@@ -122,15 +155,7 @@ final class LineTokens {
         Token token = tokens.get(index);
         List<Token> kept = new ArrayList<>(tokens.subList(0, index));
         if (letters > 0) {
-            int end = folded.sourceEnd(token.foldBegin() + letters);
-            kept.add(
-                    new Token(
-                            token.kind(),
-                            token.word().substring(0, letters),
-                            token.foldBegin(),
-                            token.begin(),
-                            end,
-                            token.spaced()));
+            kept.add(before(token, letters));
         }
         return new LineTokens(line, folded, kept);
     }

@@ -12,7 +12,9 @@ record Marker(Role role, Proof proof) {
     /** How much a marker proves; the word list's header explains the values. */
     enum Proof {
         STRONG,
+        POSTER,
         LABEL,
+        TOPIC,
         VERB,
         SUFFIX,
         SOURCE,
@@ -24,6 +26,11 @@ record Marker(Role role, Proof proof) {
         return new Marker(
                 role.equals("none") ? Role.AUTHOR : Role.valueOf(role.toUpperCase(Locale.ROOT)),
                 Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns whether it can be nothing else. */
+    boolean isSure() {
+        return proof == Proof.STRONG || proof == Proof.POSTER;
     }
 
     boolean is(Proof other) {

@@ -11,20 +11,29 @@ enum NameEvidence {
     NONE,
     /** It has a name's form; only a marker or a place that is an author's makes it one. */
     WEAK,
-    /** A given name stands in it. */
+    /** A given name stands in it somewhere; beside an outlet or a place that makes it a name. */
+    SOME,
+    /**
+     * It begins with a given name that is an ordinary word too, and a surname or the like follows.
+     */
     FAIR,
-    /** It begins with a given name, and more follows. */
+    /** It begins with a given name that is nothing else, and more follows. */
     STRONG;
 
     private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_BEFORE_GIVEN = 3;
     private static final Set<String> PARTICLES =
             Set.of(
                     "بن", "ابن", "بنت", "ال", "ابو", "ابي", "ابا", "ام", "عبد", "ولد", "بل", "ذو",
-                    "ايت", "ات", "سي", "مولاي", "سيدي", "لاله", "للا", "باي", "بو", "ben", "bin",
-                    "ibn", "al", "el", "ould", "ait", "abou", "abu", "abd", "de", "van", "von",
-                    "la", "le", "du", "da", "di", "del");
+                    "ايت", "ات", "سي", "مولاي", "سيدي", "لاله", "للا", "بو", "ben", "bin", "ibn",
+                    "al", "el", "ould", "ait", "abou", "abu", "abd", "de", "van", "von", "la", "le",
+                    "du", "da", "di", "del");
     private static final Set<String> KUNYAS =
             Set.of("ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "ولد");
+    private static final Set<String> FAMILIES =
+            Set.of(
+                    "ابو", "ابي", "ابا", "ام", "ابن", "بن", "بنت", "ولد", "ايت", "ات", "ال",
+                    "اولاد", "باب", "با");
     private static final Set<String> COMPOUND_ENDS =
             Set.of("الدين", "الله", "الاسلام", "العرب", "الزهراء", "العابدين");
 
@@ -67,15 +76,36 @@ enum NameEvidence {
             first |= hard && i == 0;
             firstSoft |= ordinary && i == 0;
         }
+        if (!first && !firstSoft && startsWithPlace(words)) {
+            return NONE;
+        }
         int core = words.size() - particles(words);
-        if (first && words.size() > 1) {
+        if (core < 2) {
+            return given > 0 ? SOME : WEAK;
+        }
+        if (first) {
             return STRONG;
         }
-        if (words.size() < 2 || core < 1) {
-            return WEAK;
+        if (given + soft == 0 && endLikeNouns(words)) {
+            return NONE;
         }
         boolean surname = looksLikeSurname(words.get(words.size() - 1).word());
-        return given > 0 || soft > 1 || (firstSoft && surname) ? FAIR : WEAK;
+        boolean initial = words.get(0).is(Kind.LETTERS) && given > 0;
+        if (initial || (firstSoft && (given + soft > 1 || surname))) {
+            return FAIR;
+        }
+        return given > 0 && core <= MOST_WORDS_BEFORE_GIVEN ? SOME : WEAK;
+    }
+
+    private static boolean startsWithPlace(List<Token> words) {
+        return Lexicon.PLACES.get(words.get(0).word()) != null;
+    }
+
+    /** Unknown words that all end as feminine or plural nouns do are no name. */
+    private static boolean endLikeNouns(List<Token> words) {
+        return words.stream()
+                .map(Token::word)
+                .allMatch(word -> word.endsWith("ه") || word.endsWith("ات") || word.endsWith("ين"));
     }
 
     private static boolean isGiven(List<Token> words, int i) {
@@ -105,7 +135,7 @@ enum NameEvidence {
         }
         if (i > 0
                 && (words.get(i - 1).word().equals("عبد")
-                        || KUNYAS.contains(words.get(i - 1).word()))) {
+                        || FAMILIES.contains(words.get(i - 1).word()))) {
             return false;
         }
         return words.get(i).is(Kind.LATIN)
@@ -115,7 +145,7 @@ enum NameEvidence {
     }
 
     static boolean isSentenceWord(String word) {
-        if (Lexicon.SENTENCE_WORDS.contains(word)) {
+        if (word.equals(Token.PREPOSITION) || Lexicon.SENTENCE_WORDS.contains(word)) {
             return true;
         }
         boolean clitic = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
@@ -126,26 +156,39 @@ enum NameEvidence {
     }
 
     static boolean isNewsWord(String word) {
-        if (Lexicon.NEVER_NAMES.contains(word) || word.startsWith("لل") && word.length() > 4) {
+        if (isListedNoun(word) || (word.startsWith("لل") && word.length() > 4)) {
             return true;
         }
-        boolean definite =
-                word.length() > 4
-                        && word.startsWith("ال", 1)
-                        && "وبفكل".indexOf(word.charAt(0)) >= 0;
-        return (definite && Lexicon.NEVER_NAMES.contains(word.substring(1)))
+        boolean clitic = word.length() > 4 && "وبفكل".indexOf(word.charAt(0)) >= 0;
+        boolean definite = clitic && word.startsWith("ال", 1);
+        boolean joined = clitic && word.charAt(0) == 'و' && !Lexicon.WAW_NAMES.contains(word);
+        return ((definite || joined) && isListedNoun(word.substring(1)))
                 || (word.length() > 5
                         && word.startsWith("ال")
-                        && (word.endsWith("يه") || word.endsWith("ات")))
-                || (word.length() > 3
-                        && word.charAt(0) == 'و'
-                        && Lexicon.NEVER_NAMES.contains(word.substring(1))
-                        && !Lexicon.WAW_NAMES.contains(word));
+                        && (word.endsWith("يه") || word.endsWith("ات")));
     }
 
-    private static boolean isVerbForm(String word) {
-        return word.length() > 4
-                && (word.startsWith("يست") || word.startsWith("تست") || word.startsWith("است"));
+    private static boolean isListedNoun(String word) {
+        return Lexicon.NEVER_NAMES.contains(word)
+                || (word.length() > 4
+                        && word.startsWith("ال")
+                        && Lexicon.NEVER_NAMES.contains(word.substring(2)));
+    }
+
+    /** An imperfect verb, or a verb or noun of the tenth form. */
+    static boolean isVerbForm(String word) {
+        String bare = word.length() > 5 && word.charAt(0) == 'و' ? word.substring(1) : word;
+        boolean imperfect =
+                bare.length() > 3
+                        && bare.length() < 7
+                        && bare.charAt(0) == 'ي'
+                        && "ينه".indexOf(bare.charAt(bare.length() - 1)) < 0
+                        && !Lexicon.GIVEN_NAMES.contains(bare);
+        return imperfect
+                || (bare.length() > 4
+                        && (bare.startsWith("يست")
+                                || bare.startsWith("تست")
+                                || bare.startsWith("است")));
     }
 
     static boolean looksLikeSurname(String word) {
@@ -169,10 +212,12 @@ enum NameEvidence {
             }
             given += Lexicon.GIVEN_NAMES.contains(word.word()) ? 1 : 0;
         }
-        if (words.size() < 2 || given == 0) {
+        if (given == 0) {
             return WEAK;
         }
-        return Lexicon.GIVEN_NAMES.contains(words.get(0).word()) ? STRONG : FAIR;
+        return words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0).word())
+                ? STRONG
+                : SOME;
     }
 
     private static boolean isCapital(LineTokens line, Token word) {

@@ -75,7 +75,7 @@ final class NameReader {
     }
 
     private int afterTitle(int from, boolean further) {
-        int i = further && isWaw(from) ? from + 1 : from;
+        int i = further && line.isAnd(from) ? from + 1 : from;
         if (further && isBracketedLetter(i)) {
             return i + 3;
         }
@@ -96,8 +96,9 @@ final class NameReader {
         if (!token.is(Kind.LETTERS) || token.word().length() < 2) {
             return false;
         }
-        for (String letter : token.word().split("\\.")) {
-            if (Lexicon.TITLES.get(letter) != Title.LETTER) {
+        // Letters and points take turns.
+        for (int k = 0; k < token.word().length(); k += 2) {
+            if (Lexicon.TITLES.get(token.word().substring(k, k + 1)) != Title.LETTER) {
                 return false;
             }
         }
@@ -131,10 +132,6 @@ final class NameReader {
         return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
     }
 
-    private boolean isWaw(int i) {
-        return i < line.size() && line.get(i).is(Kind.LETTERS) && line.get(i).word().equals("و");
-    }
-
     private boolean isInitials(int begin, int end) {
         return end == begin + 1
                 && line.get(begin).is(Kind.LETTERS)
@@ -164,16 +161,17 @@ final class NameReader {
         if (i == begin) {
             return false;
         }
-        if (isWaw(i)
+        if (line.isAnd(i)
                 || Clitics.isSplitOff(line, i)
-                || line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN) && !line.isMark(i - 1)) {
+                || (line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN)
+                        && !line.isMark(i - 1))) {
             return true;
         }
         if (token.is(Kind.LETTERS) != line.get(begin).is(Kind.LETTERS)
                 && token.word().length() > 2) {
             return token.is(Kind.LETTERS);
         }
-        return isLatinAnd(token) || Dates.end(line, i) > i || opensSomethingElse(begin, i);
+        return Dates.end(line, i) > i || opensSomethingElse(begin, i);
     }
 
     /** The point after one letter of a name: ق.إلياس. */
@@ -186,12 +184,20 @@ final class NameReader {
                 && line.get(i + 1).isWordLike();
     }
 
-    private static boolean isLatinAnd(Token token) {
-        return token.word().equals("and") || token.word().equals("et");
+    /** A single letter without a point is a preposition written apart: لـ. */
+    private boolean isLoneClitic(int i) {
+        Token token = line.get(i);
+        return token.is(Kind.LETTERS)
+                && "لبفك".contains(token.word())
+                && !line.isMark(i + 1, ".")
+                && i + 1 < line.size();
     }
 
     private boolean opensSomethingElse(int begin, int i) {
-        if (NameEvidence.isSentenceWord(line.get(i).word())
+        String word = line.get(i).word();
+        if (NameEvidence.isSentenceWord(word)
+                || (NameEvidence.isVerbForm(word) && i - begin > 1)
+                || isLoneClitic(i)
                 || Lexicon.NOTES.match(line, i, line.size()) != null) {
             return true;
         }
@@ -199,7 +205,7 @@ final class NameReader {
         if (marker != null
                 && (marker.value().is(Marker.Proof.SUFFIX)
                         || line.isMark(marker.end(), ":")
-                        || marker.value().is(Marker.Proof.STRONG))) {
+                        || marker.value().isSure())) {
             return true;
         }
         PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());

@@ -130,6 +130,13 @@ final class OutletNames {
                 && names.contains(joined(line, afterMedium(line, 0, line.size()), line.size()));
     }
 
+    /** Returns whether one of the names begins with a text: the outlet's short name. */
+    boolean beginsWith(String text) {
+        LineTokens line = LineTokens.of(text);
+        String begin = joined(line, 0, line.size());
+        return begin.length() > SHORTEST && names.stream().anyMatch(name -> name.startsWith(begin));
+    }
+
     /** Returns the index after the longest of the names that begins at {@code from}, or -1. */
     int match(LineTokens line, int from, int to) {
         if (names.isEmpty()) {

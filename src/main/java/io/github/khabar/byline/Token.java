@@ -11,6 +11,9 @@ package io.github.khabar.byline;
  * @param spaced whether white space, or the line's begin, stands before it
  */
 record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean spaced) {
+    /** The preposition على in a form that no folded word has, so that no list of names holds it. */
+    static final String PREPOSITION = "على";
+
     enum Kind {
         /** Two or more Arabic letters. */
         WORD,
@@ -29,6 +32,11 @@ record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean 
         HANDLE,
         /** Anything else. */
         MARK
+    }
+
+    /** Returns this token as the preposition على, which folds to the name علي. */
+    Token asPreposition() {
+        return new Token(kind, PREPOSITION, foldBegin, begin, end, spaced);
     }
 
     boolean isMark(String mark) {

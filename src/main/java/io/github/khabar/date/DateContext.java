@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int LAST_YEAR = 9999;
+    private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
     private static final DateContext NONE =
             new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
@@ -44,7 +47,7 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a reference.
+     * Returns this context with a reference. One outside the years 1 to 9999 tells nothing.
      *
      * @param newInstant what 'today' is read against
      */
@@ -99,7 +102,16 @@ public final class DateContext implements Serializable {
 
     /** Returns the day of the reference in this context's zone. */
     public Optional<LocalDate> today() {
-        return day == null ? reference().map(r -> LocalDate.ofInstant(r, zone)) : Optional.of(day);
+        return localDay().filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR);
+    }
+
+    private Optional<LocalDate> localDay() {
+        if (day != null) {
+            return Optional.of(day);
+        }
+        return reference()
+                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
+                .map(r -> LocalDate.ofInstant(r, zone));
     }
 
     /** Returns whether the reference tells a time of day, and not only a day. */

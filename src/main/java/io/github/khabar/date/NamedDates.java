@@ -29,7 +29,7 @@ final class NamedDates {
     private NamedDates() {}
 
     static @Nullable DateItem read(Tokens t, int i) {
-        if (Months.isMonth(t, i)) {
+        if (Months.isMonth(t, i) && !t.is(i, Sense.FIRST_DAY)) {
             return monthFirst(t, i);
         }
         if (t.digits(i) == 4) {

@@ -125,6 +125,7 @@ final class RelativeDates {
         int before = item.begin() - 1;
         boolean bound =
                 t.is(before, Sense.TO)
+                        || t.is(before, Sense.THIS)
                         || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
         boolean ofWeek = t.is(item.end(), Sense.FROM) && t.isAny(item.end() + 1, WEEKS);
         return item.nearness() == Nearness.NONE && (bound || ofWeek);
@@ -134,7 +135,7 @@ final class RelativeDates {
         return switch (item.nearness()) {
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
-            case NONE, CURRENT ->
+            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR ->
                     names.isAhead(item.begin())
                             ? Weekdays.onOrAfter(today, item.first())
                             : Weekdays.onOrBefore(today, item.first());

@@ -225,7 +225,7 @@ final class TimesOfDay {
 
     /** Reads UTC, GMT+1, +01:00, +0100 and Z; returns the token after it, or -1. */
     private int offset(int i) {
-        boolean utc = t.is(i, Sense.UTC);
+        boolean utc = t.is(i, Sense.UTC) && (t.value(i, Sense.UTC) == 1 || t.isGlued(i));
         int sign = utc ? i + 1 : i;
         boolean west = t.isMark(sign, '-') && (utc || seconds);
         boolean signed =

@@ -28,6 +28,9 @@ final class YearChoice {
         if (today == null) {
             return 0;
         }
+        if (nearness.year(today.getYear()) != 0) {
+            return nearness.year(today.getYear());
+        }
         int best = nearest(today, month, day, nearness, weekdays);
         return best != 0 || weekdays.isEmpty()
                 ? best
@@ -45,20 +48,12 @@ final class YearChoice {
             LocalDate candidate = LocalDate.of(year, month, day);
             long distance = candidate.toEpochDay() - today.toEpochDay();
             boolean fits = weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek());
-            if (fits && isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
+            if (fits && nearness.allows(distance) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }
         }
         return best;
-    }
-
-    static boolean isOnSide(long distance, Nearness nearness) {
-        return switch (nearness) {
-            case PAST -> distance <= 0;
-            case NEXT -> distance >= 0;
-            case NONE, CURRENT -> true;
-        };
     }
 
     /**
@@ -73,6 +68,7 @@ final class YearChoice {
         return switch (nearness) {
             case PAST -> month < now ? today.getYear() : today.getYear() - 1;
             case NEXT -> month > now ? today.getYear() : today.getYear() + 1;
+            case LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(today.getYear());
             case NONE, CURRENT -> today.getYear();
         };
     }
