@@ -76,7 +76,7 @@ final class BlockElements {
                 path.add(at);
             }
         }
-        boolean inside = Boolean.TRUE.equals(found);
+        boolean inside = at != null && Boolean.TRUE.equals(known.get(at));
         path.forEach(e -> known.put(e, inside));
         return inside;
     }
