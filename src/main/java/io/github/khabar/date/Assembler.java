@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Puts items that stand together into mentions: weekday, date, the other calendar's date, time, the end of a range. */
+/**
+ * Puts items that stand together into mentions: weekday, date, the other calendar's date, time, the
+ * end of a range.
+ */
 final class Assembler {
     private final Tokens t;
     private final List<Item> items;
@@ -46,7 +49,9 @@ final class Assembler {
             return 0;
         }
         if (next instanceof WeekdayItem && draft.date != null) {
-            return isRange(draft, glue) ? rangeOverWeekday(draft, i) : trailingWeekday(draft, (WeekdayItem) next, glue, i);
+            return isRange(draft, glue)
+                    ? rangeOverWeekday(draft, i)
+                    : trailingWeekday(draft, (WeekdayItem) next, glue, i);
         }
         if (next instanceof DateItem && draft.date != null) {
             return anotherDate(draft, (DateItem) next, glue) ? 1 : 0;
@@ -102,7 +107,12 @@ final class Assembler {
         if (glue.label() || glue.match() || draft.until != null || draft.partner != null) {
             return false;
         }
-        return glue.to() || (glue.and() && isAfterBetween(draft)) || (glue.isDash() && draft.time == null && draft.date != null && draft.date.last() == null);
+        return glue.to()
+                || (glue.and() && isAfterBetween(draft))
+                || (glue.isDash()
+                        && draft.time == null
+                        && draft.date != null
+                        && draft.date.last() == null);
     }
 
     private boolean isAfterBetween(Draft draft) {
@@ -129,7 +139,8 @@ final class Assembler {
         if (draft.weekdays != null || next.bare() || !glue.isMarks()) {
             return 0;
         }
-        if (i + 1 < items.size() && Glue.between(t, next.end(), items.get(i + 1).begin()).isPlain()) {
+        if (i + 1 < items.size()
+                && Glue.between(t, next.end(), items.get(i + 1).begin()).isPlain()) {
             Item after = items.get(i + 1);
             if (after instanceof DateItem) {
                 return 0;
@@ -153,7 +164,10 @@ final class Assembler {
         for (int i = drafts.size() - 2; i >= 0; i--) {
             Draft draft = drafts.get(i);
             Draft next = drafts.get(i + 1);
-            if (draft.date == null || next.date == null || !draft.date.lacksYear() || next.date.first().year() == 0) {
+            if (draft.date == null
+                    || next.date == null
+                    || !draft.date.lacksYear()
+                    || next.date.first().year() == 0) {
                 continue;
             }
             Glue glue = Glue.between(t, draft.end, next.begin);

@@ -5,9 +5,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years without a month: عام 2019, عامي 2019 و2020, and, beside another year, 1354هـ and 1935م. */
+/**
+ * Reads years without a month: عام 2019, عامي 2019 و2020, and, beside another year, 1354هـ and
+ * 1935م.
+ */
 final class BareYears {
     private static final int FIRST_YEAR = 1000;
+
     /** The value of 'the two years'. */
     private static final int TWO_YEARS = 3;
 
@@ -36,7 +40,12 @@ final class BareYears {
             return null;
         }
         Years.Reading last = last(t, i, year);
-        return item(i, year, last, last == null ? year.next() : last.next(), EnumSet.noneOf(Trait.class));
+        return item(
+                i,
+                year,
+                last,
+                last == null ? year.next() : last.next(),
+                EnumSet.noneOf(Trait.class));
     }
 
     /** Reads the second year of two, عامي 2019 و2020, or of a season, سنة 2019/2020. */
@@ -44,13 +53,25 @@ final class BareYears {
         boolean two = t.is(first.next(), Sense.AND) && t.value(i, Sense.YEAR_WORD) == TWO_YEARS;
         boolean season = t.isMark(first.next(), '/') || t.isMark(first.next(), '-');
         Years.Reading last = two || season ? Years.number(t, first.next() + 1) : null;
-        boolean fits = last != null && (two ? last.year() > first.year() : last.year() == first.year() + 1);
+        boolean fits =
+                last != null
+                        && (two ? last.year() > first.year() : last.year() == first.year() + 1);
         return fits ? last : null;
     }
 
     private static DateItem item(
-            int begin, Years.Reading year, Years.@Nullable Reading last, int end, Set<Trait> traits) {
-        return new DateItem(begin, end, written(year), last == null ? null : written(last), Nearness.NONE, traits);
+            int begin,
+            Years.Reading year,
+            Years.@Nullable Reading last,
+            int end,
+            Set<Trait> traits) {
+        return new DateItem(
+                begin,
+                end,
+                written(year),
+                last == null ? null : written(last),
+                Nearness.NONE,
+                traits);
     }
 
     private static WrittenDate written(Years.Reading year) {

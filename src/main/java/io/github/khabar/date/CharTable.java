@@ -3,8 +3,8 @@ package io.github.khabar.date;
 import io.github.khabar.text.FoldedText;
 
 /**
- * What {@link FoldedText} makes of each character, and its kind, in one look-up: the scanner folds as it reads and
- * copies nothing.
+ * What {@link FoldedText} makes of each character, and its kind, in one look-up: the scanner folds
+ * as it reads and copies nothing.
  */
 final class CharTable {
     static final int OTHER = 0;
@@ -13,8 +13,10 @@ final class CharTable {
     static final int ARABIC = 3;
     static final int LETTER = 4;
     static final int MARK = 5;
+
     /** Folded away: kashida, harakat, invisible marks. */
     static final int DROPPED = 6;
+
     /** Folds to several letters of a word: the text must be folded as a whole. */
     static final int LIGATURE = 7;
 
@@ -50,7 +52,8 @@ final class CharTable {
     }
 
     private static int make(char c) {
-        String folded = Character.isSurrogate(c) ? String.valueOf(c) : FoldedText.fold(String.valueOf(c));
+        String folded =
+                Character.isSurrogate(c) ? String.valueOf(c) : FoldedText.fold(String.valueOf(c));
         if (folded.isEmpty()) {
             return DROPPED << KIND_SHIFT;
         }
@@ -76,7 +79,8 @@ final class CharTable {
             case Character.SPACE_SEPARATOR,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
-                    Character.CONTROL -> SPACE;
+                    Character.CONTROL ->
+                    SPACE;
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,
                     Character.START_PUNCTUATION,
@@ -85,7 +89,8 @@ final class CharTable {
                     Character.FINAL_QUOTE_PUNCTUATION,
                     Character.OTHER_PUNCTUATION,
                     Character.MATH_SYMBOL,
-                    Character.CURRENCY_SYMBOL -> MARK;
+                    Character.CURRENCY_SYMBOL ->
+                    MARK;
             default -> OTHER;
         };
     }

@@ -7,13 +7,24 @@ import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-/** The month and weekday names of CLDR, as ICU4J carries them, for the languages that Arab pages print dates in. */
+/**
+ * The month and weekday names of CLDR, as ICU4J carries them, for the languages that Arab pages
+ * print dates in.
+ */
 final class CldrNames {
-    /** Every Arabic month system there is in CLDR, then the languages that stand beside Arabic on its pages. */
+    /**
+     * Every Arabic month system there is in CLDR, then the languages that stand beside Arabic on
+     * its pages.
+     */
     private static final List<String> LOCALES =
-            List.of("ar", "ar-MA", "ar-DZ", "ar-TN", "ar-MR", "ar-IQ", "ar-SY", "ar-SA", "fr", "fr-MA", "en", "zgh");
+            List.of(
+                    "ar", "ar-MA", "ar-DZ", "ar-TN", "ar-MR", "ar-IQ", "ar-SY", "ar-SA", "fr",
+                    "fr-MA", "en", "zgh");
 
-    /** Persian pages of Arab outlets print Gregorian dates; their weekdays are Arabic words with other meanings. */
+    /**
+     * Persian pages of Arab outlets print Gregorian dates; their weekdays are Arabic words with
+     * other meanings.
+     */
     private static final String PERSIAN = "fa";
 
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
@@ -40,7 +51,9 @@ final class CldrNames {
     /** Passes on every full name of a weekday with ISO's number, 1 for Monday. */
     static void weekdays(BiConsumer<String, Integer> names) {
         for (String locale : LOCALES) {
-            String[] days = symbols(locale, "gregorian").getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
+            String[] days =
+                    symbols(locale, "gregorian")
+                            .getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
             for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
                 spellings(days[day], day == Calendar.SUNDAY ? 7 : day - 1, names);
             }

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text does not say itself: the instant that relative dates are read against, the zone, the country.
+ * What a text does not say itself: the instant that relative dates are read against, the zone, the
+ * country.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -18,21 +19,29 @@ public final class DateContext implements Serializable {
     private static final int LAST_YEAR = 9999;
     private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
-    private static final DateContext NONE = new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
+    private static final DateContext NONE =
+            new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
     private final @Nullable Instant instant;
     private final @Nullable LocalDate day;
     private final ZoneId zone;
     private final @Nullable String country;
 
-    private DateContext(@Nullable Instant instant, @Nullable LocalDate day, ZoneId zone, @Nullable String country) {
+    private DateContext(
+            @Nullable Instant instant,
+            @Nullable LocalDate day,
+            ZoneId zone,
+            @Nullable String country) {
         this.instant = instant;
         this.day = day;
         this.zone = zone;
         this.country = country;
     }
 
-    /** Returns a context that knows nothing: relative dates stay unresolved; the zone is Africa/Casablanca. */
+    /**
+     * Returns a context that knows nothing: relative dates stay unresolved; the zone is
+     * Africa/Casablanca.
+     */
     public static DateContext none() {
         return NONE;
     }
@@ -48,8 +57,8 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a day as reference, whose time is not known: it counts as noon in this context's zone,
-     * and no time of day is told from it.
+     * Returns this context with a day as reference, whose time is not known: it counts as noon in
+     * this context's zone, and no time of day is told from it.
      *
      * @param newDay what 'today' is
      */
@@ -64,11 +73,13 @@ public final class DateContext implements Serializable {
      * @param newZone the zone in which the reference's day is told
      */
     public DateContext withZone(ZoneId newZone) {
-        return new DateContext(instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
+        return new DateContext(
+                instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
     }
 
     /**
-     * Returns this context with a country, which breaks ties between month systems and never rules one out.
+     * Returns this context with a country, which breaks ties between month systems and never rules
+     * one out.
      *
      * @param newCountry an ISO 3166-1 alpha-2 code such as {@code MA}
      * @throws IllegalArgumentException if it is not two letters
@@ -76,7 +87,8 @@ public final class DateContext implements Serializable {
     public DateContext withCountry(String newCountry) {
         Objects.requireNonNull(newCountry, "newCountry must not be null");
         if (newCountry.length() != 2 || !newCountry.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalArgumentException("newCountry must be two capital letters, but is " + newCountry);
+            throw new IllegalArgumentException(
+                    "newCountry must be two capital letters, but is " + newCountry);
         }
         return new DateContext(instant, day, zone, newCountry);
     }
@@ -97,7 +109,9 @@ public final class DateContext implements Serializable {
         if (day != null) {
             return Optional.of(day);
         }
-        return reference().filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST)).map(r -> LocalDate.ofInstant(r, zone));
+        return reference()
+                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
+                .map(r -> LocalDate.ofInstant(r, zone));
     }
 
     /** Returns whether the reference tells a time of day, and not only a day. */

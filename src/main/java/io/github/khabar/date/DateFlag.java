@@ -22,6 +22,9 @@ public enum DateFlag {
     HIJRI_ADJUSTED,
     /** The Hijri and the Gregorian date beside it are more than a day apart. */
     CALENDARS_CONTRADICT,
-    /** The Hijri year lies outside 1300 to 1600, or the day outside its month: no value can be given. */
+    /**
+     * The Hijri year lies outside 1300 to 1600, or the day outside its month: no value can be
+     * given.
+     */
     OUT_OF_RANGE
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param traits what the resolver must know
  */
 record DateItem(
-        int begin, int end, WrittenDate first, @Nullable WrittenDate last, Nearness nearness, Set<Trait> traits)
+        int begin,
+        int end,
+        WrittenDate first,
+        @Nullable WrittenDate last,
+        Nearness nearness,
+        Set<Trait> traits)
         implements Item {
 
     /** What a date's writing leaves open. */
@@ -23,7 +28,10 @@ record DateItem(
         SWAPPABLE,
         /** The year has two digits. */
         TWO_DIGIT_YEAR,
-        /** Two names of a month stand together and mean different months; {@code last} holds the other one. */
+        /**
+         * Two names of a month stand together and mean different months; {@code last} holds the
+         * other one.
+         */
         MONTHS_CONTRADICT,
         /** Counts only beside another date, such as a year in parentheses. */
         COMPANION,
@@ -51,11 +59,19 @@ record DateItem(
         return new DateItem(begin, end, date, last, nearness, traits);
     }
 
-    /** Returns this date with the year of a later one that it is listed with; a later month is the year before's. */
+    /**
+     * Returns this date with the year of a later one that it is listed with; a later month is the
+     * year before's.
+     */
     DateItem beforeIn(WrittenDate later) {
         boolean yearBefore = first.month() > later.month() && later.month() > 0;
         int year = yearBefore ? later.year() - 1 : later.year();
         return new DateItem(
-                begin, end, first.withYear(year), last == null ? null : last.withYear(year), Nearness.NONE, traits);
+                begin,
+                end,
+                first.withYear(year),
+                last == null ? null : last.withYear(year),
+                Nearness.NONE,
+                traits);
     }
 }

@@ -17,12 +17,16 @@ public interface DateParser {
      *
      * @param text any text
      * @param context the reference for relative dates, the zone and the country
-     * @return the mentions in order, longest match first, none overlapping; empty where there is none
+     * @return the mentions in order, longest match first, none overlapping; empty where there is
+     *     none
      * @throws NullPointerException if an argument is null
      */
     List<DateMention> find(String text, DateContext context);
 
-    /** Returns the parser with its defaults: Umm al-Qura, day first, two-digit years from 1950 to 2049. */
+    /**
+     * Returns the parser with its defaults: Umm al-Qura, day first, two-digit years from 1950 to
+     * 2049.
+     */
     static DateParser standard() {
         return builder().build();
     }
@@ -32,7 +36,9 @@ public interface DateParser {
         return new Builder();
     }
 
-    /** Builds a {@link DateParser} that is immutable and thread-safe; build it once and reuse it. */
+    /**
+     * Builds a {@link DateParser} that is immutable and thread-safe; build it once and reuse it.
+     */
     final class Builder {
         private static final int MOST_OFFSET = 2;
 
@@ -44,7 +50,8 @@ public interface DateParser {
         private Builder() {}
 
         /**
-         * Sets the calendar that Hijri dates are read in; {@link HijriVariant#UMM_AL_QURA} by default.
+         * Sets the calendar that Hijri dates are read in; {@link HijriVariant#UMM_AL_QURA} by
+         * default.
          *
          * @param newVariant the calendar
          */
@@ -54,8 +61,8 @@ public interface DateParser {
         }
 
         /**
-         * Sets by how many days a country's own sighting of the moon runs behind the calendar; 0 by default. Morocco's
-         * months often begin a day later than Umm al-Qura's.
+         * Sets by how many days a country's own sighting of the moon runs behind the calendar; 0 by
+         * default. Morocco's months often begin a day later than Umm al-Qura's.
          *
          * @param days -2 to 2; 1 where the country begins its months a day later
          * @throws IllegalArgumentException if {@code days} is outside
@@ -97,7 +104,10 @@ public interface DateParser {
         /** Returns the parser. */
         public DateParser build() {
             return new ArabicDateParser(
-                    Lexicon.standard(), new HijriCalendar(variant, hijriOffset), monthFirst, firstTwoDigitYear);
+                    Lexicon.standard(),
+                    new HijriCalendar(variant, hijriOffset),
+                    monthFirst,
+                    firstTwoDigitYear);
         }
     }
 }

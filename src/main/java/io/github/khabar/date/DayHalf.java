@@ -15,7 +15,8 @@ enum DayHalf {
     }
 
     /**
-     * Returns the hour on a clock of 24 hours. An hour above 12 stands as it is, whatever word follows it.
+     * Returns the hour on a clock of 24 hours. An hour above 12 stands as it is, whatever word
+     * follows it.
      *
      * @param hour 0 to 23
      */

@@ -10,11 +10,15 @@ final class Draft {
     @Nullable WeekdayItem weekdays;
     @Nullable RelativeItem relative;
     @Nullable DateItem date;
+
     /** The same day in the other calendar, or in the same one after 'which is'. */
     @Nullable DateItem partner;
+
     @Nullable DateItem until;
+
     /** The part of the day that is named before the mention or in it. */
     @Nullable DayHalf half;
+
     /** Whether the year was taken from the next date of a list. */
     boolean borrowedYear;
 

@@ -3,17 +3,23 @@ package io.github.khabar.date;
 import io.github.khabar.text.WordList;
 import java.util.Set;
 
-/** Finds Arabic verbs in the future, which carry the letter س before the prefix of the third person. */
+/**
+ * Finds Arabic verbs in the future, which carry the letter س before the prefix of the third person.
+ */
 final class FutureVerbs {
     private static final int SHORTEST = 5;
-    private static final Set<String> NOUNS = WordList.read(FutureVerbs.class, "not-future.txt").folded();
+    private static final Set<String> NOUNS =
+            WordList.read(FutureVerbs.class, "not-future.txt").folded();
 
     private FutureVerbs() {}
 
     /** Returns whether a folded stretch of text holds such a verb. */
     static boolean in(String words) {
         for (String word : words.split(" ", -1)) {
-            if (isOne(word) || (word.length() > SHORTEST && isConjunction(word.charAt(0)) && isOne(word.substring(1)))) {
+            if (isOne(word)
+                    || (word.length() > SHORTEST
+                            && isConjunction(word.charAt(0))
+                            && isOne(word.substring(1)))) {
                 return true;
             }
         }

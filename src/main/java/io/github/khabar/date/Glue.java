@@ -16,24 +16,29 @@ record Glue(boolean joins, int bits) {
     private static final int NEW_LINE = 64;
 
     private static final int MOST_TOKENS = 8;
-    private static final String MARKS = ",\u060C-\u2013\u2014|/()[]:\"'\u00AB\u00BB\u201C\u201D\u2022_*;\u061B\\\u00B7<>";
+    private static final String MARKS =
+            ",\u060C-\u2013\u2014|/()[]:\"'\u00AB\u00BB\u201C\u201D\u2022_*;\u061B\\\u00B7<>";
     private static final String DASHES = "-\u2013\u2014";
-    private static final long WORDS = Sense.JOINT.bit()
-            | Sense.MATCH.bit()
-            | Sense.PROCLITIC.bit()
-            | Sense.DAY_WORD.bit()
-            | Sense.DAY_PART.bit()
-            | Sense.FROM.bit()
-            | Sense.NEARNESS.bit()
-            | Sense.LABEL.bit()
-            | Sense.HOUR_WORD.bit()
-            | Sense.TO.bit()
-            | Sense.AND.bit()
-            | Sense.ISO_LETTER.bit()
-            | Sense.ARTICLE.bit();
+    private static final long WORDS =
+            Sense.JOINT.bit()
+                    | Sense.MATCH.bit()
+                    | Sense.PROCLITIC.bit()
+                    | Sense.DAY_WORD.bit()
+                    | Sense.DAY_PART.bit()
+                    | Sense.FROM.bit()
+                    | Sense.NEARNESS.bit()
+                    | Sense.LABEL.bit()
+                    | Sense.HOUR_WORD.bit()
+                    | Sense.TO.bit()
+                    | Sense.AND.bit()
+                    | Sense.ISO_LETTER.bit()
+                    | Sense.ARTICLE.bit();
     private static final Glue NONE = new Glue(false, 0);
 
-    /** Looks at the tokens from {@code from} to {@code to}, and at what is written onto the item that begins there. */
+    /**
+     * Looks at the tokens from {@code from} to {@code to}, and at what is written onto the item
+     * that begins there.
+     */
     static Glue between(Tokens t, int from, int to) {
         if (to - from > MOST_TOKENS) {
             return NONE;

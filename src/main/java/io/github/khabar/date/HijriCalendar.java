@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Converts Hijri dates in one variant, with an offset in days for a country's own sighting of the moon. */
+/**
+ * Converts Hijri dates in one variant, with an offset in days for a country's own sighting of the
+ * moon.
+ */
 final class HijriCalendar {
     private static final int MONTHS = 12;
 
@@ -25,8 +28,8 @@ final class HijriCalendar {
     /**
      * Converts a Hijri day.
      *
-     * @return the Gregorian day, or null where the year is outside 1300 to 1600; a day past the month's end counts on
-     *     into the next month
+     * @return the Gregorian day, or null where the year is outside 1300 to 1600; a day past the
+     *     month's end counts on into the next month
      */
     @Nullable LocalDate toGregorian(int year, int month, int day) {
         if (!WrittenDate.isHijriYear(year) || month < 1 || month > MONTHS || day < 1 || day > 30) {

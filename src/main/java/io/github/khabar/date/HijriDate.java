@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param day the day of the month, 1 to 30, or 0 where it is not known
  * @param variant the calendar it was converted in
  */
-public record HijriDate(int year, int month, int day, HijriVariant variant) implements Serializable {
+public record HijriDate(int year, int month, int day, HijriVariant variant)
+        implements Serializable {
     /** Checks that there is a variant. */
     public HijriDate {
         Objects.requireNonNull(variant, "variant must not be null");
@@ -37,7 +38,8 @@ public record HijriDate(int year, int month, int day, HijriVariant variant) impl
     /**
      * Returns the Gregorian day of this date.
      *
-     * @return the day, or empty where the year is outside 1300 to 1600, or the month has no such day
+     * @return the day, or empty where the year is outside 1300 to 1600, or the month has no such
+     *     day
      */
     public Optional<LocalDate> toGregorian() {
         HijriCalendar calendar = new HijriCalendar(variant, 0);

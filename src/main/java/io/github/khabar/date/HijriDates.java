@@ -47,7 +47,10 @@ final class HijriDates {
         }
     }
 
-    /** Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0 where none is. */
+    /**
+     * Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0
+     * where none is.
+     */
     private int year(WrittenDate written, Nearness nearness) {
         if (written.year() >= GREGORIAN_YEARS_FROM && written.day() > 0) {
             return inGregorianYear(written);
@@ -62,15 +65,17 @@ final class HijriDates {
         if (nearness.year(now.year()) != 0) {
             return nearness.year(now.year());
         }
-        return written.day() == 0 ? ofMonth(written, nearness, now) : nearest(written, nearness, now.year(), today);
+        return written.day() == 0
+                ? ofMonth(written, nearness, now)
+                : nearest(written, nearness, now.year(), today);
     }
 
     /** Returns the Hijri year that brings a day into a Gregorian year: 15 رمضان 2024. */
     private int inGregorianYear(WrittenDate written) {
-        int first = calendar
-                .fromGregorian(LocalDate.of(written.year(), 1, 1))
-                .map(HijriDate::year)
-                .orElse(0);
+        int first =
+                calendar.fromGregorian(LocalDate.of(written.year(), 1, 1))
+                        .map(HijriDate::year)
+                        .orElse(0);
         for (int year = first; year <= first + 1; year++) {
             LocalDate day = convert(written.withYear(year));
             if (day != null && day.getYear() == written.year()) {
@@ -85,7 +90,8 @@ final class HijriDates {
         long bestDistance = Long.MAX_VALUE;
         for (int year = now - 1; year <= now + 1; year++) {
             LocalDate day = convert(written.withYear(year));
-            long distance = day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
+            long distance =
+                    day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
             if (day != null && nearness.allows(distance) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
@@ -94,7 +100,10 @@ final class HijriDates {
         return best;
     }
 
-    /** Returns the year of the month that 'last', 'this' or 'next' follows; 0 where none of them does. */
+    /**
+     * Returns the year of the month that 'last', 'this' or 'next' follows; 0 where none of them
+     * does.
+     */
     private static int ofMonth(WrittenDate written, Nearness nearness, HijriDate now) {
         return switch (nearness) {
             case PAST -> written.month() < now.month() ? now.year() : now.year() - 1;

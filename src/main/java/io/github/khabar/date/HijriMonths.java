@@ -5,7 +5,10 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 
-/** The first day of every Hijri month from 1300 to 1600 in one calendar, as ICU4J gives it; made once for each. */
+/**
+ * The first day of every Hijri month from 1300 to 1600 in one calendar, as ICU4J gives it; made
+ * once for each.
+ */
 enum HijriMonths {
     UMM_AL_QURA(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA),
     CIVIL(IslamicCalendar.CalculationType.ISLAMIC_CIVIL),
@@ -13,7 +16,8 @@ enum HijriMonths {
 
     private static final long MILLIS_A_DAY = 86_400_000L;
     private static final int MONTHS = 12;
-    private static final int COUNT = (WrittenDate.LAST_HIJRI_YEAR - WrittenDate.FIRST_HIJRI_YEAR + 1) * MONTHS;
+    private static final int COUNT =
+            (WrittenDate.LAST_HIJRI_YEAR - WrittenDate.FIRST_HIJRI_YEAR + 1) * MONTHS;
 
     private final IslamicCalendar.CalculationType type;
 
@@ -33,7 +37,10 @@ enum HijriMonths {
         };
     }
 
-    /** Returns the first day of a month in range, counted from 1970; for the month after the last one, too. */
+    /**
+     * Returns the first day of a month in range, counted from 1970; for the month after the last
+     * one, too.
+     */
     int start(int year, int month) {
         return starts()[(year - WrittenDate.FIRST_HIJRI_YEAR) * MONTHS + month - 1];
     }

@@ -1,6 +1,9 @@
 package io.github.khabar.date;
 
-/** A word or phrase of the lexicon, in folded form, with its senses. Complete before the lexicon is shared. */
+/**
+ * A word or phrase of the lexicon, in folded form, with its senses. Complete before the lexicon is
+ * shared.
+ */
 final class Lexeme {
     private final String key;
     private final int[] values = new int[Sense.count()];
@@ -29,7 +32,9 @@ final class Lexeme {
         return opensPhrase;
     }
 
-    /** Returns whether the word means something by itself, and is not only the beginning of phrases. */
+    /**
+     * Returns whether the word means something by itself, and is not only the beginning of phrases.
+     */
     boolean isWord() {
         return senses != 0;
     }

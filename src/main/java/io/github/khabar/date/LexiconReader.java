@@ -10,6 +10,7 @@ import java.util.Map;
 final class LexiconReader {
     private static final String ARTICLE = FoldedText.fold("\u0627\u0644");
     private static final String ARTICLE_AFTER_LAM = FoldedText.fold("\u0644\u0644");
+
     /** Words with the article that are too short to lose it to a preposition. */
     private static final int SHORTEST_WITH_ARTICLE = 4;
 
@@ -58,7 +59,10 @@ final class LexiconReader {
         lexeme(key(word)).add(sense, value);
     }
 
-    /** Adds a name of CLDR unless an earlier locale gave the word the same sense, or its key would be no words. */
+    /**
+     * Adds a name of CLDR unless an earlier locale gave the word the same sense, or its key would
+     * be no words.
+     */
     private void addNew(String word, Sense sense, int value) {
         String key = key(word);
         if (isWords(key) && !lexeme(key).has(sense)) {

@@ -2,11 +2,15 @@ package io.github.khabar.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a month's name, or the two names of one month: أبريل/نيسان, أكتوبر تشرين الأول, أبريل (نيسان). */
+/**
+ * Reads a month's name, or the two names of one month: أبريل/نيسان, أكتوبر تشرين الأول, أبريل
+ * (نيسان).
+ */
 final class Months {
     private static final long ANY =
             Sense.GREGORIAN_MONTH.bit() | Sense.HIJRI_MONTH.bit() | Sense.LIBYAN_MONTH.bit();
     private static final String PAIR_MARKS = "/\\-\u2013\u2014|";
+
     /** A day or a year beside the name is enough. */
     private static final int PLAIN = 0;
 
@@ -76,11 +80,18 @@ final class Months {
         if (inside && !t.isMark(at + 1, ')') && !t.isMark(at + 1, ']')) {
             return one;
         }
-        int month = t.value(at, t.is(at, Sense.GREGORIAN_MONTH) ? Sense.GREGORIAN_MONTH : Sense.LIBYAN_MONTH);
+        int month =
+                t.value(
+                        at,
+                        t.is(at, Sense.GREGORIAN_MONTH)
+                                ? Sense.GREGORIAN_MONTH
+                                : Sense.LIBYAN_MONTH);
         int end = inside ? at + 2 : at + 1;
         if (month == one.month()) {
             return new Reading(Sense.GREGORIAN_MONTH, month, 0, PLAIN, end);
         }
-        return marked || inside ? new Reading(one.calendar(), one.month(), month, one.need(), end) : one;
+        return marked || inside
+                ? new Reading(one.calendar(), one.month(), month, one.need(), end)
+                : one;
     }
 }

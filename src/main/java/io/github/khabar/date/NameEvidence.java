@@ -2,12 +2,16 @@ package io.github.khabar.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Tells a day from a name that is made of a day's words: a market, an assembly, a newspaper, a movement, a feast. */
+/**
+ * Tells a day from a name that is made of a day's words: a market, an assembly, a newspaper, a
+ * movement, a feast.
+ */
 final class NameEvidence {
     private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
     private static final String YEH = "" + ArabicLetters.YEH;
     private static final String YEH_HEH = YEH + ArabicLetters.HEH;
     private static final long RECURRENCE = Sense.EVERY.bit() | Sense.NAME_BEFORE.bit();
+
     /** The value of the plural 'days', after which weekdays recur. */
     private static final int DAYS = 3;
 
@@ -30,7 +34,8 @@ final class NameEvidence {
         if (t.is(before, Sense.DAY_WORD)) {
             return t.value(before, Sense.DAY_WORD) == DAYS || t.isAny(before - 1, RECURRENCE);
         }
-        return draft.end == item.end() && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL));
+        return draft.end == item.end()
+                && (t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL));
     }
 
     /** Returns whether 'every' or 'of every' follows. */
@@ -38,7 +43,10 @@ final class NameEvidence {
         return t.is(i, Sense.EVERY) || (t.is(i, Sense.FROM) && t.is(i + 1, Sense.EVERY));
     }
 
-    /** Returns whether 'today', 'tomorrow' or 'tonight' standing alone is part of a name or of another day's. */
+    /**
+     * Returns whether 'today', 'tomorrow' or 'tonight' standing alone is part of a name or of
+     * another day's.
+     */
     boolean isRelativeName(Draft draft, RelativeItem item) {
         if (t.is(item.begin() - 1, Sense.NAME_BEFORE) || t.is(item.begin() - 1, Sense.EVERY)) {
             return true;
@@ -47,7 +55,10 @@ final class NameEvidence {
             return false;
         }
         boolean numbered = t.isNumber(item.end()) && !t.opensLine(item.end());
-        return numbered || t.is(item.end(), Sense.NAME_AFTER) || t.is(item.end(), Sense.ORDINAL) || isDescribed(item.end());
+        return numbered
+                || t.is(item.end(), Sense.NAME_AFTER)
+                || t.is(item.end(), Sense.ORDINAL)
+                || isDescribed(item.end());
     }
 
     /** Returns whether the next word is an adjective with the article, as in 'the world day'. */
@@ -62,9 +73,11 @@ final class NameEvidence {
 
     /** Returns whether a day comes round every year, or has become the name of an event. */
     boolean isYearly(Draft draft, @Nullable DateItem date) {
-        boolean every = recursEvery(draft.end)
-                || t.is(draft.begin - 1, Sense.EVERY)
-                || (t.is(draft.begin - 1, Sense.DAY_WORD) && t.is(draft.begin - 2, Sense.EVERY));
+        boolean every =
+                recursEvery(draft.end)
+                        || t.is(draft.begin - 1, Sense.EVERY)
+                        || (t.is(draft.begin - 1, Sense.DAY_WORD)
+                                && t.is(draft.begin - 2, Sense.EVERY));
         boolean named = date != null && date.lacksYear() && isAfterAnniversary(draft.begin);
         return every || named;
     }
@@ -75,9 +88,14 @@ final class NameEvidence {
         return t.is(i, Sense.ANNIVERSARY);
     }
 
-    /** Returns whether a word shortly before, or a verb in the future, tells that the day lies ahead. */
+    /**
+     * Returns whether a word shortly before, or a verb in the future, tells that the day lies
+     * ahead.
+     */
     boolean isAhead(int begin) {
-        for (int i = begin - 1; i >= 0 && i >= begin - AHEAD_TOKENS && !t.isMark(i, '.') && !t.opensLine(i + 1); i--) {
+        for (int i = begin - 1;
+                i >= 0 && i >= begin - AHEAD_TOKENS && !t.isMark(i, '.') && !t.opensLine(i + 1);
+                i--) {
             if (t.is(i, Sense.AHEAD)) {
                 return true;
             }

@@ -5,21 +5,26 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates whose month is a name: day month year, month day year, month year, and lists and ranges of them. */
+/**
+ * Reads dates whose month is a name: day month year, month day year, month year, and lists and
+ * ranges of them.
+ */
 final class NamedDates {
     private static final String LINK_MARKS = "/-\u2013\u2014._\\";
     private static final int MOST_MONTHS = 6;
     private static final int FIRST_LIBYAN_YEAR = 1969;
     private static final int LAST_LIBYAN_YEAR = 2011;
+
     /** The years in which a bare number after a month is surely a year. */
     private static final int FIRST_MODERN_YEAR = 1800;
 
-    private static final long INTRODUCTIONS = Sense.JOINT.bit()
-            | Sense.MONTH_WORD.bit()
-            | Sense.MONTH_PART.bit()
-            | Sense.AGO.bit()
-            | Sense.FROM.bit()
-            | Sense.TO.bit();
+    private static final long INTRODUCTIONS =
+            Sense.JOINT.bit()
+                    | Sense.MONTH_WORD.bit()
+                    | Sense.MONTH_PART.bit()
+                    | Sense.AGO.bit()
+                    | Sense.FROM.bit()
+                    | Sense.TO.bit();
 
     private NamedDates() {}
 
@@ -48,7 +53,9 @@ final class NamedDates {
         }
         Years.Reading year = Years.afterMonth(t, month.next(), link(t, days.next()));
         boolean introduced = !days.inWords() || at > days.next() || year != null;
-        return introduced && isDate(t, i, days, month, year) ? dayMonth(i, days, month, year) : null;
+        return introduced && isDate(t, i, days, month, year)
+                ? dayMonth(i, days, month, year)
+                : null;
     }
 
     /** Reads a day of this or last month: 25 من الشهر الجاري, 15 الجاري. */
@@ -56,12 +63,15 @@ final class NamedDates {
         int at = t.is(days.next(), Sense.FROM) ? days.next() + 1 : days.next();
         boolean month = t.is(at, Sense.MONTH_WORD);
         Years.Reading near = Years.nearness(t, month ? at + 1 : at);
-        if (near == null || (!month && near.nearness() != Nearness.CURRENT) || (!month && days.inWords())) {
+        if (near == null
+                || (!month && near.nearness() != Nearness.CURRENT)
+                || (!month && days.inWords())) {
             return null;
         }
         WrittenDate first = new WrittenDate(false, 0, 0, days.first());
         WrittenDate last = days.isList() ? first.withDay(days.last()) : null;
-        return new DateItem(i, near.next(), first, last, near.nearness(), EnumSet.of(Trait.MONTH_OF_REFERENCE));
+        return new DateItem(
+                i, near.next(), first, last, near.nearness(), EnumSet.of(Trait.MONTH_OF_REFERENCE));
     }
 
     /** Returns the mark between a day and a month, or 0. */
@@ -81,14 +91,21 @@ final class NamedDates {
     }
 
     private static boolean isDate(
-            Tokens t, int i, Days.Reading days, Months.Reading month, Years.@Nullable Reading year) {
+            Tokens t,
+            int i,
+            Days.Reading days,
+            Months.Reading month,
+            Years.@Nullable Reading year) {
         if (month.isLibyan()) {
-            return year != null && year.year() >= FIRST_LIBYAN_YEAR && year.year() <= LAST_LIBYAN_YEAR;
+            return year != null
+                    && year.year() >= FIRST_LIBYAN_YEAR
+                    && year.year() <= LAST_LIBYAN_YEAR;
         }
         if (days.last() > (month.isHijri() ? 30 : 31)) {
             return false;
         }
-        return year != null || (month.need() < Months.NEEDS_YEAR && !t.is(i - 1, Sense.NUMBER_LABEL));
+        return year != null
+                || (month.need() < Months.NEEDS_YEAR && !t.is(i - 1, Sense.NUMBER_LABEL));
     }
 
     private static DateItem dayMonth(
@@ -105,7 +122,8 @@ final class NamedDates {
             last = first.withMonth(month.other());
         }
         int end = year == null ? month.next() : year.next();
-        return new DateItem(begin, end, first, last, year == null ? Nearness.NONE : year.nearness(), traits);
+        return new DateItem(
+                begin, end, first, last, year == null ? Nearness.NONE : year.nearness(), traits);
     }
 
     private static @Nullable DateItem monthFirst(Tokens t, int i) {
@@ -145,7 +163,8 @@ final class NamedDates {
         if (other != 0 && other < month.month() && year.year() > 0) {
             first = first.withYear(year.year() - 1);
         }
-        return new DateItem(i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+        return new DateItem(
+                i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
     }
 
     /** Returns whether a month's name can be one here without a day before it. */
@@ -179,7 +198,9 @@ final class NamedDates {
         if (year.nearness() != Nearness.NONE) {
             return true;
         }
-        return month.isHijri() ? year.year() < FIRST_MODERN_YEAR - 100 : year.year() >= FIRST_MODERN_YEAR;
+        return month.isHijri()
+                ? year.year() < FIRST_MODERN_YEAR - 100
+                : year.year() >= FIRST_MODERN_YEAR;
     }
 
     private static @Nullable DateItem yearFirst(Tokens t, int i) {
@@ -191,10 +212,14 @@ final class NamedDates {
         at = link(t, month.next()) != 0 ? month.next() + 1 : month.next();
         NumberWords.Reading day = t.isNumber(at) ? Days.day(t, at) : null;
         Years.Reading year = Years.number(t, i);
-        if (day == null || year == null || year.next() != i + 1 || Years.afterMonth(t, day.next(), (char) 0) != null) {
+        if (day == null
+                || year == null
+                || year.next() != i + 1
+                || Years.afterMonth(t, day.next(), (char) 0) != null) {
             return null;
         }
-        WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), day.value());
+        WrittenDate first =
+                new WrittenDate(month.isHijri(), year.year(), month.month(), day.value());
         return new DateItem(i, day.next(), first, null, Nearness.NONE, EnumSet.noneOf(Trait.class));
     }
 }

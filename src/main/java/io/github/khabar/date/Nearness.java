@@ -1,6 +1,9 @@
 package io.github.khabar.date;
 
-/** Which of the years, months or weeks a word such as 'last' or 'next' means, seen from the reference. */
+/**
+ * Which of the years, months or weeks a word such as 'last' or 'next' means, seen from the
+ * reference.
+ */
 enum Nearness {
     NONE,
     PAST,
@@ -10,12 +13,18 @@ enum Nearness {
     THIS_YEAR,
     NEXT_YEAR;
 
-    /** Returns what a word's value after 'year' means: the calendar year, and not the nearest such day. */
+    /**
+     * Returns what a word's value after 'year' means: the calendar year, and not the nearest such
+     * day.
+     */
     static Nearness ofYear(int value) {
         return value < 0 ? LAST_YEAR : value == 0 ? THIS_YEAR : NEXT_YEAR;
     }
 
-    /** Returns the calendar year that is meant, seen from another; 0 where a side and no year is meant. */
+    /**
+     * Returns the calendar year that is meant, seen from another; 0 where a side and no year is
+     * meant.
+     */
     int year(int now) {
         return switch (this) {
             case LAST_YEAR -> now - 1;

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * What relative dates are read against.
  *
  * @param today the day; null where the caller gave none
- * @param now the moment, for minutes and hours; noon where only a day is known; null where the caller gave none
+ * @param now the moment, for minutes and hours; noon where only a day is known; null where the
+ *     caller gave none
  * @param hasTime whether {@code now} tells a time of day
  */
 record Reference(@Nullable LocalDate today, @Nullable ZonedDateTime now, boolean hasTime) {

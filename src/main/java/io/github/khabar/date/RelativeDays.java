@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads days told from the reference: أمس, بعد غد, منذ 3 ساعات, قبل يومين. */
 final class RelativeDays {
     private static final int MOST_DIGITS = 3;
+
     /** The value of 'month' and 'year' with the article. */
     private static final int WITH_ARTICLE = 2;
 
-    private static final long STARTS_A_DATE = Sense.WEEKDAY.bit()
-            | Sense.GREGORIAN_MONTH.bit()
-            | Sense.HIJRI_MONTH.bit()
-            | Sense.ORDINAL.bit()
-            | Sense.RELATIVE_DAY.bit();
+    private static final long STARTS_A_DATE =
+            Sense.WEEKDAY.bit()
+                    | Sense.GREGORIAN_MONTH.bit()
+                    | Sense.HIJRI_MONTH.bit()
+                    | Sense.ORDINAL.bit()
+                    | Sense.RELATIVE_DAY.bit();
 
     private RelativeDays() {}
 
@@ -58,11 +60,14 @@ final class RelativeDays {
     /** Reads a number and its unit, or a unit that counts itself. */
     private static NumberWords.@Nullable Reading count(Tokens t, int i) {
         if (t.is(i, Sense.UNIT)) {
-            return t.is(i, Sense.UNIT_COUNT) ? new NumberWords.Reading(t.value(i, Sense.UNIT_COUNT), i + 1) : null;
+            return t.is(i, Sense.UNIT_COUNT)
+                    ? new NumberWords.Reading(t.value(i, Sense.UNIT_COUNT), i + 1)
+                    : null;
         }
-        NumberWords.Reading count = t.isNumber(i) && t.digits(i) <= MOST_DIGITS
-                ? new NumberWords.Reading(t.number(i), i + 1)
-                : NumberWords.small(t, i);
+        NumberWords.Reading count =
+                t.isNumber(i) && t.digits(i) <= MOST_DIGITS
+                        ? new NumberWords.Reading(t.number(i), i + 1)
+                        : NumberWords.small(t, i);
         if (count == null || !t.is(count.next(), Sense.UNIT)) {
             return null;
         }

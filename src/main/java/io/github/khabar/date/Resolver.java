@@ -61,7 +61,8 @@ final class Resolver {
             verdict.date = null;
             verdict.until = null;
         }
-        if (verdict.date != null && (draft.borrowedYear || (item.first().year() == 0 && draft.until == null))) {
+        if (verdict.date != null
+                && (draft.borrowedYear || (item.first().year() == 0 && draft.until == null))) {
             verdict.flag(DateFlag.YEAR_INFERRED, 0.85);
         }
         Weekdays.check(verdict, draft);

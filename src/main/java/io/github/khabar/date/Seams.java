@@ -1,15 +1,17 @@
 package io.github.khabar.date;
 
 /**
- * Finds the seam in a word that two words have been run into: {@code 12 أكتوبرالجاري}, {@code 5 ساعاتفي},
- * {@code رشيد أزلماطالخميس 30 ماي}. Only beside a number, where nothing else can be meant.
+ * Finds the seam in a word that two words have been run into: {@code 12 أكتوبرالجاري}, {@code 5
+ * ساعاتفي}, {@code رشيد أزلماطالخميس 30 ماي}. Only beside a number, where nothing else can be
+ * meant.
  */
 final class Seams {
     private static final int SHORTEST_HEAD = 3;
     private static final int SHORTEST_TAIL = 5;
     private static final int LONGEST_WORD = 40;
     private static final int WIDEST_GAP = 2;
-    private static final long HEADS = Sense.GREGORIAN_MONTH.bit() | Sense.HIJRI_MONTH.bit() | Sense.UNIT.bit();
+    private static final long HEADS =
+            Sense.GREGORIAN_MONTH.bit() | Sense.HIJRI_MONTH.bit() | Sense.UNIT.bit();
     private static final long TAILS = Sense.GREGORIAN_MONTH.bit() | Sense.WEEKDAY.bit();
 
     private final String text;
@@ -33,7 +35,10 @@ final class Seams {
         return -1;
     }
 
-    /** Returns where the month or weekday begins that an unknown word before a number ends with, or -1. */
+    /**
+     * Returns where the month or weekday begins that an unknown word before a number ends with, or
+     * -1.
+     */
     int beforeNumber(int begin, int end) {
         if (end - begin > LONGEST_WORD || !isNumberNext(end)) {
             return -1;
@@ -48,7 +53,9 @@ final class Seams {
 
     private boolean isNumberNext(int end) {
         int at = end;
-        while (at < text.length() && at - end < WIDEST_GAP && CharTable.kind(text.charAt(at)) == CharTable.SPACE) {
+        while (at < text.length()
+                && at - end < WIDEST_GAP
+                && CharTable.kind(text.charAt(at)) == CharTable.SPACE) {
             at++;
         }
         return at < text.length() && CharTable.kind(text.charAt(at)) == CharTable.DIGIT;

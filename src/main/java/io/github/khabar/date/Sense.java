@@ -3,8 +3,8 @@ package io.github.khabar.date;
 import java.util.Locale;
 
 /**
- * What a word can mean in a date. A word may have several senses ({@code م} is an era, an afternoon and a title);
- * the grammar asks for the one that fits its place.
+ * What a word can mean in a date. A word may have several senses ({@code م} is an era, an afternoon
+ * and a title); the grammar asks for the one that fits its place.
  */
 enum Sense {
     /** A Gregorian month under any of its names; the value is 1 to 12. */
@@ -13,7 +13,10 @@ enum Sense {
     HIJRI_MONTH,
     /** A Gregorian month under Libya's names of 1969 to 2011; the value is 1 to 12. */
     LIBYAN_MONTH,
-    /** A month's name that is also a word or a person's name; the value says how much must stand beside it. */
+    /**
+     * A month's name that is also a word or a person's name; the value says how much must stand
+     * beside it.
+     */
     WEAK_MONTH,
     /** An epithet that follows a Hijri month. */
     HONORIFIC,

@@ -4,8 +4,8 @@ import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as the scanner reads it: the caller's own, folded character by character, or, where it has ligatures or
- * digits outside the basic plane, folded as a whole beforehand.
+ * A text as the scanner reads it: the caller's own, folded character by character, or, where it has
+ * ligatures or digits outside the basic plane, folded as a whole beforehand.
  */
 final class SourceText {
     private final String source;
@@ -46,7 +46,10 @@ final class SourceText {
         return folded == null ? at : folded.sourceBegin(at);
     }
 
-    /** Returns where a token's end stands in the caller's text; the marks over its last letter belong to it. */
+    /**
+     * Returns where a token's end stands in the caller's text; the marks over its last letter
+     * belong to it.
+     */
     int end(int at) {
         if (folded != null) {
             return folded.sourceEnd(at);
@@ -75,7 +78,10 @@ final class SourceText {
         return source.charAt(begin(at)) == '\n';
     }
 
-    /** Returns whether a kashida, which people draw as a dash between numbers, stands right before a character. */
+    /**
+     * Returns whether a kashida, which people draw as a dash between numbers, stands right before a
+     * character.
+     */
     boolean isAfterKashida(int at) {
         int begin = begin(at);
         return begin > 0 && source.charAt(begin - 1) == ArabicLetters.KASHIDA;

@@ -14,5 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param openHalf whether nothing tells the half of the day of an hour up to twelve
  * @param words whether the hour is in words, which are never those of a 24-hour clock
  */
-record TimeItem(int begin, int end, LocalTime time, @Nullable ZoneId zone, boolean openHalf, boolean words)
+record TimeItem(
+        int begin, int end, LocalTime time, @Nullable ZoneId zone, boolean openHalf, boolean words)
         implements Item {}

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** Reads times of day: 09:00, 10:07 م, 10h30, الساعة الثالثة والنصف بعد الزوال, with their zones. */
+/**
+ * Reads times of day: 09:00, 10:07 م, 10h30, الساعة الثالثة والنصف بعد الزوال, with their zones.
+ */
 final class TimesOfDay {
     private final Tokens t;
     private final int begin;
@@ -17,8 +19,10 @@ final class TimesOfDay {
     private boolean seconds;
     private boolean openHalf;
     private boolean words;
+
     /** Whether this is the end of a stretch of time, which has no end of its own. */
     private boolean stretch;
+
     private @Nullable ZoneId zone;
 
     private TimesOfDay(Tokens tokens, int begin) {
@@ -49,12 +53,17 @@ final class TimesOfDay {
 
     /** Passes over the end of a stretch of time, whose beginning is the time. */
     private void end() {
-        boolean to = t.is(at, Sense.TO) || t.isMark(at, '-') || t.isMark(at, '\u2013') || t.isMark(at, '/');
+        boolean to =
+                t.is(at, Sense.TO)
+                        || t.isMark(at, '-')
+                        || t.isMark(at, '\u2013')
+                        || t.isMark(at, '/');
         if (to && !stretch && isHour(t.is(at + 1, Sense.HOUR_WORD) ? at + 2 : at + 1)) {
             TimesOfDay rest = new TimesOfDay(t, at + 1);
             rest.stretch = true;
             TimeItem end = rest.read();
-            if (end != null && (t.isMark(end.begin() + 1, ':') || t.is(end.begin(), Sense.HOUR_WORD))) {
+            if (end != null
+                    && (t.isMark(end.begin() + 1, ':') || t.is(end.begin(), Sense.HOUR_WORD))) {
                 at = end.end();
             }
         }
@@ -75,7 +84,13 @@ final class TimesOfDay {
         if (t.isMark(at, ':') && t.digits(at + 1) == 2) {
             second = t.number(at + 1);
             seconds = true;
-            at += t.isMark(at + 2, '.') && t.isGlued(at + 2) && t.isGlued(at + 3) && t.isNumber(at + 3) ? 4 : 2;
+            at +=
+                    t.isMark(at + 2, '.')
+                                    && t.isGlued(at + 2)
+                                    && t.isGlued(at + 3)
+                                    && t.isNumber(at + 3)
+                            ? 4
+                            : 2;
         }
         half();
         return true;
@@ -87,7 +102,9 @@ final class TimesOfDay {
 
     /** Reads 10h30. */
     private boolean letter() {
-        if (!isHour(at) || !t.is(at + 1, Sense.HOUR_LETTER) || t.value(at + 1, Sense.HOUR_LETTER) != 1) {
+        if (!isHour(at)
+                || !t.is(at + 1, Sense.HOUR_LETTER)
+                || t.value(at + 1, Sense.HOUR_LETTER) != 1) {
             return false;
         }
         if (!t.isGlued(at + 1)) {
@@ -131,7 +148,8 @@ final class TimesOfDay {
     }
 
     private boolean isPoint(int i) {
-        return t.isGlued(i) && (t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ArabicLetters.COMMA));
+        return t.isGlued(i)
+                && (t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ArabicLetters.COMMA));
     }
 
     private void fraction() {
@@ -161,9 +179,10 @@ final class TimesOfDay {
             at = i + 1;
             return t.value(i, Sense.HOUR_FRACTION);
         }
-        NumberWords.Reading count = t.isNumber(i) && t.digits(i) <= 2
-                ? new NumberWords.Reading(t.number(i), i + 1)
-                : NumberWords.small(t, i);
+        NumberWords.Reading count =
+                t.isNumber(i) && t.digits(i) <= 2
+                        ? new NumberWords.Reading(t.number(i), i + 1)
+                        : NumberWords.small(t, i);
         if (count == null || !isMinuteWord(count.next())) {
             return 0;
         }
@@ -172,7 +191,8 @@ final class TimesOfDay {
     }
 
     private boolean isMinuteWord(int i) {
-        boolean unit = t.is(i, Sense.UNIT) && TimeUnit.of(t.value(i, Sense.UNIT)) == TimeUnit.MINUTE;
+        boolean unit =
+                t.is(i, Sense.UNIT) && TimeUnit.of(t.value(i, Sense.UNIT)) == TimeUnit.MINUTE;
         return unit || (t.is(i, Sense.HOUR_LETTER) && t.value(i, Sense.HOUR_LETTER) == 2);
     }
 
@@ -214,7 +234,10 @@ final class TimesOfDay {
         boolean utc = t.is(i, Sense.UTC) && (t.value(i, Sense.UTC) == 1 || t.isGlued(i));
         int sign = utc ? i + 1 : i;
         boolean west = t.isMark(sign, '-') && (utc || seconds);
-        boolean signed = (west || t.isMark(sign, '+')) && t.isGlued(sign + 1) && (utc || t.isGlued(sign) || seconds);
+        boolean signed =
+                (west || t.isMark(sign, '+'))
+                        && t.isGlued(sign + 1)
+                        && (utc || t.isGlued(sign) || seconds);
         if (!signed || !t.isNumber(sign + 1)) {
             if (utc) {
                 zone = ZoneOffset.UTC;

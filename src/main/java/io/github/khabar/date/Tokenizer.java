@@ -3,14 +3,16 @@ package io.github.khabar.date;
 /**
  * Cuts a text into {@link Tokens} in one pass, folding it on the way.
  *
- * <p>A token ends where the kind of characters changes, so a day run into the name before it, or a year run into the
- * next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is none of the lexicon's with them.
+ * <p>A token ends where the kind of characters changes, so a day run into the name before it, or a
+ * year run into the next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is
+ * none of the lexicon's with them.
  */
 final class Tokenizer {
     private static final int LONGEST_PHRASE = 4;
     private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 9;
     private static final int YEAR_DIGITS = 4;
+
     /** Shorter words than these do not lose their first letters: بم is not م. */
     private static final int SHORTEST_AFTER_AND = 2;
 
@@ -84,7 +86,8 @@ final class Tokenizer {
     }
 
     private int other(int i, char c, int kind) {
-        boolean supplementary = Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i));
+        boolean supplementary =
+                Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i));
         if ((kind == CharTable.LIGATURE || supplementary) && !source.isFoldedWhole()) {
             abandoned = true;
         }
@@ -128,7 +131,8 @@ final class Tokenizer {
         }
         int scale = digits == YEAR_DIGITS + 1 ? 10 : 100;
         int year = value / scale;
-        boolean minutes = text.charAt(end) == ':' && CharTable.kind(text.charAt(end + 1)) == CharTable.DIGIT;
+        boolean minutes =
+                text.charAt(end) == ':' && CharTable.kind(text.charAt(end + 1)) == CharTable.DIGIT;
         return minutes && year >= 1990 && year < 2100 && value % scale < 24;
     }
 
@@ -186,7 +190,10 @@ final class Tokenizer {
 
     private void unknown(int begin, int end, int kind) {
         boolean counted = tokens.isNumber(tokens.size() - 1);
-        int seam = kind != CharTable.ARABIC ? -1 : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
+        int seam =
+                kind != CharTable.ARABIC
+                        ? -1
+                        : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
         if (seam < 0) {
             tokens.addOther(begin, end, spacing(0));
             return;
@@ -199,7 +206,10 @@ final class Tokenizer {
         tokens.addWord(seam, end, seams.find(seam, end), Tokens.spacing(0, 0, 0));
     }
 
-    /** Adds the longest entry that begins with the word, and returns its end, or -1 if there is none. */
+    /**
+     * Adds the longest entry that begins with the word, and returns its end, or -1 if there is
+     * none.
+     */
     private int entry(int begin, int end, int hash, int proclitics) {
         int found = lexicon.find(text, begin, end, hash);
         if (found < 0) {
@@ -227,7 +237,11 @@ final class Tokenizer {
         char first = folded(begin);
         if (!isConjunction(first)) {
             return isPreposition(first) && letters > SHORTEST_AFTER_PREPOSITION
-                    ? suffix(begin, end, Lexicon.withoutFirst(hash, first, letters), Tokens.WITH_PREPOSITION)
+                    ? suffix(
+                            begin,
+                            end,
+                            Lexicon.withoutFirst(hash, first, letters),
+                            Tokens.WITH_PREPOSITION)
                     : -1;
         }
         int rest = Lexicon.withoutFirst(hash, first, letters);
@@ -244,7 +258,9 @@ final class Tokenizer {
         return CharTable.folded(CharTable.entry(text.charAt(i)));
     }
 
-    /** Returns the next place in a word that is not folded away; the word must have another letter. */
+    /**
+     * Returns the next place in a word that is not folded away; the word must have another letter.
+     */
     private int letterAfter(int i) {
         int at = i + 1;
         while (CharTable.kind(text.charAt(at)) == CharTable.DROPPED) {
@@ -281,8 +297,8 @@ final class Tokenizer {
         }
 
         /**
-         * Takes in the next word or number if the lexicon knows such a phrase, or the beginning of one. The letters of
-         * an abbreviation may have a dot between them.
+         * Takes in the next word or number if the lexicon knows such a phrase, or the beginning of
+         * one. The letters of an abbreviation may have a dot between them.
          */
         boolean grow() {
             int from = end;

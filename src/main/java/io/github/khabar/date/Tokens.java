@@ -3,24 +3,28 @@ package io.github.khabar.date;
 import java.util.Arrays;
 
 /**
- * The tokens of a text: numbers, words of the lexicon, marks; everything else between them is one token.
+ * The tokens of a text: numbers, words of the lexicon, marks; everything else between them is one
+ * token.
  *
- * <p>Parallel arrays, so that a text costs no object a token. Every accessor accepts any index and answers 'no' or 0
- * outside the text, so that the grammar need not look where the text ends.
+ * <p>Parallel arrays, so that a text costs no object a token. Every accessor accepts any index and
+ * answers 'no' or 0 outside the text, so that the grammar need not look where the text ends.
  */
 final class Tokens {
     private static final byte OTHER = 0;
     private static final byte NUMBER = 1;
     private static final byte WORD = 2;
     private static final byte MARK = 3;
+
     /** Running text has a token of interest for about so many characters. */
     private static final int CHARS_A_TOKEN = 16;
 
     private static final int GLUED = 1;
     private static final int NEW_LINE = 2;
     private static final int NEW_BLOCK = 4;
+
     /** A proclitic was taken off the word. */
     static final int WITH_AND = 8;
+
     static final int WITH_PREPOSITION = 16;
 
     private static final int DIGITS_SHIFT = 8;
@@ -160,14 +164,20 @@ final class Tokens {
         return word.toString();
     }
 
-    /** Returns up to so many folded characters before a token, back to the beginning of the sentence. */
+    /**
+     * Returns up to so many folded characters before a token, back to the beginning of the
+     * sentence.
+     */
     String before(int i, int most) {
         StringBuilder reversed = new StringBuilder(most);
         for (int at = begins[i] - 1; at >= 0 && reversed.length() < most; at--) {
             int entry = CharTable.entry(text.text().charAt(at));
             int kind = CharTable.kind(entry);
             char c = CharTable.folded(entry);
-            if (c == '.' || c == '!' || c == ArabicLetters.QUESTION_MARK || text.text().charAt(at) == '\n') {
+            if (c == '.'
+                    || c == '!'
+                    || c == ArabicLetters.QUESTION_MARK
+                    || text.text().charAt(at) == '\n') {
                 break;
             }
             if (kind != CharTable.DROPPED) {

@@ -12,7 +12,8 @@ import java.time.DayOfWeek;
  * @param nearness 'last' or 'next', if that follows
  * @param bare whether it lacks its article, and so counts only beside a date
  */
-record WeekdayItem(int begin, int end, DayOfWeek first, DayOfWeek last, Nearness nearness, boolean bare)
+record WeekdayItem(
+        int begin, int end, DayOfWeek first, DayOfWeek last, Nearness nearness, boolean bare)
         implements Item {
 
     boolean isList() {

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the year, or the month, that a text leaves out, from the reference, a word such as 'last', and a weekday. */
+/**
+ * Chooses the year, or the month, that a text leaves out, from the reference, a word such as
+ * 'last', and a weekday.
+ */
 final class YearChoice {
     private final @Nullable LocalDate today;
 
@@ -14,7 +17,8 @@ final class YearChoice {
     }
 
     /**
-     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the reference.
+     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the
+     * reference.
      *
      * @param nearness the side of the reference that a word names
      * @param weekdays the weekdays that stand with the date; empty where there is none
@@ -28,10 +32,13 @@ final class YearChoice {
             return nearness.year(today.getYear());
         }
         int best = nearest(today, month, day, nearness, weekdays);
-        return best != 0 || weekdays.isEmpty() ? best : nearest(today, month, day, nearness, Set.of());
+        return best != 0 || weekdays.isEmpty()
+                ? best
+                : nearest(today, month, day, nearness, Set.of());
     }
 
-    private static int nearest(LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
+    private static int nearest(
+            LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
         int best = 0;
         long bestDistance = Long.MAX_VALUE;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -49,7 +56,10 @@ final class YearChoice {
         return best;
     }
 
-    /** Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no reference. */
+    /**
+     * Chooses the year of a month that 'last', 'this' or 'next' follows, or 0 where there is no
+     * reference.
+     */
     int ofMonth(int month, Nearness nearness) {
         if (today == null || nearness == Nearness.NONE) {
             return 0;
@@ -63,7 +73,10 @@ final class YearChoice {
         };
     }
 
-    /** Returns the day of this, last or next month, or null where there is no reference or no such day. */
+    /**
+     * Returns the day of this, last or next month, or null where there is no reference or no such
+     * day.
+     */
     @Nullable PartialDate dayOfMonth(int day, Nearness nearness) {
         if (today == null) {
             return null;

@@ -2,7 +2,10 @@ package io.github.khabar.date;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a year after a month, or what stands in its place: 2024م, من عام 1445 هـ, الجاري, من السنة الماضية. */
+/**
+ * Reads a year after a month, or what stands in its place: 2024م, من عام 1445 هـ, الجاري, من السنة
+ * الماضية.
+ */
 final class Years {
     private static final int LAST_YEAR = 2199;
     private static final String LINK_MARKS = ",\u060C/-\u2013\u2014._\\";
@@ -74,7 +77,8 @@ final class Years {
             return null;
         }
         int value = t.value(at, Sense.NEARNESS);
-        return new Reading(0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
+        return new Reading(
+                0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
     }
 
     /** Reads a year in digits with its era. */
@@ -82,7 +86,11 @@ final class Years {
         int year = t.number(i);
         int digits = t.digits(i);
         int fewest = t.is(i + 1, Sense.HIJRI_ERA) ? 1 : 3;
-        if (digits < fewest || digits > 4 || year < 1 || year > LAST_YEAR || isBeforeChrist(t, i + 1)) {
+        if (digits < fewest
+                || digits > 4
+                || year < 1
+                || year > LAST_YEAR
+                || isBeforeChrist(t, i + 1)) {
             return null;
         }
         Era era = era(t, i + 1);
@@ -113,12 +121,17 @@ final class Years {
         return t.is(i, Sense.GREGORIAN_ERA) && !t.isJoinedByAnd(i) ? Era.GREGORIAN : Era.NONE;
     }
 
-    /** Returns whether a number of four digits is part of a larger or decimal one, a time, or counts something. */
+    /**
+     * Returns whether a number of four digits is part of a larger or decimal one, a time, or counts
+     * something.
+     */
     static boolean isQuantity(Tokens t, int i) {
         if (t.is(i + 1, Sense.COUNTED)) {
             return true;
         }
         char mark = t.isGlued(i + 1) ? t.mark(i + 1) : 0;
-        return mark == '%' || mark == '\u066A' || ((mark == '\u066B' || mark == ':') && t.isGlued(i + 2) && t.isNumber(i + 2));
+        return mark == '%'
+                || mark == '\u066A'
+                || ((mark == '\u066B' || mark == ':') && t.isGlued(i + 2) && t.isNumber(i + 2));
     }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 
 /** The zones of {@code zones.txt}, in file order. */
 final class ZoneNames {
-    private static final List<ZoneId> ZONES = WordList.read(ZoneNames.class, "zones.txt").rows().stream()
-            .map(row -> ZoneId.of(row.get(1)))
-            .toList();
+    private static final List<ZoneId> ZONES =
+            WordList.read(ZoneNames.class, "zones.txt").rows().stream()
+                    .map(row -> ZoneId.of(row.get(1)))
+                    .toList();
 
     private ZoneNames() {}
 

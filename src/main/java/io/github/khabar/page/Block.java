@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table row, image, or a line
- * of stripped text.
+ * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table
+ * row, image, or a line of stripped text.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -22,12 +22,16 @@ public final class Block {
     private final int blankBefore;
     private final int wideGaps;
     private final int begin;
+    private final List<String> inlineTags;
+    private final List<String> inlineWords;
+    private final List<Part> parts;
 
     /**
      * A link inside a block.
      *
      * @param text the words that are linked, white space folded
-     * @param href the address as the page writes it, resolved against the page's own where that is known
+     * @param href the address as the page writes it, resolved against the page's own where that is
+     *     known
      */
     public record Link(String text, String href) {
         /** Checks that nothing is null. */
@@ -40,7 +44,8 @@ public final class Block {
     /**
      * An image.
      *
-     * @param url its address, resolved where possible; the lazy-loading address where the page has one
+     * @param url its address, resolved where possible; the lazy-loading address where the page has
+     *     one
      * @param alt its alternative text, perhaps empty
      */
     public record Image(String url, String alt) {
@@ -48,6 +53,23 @@ public final class Block {
         public Image {
             Objects.requireNonNull(url, "url must not be null");
             Objects.requireNonNull(alt, "alt must not be null");
+        }
+    }
+
+    /**
+     * An inline element that holds a part of a short block, and what the page calls it: the
+     * author's name or the date in a line of both.
+     *
+     * @param begin the UTF-16 offset in the block's text where the part begins
+     * @param end where it ends
+     * @param tag the element's tag name, in lower case
+     * @param words the words of its class, id, role and itemprop attributes
+     */
+    public record Part(int begin, int end, String tag, List<String> words) {
+        /** Checks that nothing is null. */
+        public Part {
+            Objects.requireNonNull(tag, "tag must not be null");
+            words = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
         }
     }
 
@@ -63,6 +85,9 @@ public final class Block {
         private int blankBefore;
         private int wideGaps;
         private int begin = -1;
+        private List<String> inlineTags = List.of();
+        private List<String> inlineWords = List.of();
+        private List<Part> parts = List.of();
 
         Builder(Container container, BlockKind kind, String text) {
             this.container = container;
@@ -105,6 +130,17 @@ public final class Block {
             return this;
         }
 
+        Builder inline(List<String> tags, List<String> words) {
+            this.inlineTags = List.copyOf(tags);
+            this.inlineWords = List.copyOf(words);
+            return this;
+        }
+
+        Builder parts(List<Part> parts) {
+            this.parts = List.copyOf(parts);
+            return this;
+        }
+
         Block build(int index) {
             return new Block(index, this);
         }
@@ -122,6 +158,9 @@ public final class Block {
         this.blankBefore = builder.blankBefore;
         this.wideGaps = builder.wideGaps;
         this.begin = builder.begin;
+        this.inlineTags = builder.inlineTags;
+        this.inlineWords = builder.inlineWords;
+        this.parts = builder.parts;
     }
 
     /** Returns the block's place among the page's blocks, from 0. */
@@ -144,9 +183,34 @@ public final class Block {
         return level;
     }
 
-    /** Returns the innermost element around the whole block. */
+    /** Returns the innermost block-level element around the whole block. */
     public Container container() {
         return container;
+    }
+
+    /**
+     * Returns the tags of the inline elements around the whole block, inside its container,
+     * outermost first: a line that is bold from end to end has {@code strong} or {@code b}.
+     */
+    public List<String> inlineTags() {
+        return inlineTags;
+    }
+
+    /**
+     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link
+     * Container#words()} gives them: what the page calls a line that has no element of its own but
+     * a {@code span}.
+     */
+    public List<String> inlineWords() {
+        return inlineWords;
+    }
+
+    /**
+     * Returns the inline elements with names of their own that hold a part of the block, in the
+     * order of their ends; none of a block longer than a line of 300 characters.
+     */
+    public List<Part> parts() {
+        return parts;
     }
 
     /** Returns the links inside the block, in order. */
@@ -154,7 +218,10 @@ public final class Block {
         return links;
     }
 
-    /** Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without text. */
+    /**
+     * Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without
+     * text.
+     */
     public double linkDensity() {
         if (text.isEmpty()) {
             return 0;
@@ -171,25 +238,34 @@ public final class Block {
         return image;
     }
 
-    /** Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code display:none}. */
+    /**
+     * Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code
+     * display:none}.
+     */
     public boolean hidden() {
         return hidden;
     }
 
     /**
-     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand before the block: 0 for
-     * a line that follows its predecessor directly.
+     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand
+     * before the block: 0 for a line that follows its predecessor directly.
      */
     public int blankBefore() {
         return blankBefore;
     }
 
-    /** Returns how many runs of three or more spaces stood inside the line: what a ticker leaves between headlines. */
+    /**
+     * Returns how many runs of three or more spaces stood inside the line: what a ticker leaves
+     * between headlines.
+     */
     public int wideGaps() {
         return wideGaps;
     }
 
-    /** Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that was HTML. */
+    /**
+     * Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that
+     * was HTML.
+     */
     public int begin() {
         return begin;
     }

@@ -4,19 +4,40 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One value that a page declares about itself. Evidence, not truth: pages put prose into dates and logos into authors.
+ * One value that a page declares about itself. Evidence, not truth: pages put prose into dates and
+ * logos into authors, and a list of related stories declares a date and an author for each of them.
  *
  * @param field what it says something about
  * @param value the value as the page writes it, white space folded, never blank
  * @param source the kind of place it was read from
- * @param key the name the page used, such as {@code article:published_time} or {@code NewsArticle.datePublished}
+ * @param key the name the page used, such as {@code article:published_time}, {@code
+ *     NewsArticle.datePublished}, or {@code NewsArticle.author.Person} where the page says what the
+ *     author is
+ * @param block the index of the block that the element's own text fell into, or else of the next
+ *     one; -1 for what no reader sees: the head, {@code meta} and {@code script} elements anywhere
  */
-public record MetadataValue(MetadataField field, String value, Source source, String key) implements Serializable {
+public record MetadataValue(MetadataField field, String value, Source source, String key, int block)
+        implements Serializable {
+    /** The {@link #block()} of a value that stands in no place a reader sees. */
+    public static final int NO_BLOCK = -1;
+
     /** Checks that nothing is null. */
     public MetadataValue {
         Objects.requireNonNull(field, "field must not be null");
         Objects.requireNonNull(value, "value must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Objects.requireNonNull(key, "key must not be null");
+    }
+
+    /**
+     * Makes a value that stands in no place a reader sees.
+     *
+     * @param field what it says something about
+     * @param value the value
+     * @param source the kind of place it was read from
+     * @param key the name the page used
+     */
+    public MetadataValue(MetadataField field, String value, Source source, String key) {
+        this(field, value, source, key, NO_BLOCK);
     }
 }

@@ -1,5 +1,8 @@
 package io.github.khabar.page;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -7,10 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped text meet here.
+ * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped
+ * text meet here.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -32,23 +37,32 @@ public final class Page {
     private final @Nullable String outlet;
     private final @Nullable Instant reference;
 
-    private Page(
+    private final @Nullable BlockElements elements;
+
+    private Page(Parts parts, @Nullable String outlet, @Nullable Instant reference) {
+        this.form = parts.form;
+        this.url = parts.url;
+        this.metadata = parts.metadata;
+        this.blocks = List.copyOf(parts.blocks);
+        this.notices = List.copyOf(parts.notices);
+        this.charset = parts.charset;
+        this.elements = parts.elements;
+        this.outlet = outlet;
+        this.reference = reference;
+    }
+
+    /** What a reader found. */
+    private record Parts(
             Form form,
             @Nullable String url,
             PageMetadata metadata,
             List<Block> blocks,
             List<Notice> notices,
             @Nullable Charset charset,
-            @Nullable String outlet,
-            @Nullable Instant reference) {
-        this.form = form;
-        this.url = url;
-        this.metadata = metadata;
-        this.blocks = List.copyOf(blocks);
-        this.notices = List.copyOf(notices);
-        this.charset = charset;
-        this.outlet = outlet;
-        this.reference = reference;
+            @Nullable BlockElements elements) {}
+
+    private Parts parts() {
+        return new Parts(form, url, metadata, blocks, notices, charset, elements);
     }
 
     /**
@@ -76,8 +90,190 @@ public final class Page {
         return new TextReader(limits).read(text);
     }
 
-    static Page of(Form form, @Nullable String url, PageMetadata metadata, List<Block> blocks, List<Notice> notices) {
-        return new Page(form, url, metadata, blocks, notices, null, null, null);
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html) {
+        return ofHtml(html, null, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @return the page
+     * @throws NullPointerException if {@code html} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url) {
+        return ofHtml(html, url, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page.
+     *
+     * @param html the markup, however broken
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws NullPointerException if {@code html} or {@code limits} is null
+     */
+    public static Page ofHtml(String html, @Nullable String url, Limits limits) {
+        Objects.requireNonNull(html, "html must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new HtmlReader(limits).read(html, url);
+    }
+
+    /**
+     * Reads a page that jsoup has parsed.
+     *
+     * @param document the page; it is never modified, and must not be while it is read
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @return the page
+     * @throws NullPointerException if {@code document} is null
+     */
+    public static Page ofDocument(Document document, @Nullable String url) {
+        return ofDocument(document, url, Limits.defaults());
+    }
+
+    /**
+     * Reads a page that jsoup has parsed.
+     *
+     * @param document the page; it is never modified, and must not be while it is read
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read; the input's length does not matter here
+     * @return the page
+     * @throws NullPointerException if {@code document} or {@code limits} is null
+     */
+    public static Page ofDocument(Document document, @Nullable String url, Limits limits) {
+        Objects.requireNonNull(document, "document must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new HtmlReader(limits).read(document, url, List.of(), null);
+    }
+
+    /**
+     * Reads an HTML page from bytes.
+     *
+     * @param bytes the page as it was served
+     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or
+     *     null
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @return the page
+     * @throws NullPointerException if {@code bytes} is null
+     * @see #ofBytes(byte[], Charset, String, Limits)
+     */
+    public static Page ofBytes(byte[] bytes, @Nullable Charset hint, @Nullable String url) {
+        return ofBytes(bytes, hint, url, Limits.defaults());
+    }
+
+    /**
+     * Reads an HTML page from bytes.
+     *
+     * <p>The charset is the one of the byte order mark; else UTF-16 or UTF-8, where the bytes are
+     * unmistakably that, whatever anyone says; else the hint; else what the first 8 kB declare in a
+     * {@code meta} element or XML declaration; else what the text's letters and words tell. A hint
+     * or declaration is overruled only by bytes that cannot be meant by it: well-formed UTF-8
+     * beyond ASCII, bytes that are no UTF-8 where UTF-8 was said, or text with many times more
+     * frequent Arabic words in windows-1256 or ISO-8859-6 than in the charset named; a {@link
+     * Notice.Kind#CHARSET_MISLABELLED} then says so. Labels mean what browsers take them to mean:
+     * ISO-8859-1 is windows-1252; unknown ones count as none.
+     *
+     * @param bytes the page as it was served
+     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or
+     *     null
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws NullPointerException if {@code bytes} or {@code limits} is null
+     */
+    public static Page ofBytes(
+            byte[] bytes, @Nullable Charset hint, @Nullable String url, Limits limits) {
+        Objects.requireNonNull(bytes, "bytes must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new BytesReader(limits).read(bytes, hint, url);
+    }
+
+    /**
+     * Reads an HTML page from a stream of bytes, which is left open.
+     *
+     * @param in the page as it was served; no more than the limit and one byte is read
+     * @param hint the charset that the caller believes in, or null
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws IOException if the stream does
+     * @throws NullPointerException if {@code in} or {@code limits} is null
+     * @see #ofBytes(byte[], Charset, String, Limits)
+     */
+    public static Page of(
+            InputStream in, @Nullable Charset hint, @Nullable String url, Limits limits)
+            throws IOException {
+        Objects.requireNonNull(in, "in must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return ofBytes(in.readNBytes(limits.oneMoreThanInput()), hint, url, limits);
+    }
+
+    /**
+     * Reads an HTML page from a reader, which is left open.
+     *
+     * @param reader the markup; no more than the limit and one character is read
+     * @param url the page's address, which its links are resolved against, or null if unknown
+     * @param limits how much of it is read
+     * @return the page
+     * @throws IOException if the reader does
+     * @throws NullPointerException if {@code reader} or {@code limits} is null
+     */
+    public static Page of(Reader reader, @Nullable String url, Limits limits) throws IOException {
+        Objects.requireNonNull(reader, "reader must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        StringBuilder html = new StringBuilder();
+        char[] buffer = new char[8192];
+        int left = limits.oneMoreThanInput();
+        int read = reader.read(buffer, 0, Math.min(left, buffer.length));
+        while (read > 0) {
+            html.append(buffer, 0, read);
+            left -= read;
+            read = left == 0 ? -1 : reader.read(buffer, 0, Math.min(left, buffer.length));
+        }
+        return ofHtml(html.toString(), url, limits);
+    }
+
+    static Page of(
+            Form form,
+            @Nullable String url,
+            PageMetadata metadata,
+            List<Block> blocks,
+            List<Notice> notices) {
+        return new Page(new Parts(form, url, metadata, blocks, notices, null, null), null, null);
+    }
+
+    static Page ofMarkup(
+            @Nullable String url,
+            PageMetadata metadata,
+            List<Block> blocks,
+            List<Notice> notices,
+            @Nullable Charset charset,
+            BlockElements elements) {
+        return new Page(
+                new Parts(Form.HTML, url, metadata, blocks, notices, charset, elements),
+                null,
+                null);
+    }
+
+    /**
+     * Returns this page with its address, for stripped text, which brings none. Links that are
+     * resolved already stay as they are.
+     *
+     * @param address the page's address
+     */
+    public Page withUrl(String address) {
+        Objects.requireNonNull(address, "address must not be null");
+        Parts parts = new Parts(form, address, metadata, blocks, notices, charset, elements);
+        return new Page(parts, outlet, reference);
     }
 
     /**
@@ -87,7 +283,7 @@ public final class Page {
      */
     public Page withOutlet(String name) {
         Objects.requireNonNull(name, "name must not be null");
-        return new Page(form, url, metadata, blocks, notices, charset, name, reference);
+        return new Page(parts(), name, reference);
     }
 
     /**
@@ -97,7 +293,7 @@ public final class Page {
      */
     public Page withReference(Instant instant) {
         Objects.requireNonNull(instant, "instant must not be null");
-        return new Page(form, url, metadata, blocks, notices, charset, outlet, instant);
+        return new Page(parts(), outlet, instant);
     }
 
     /** Returns what the page was made from. */
@@ -107,7 +303,7 @@ public final class Page {
 
     /** Returns the page's address: the caller's, else the one the page declares as canonical. */
     public Optional<String> url() {
-        return url == null ? metadata.first(MetadataField.CANONICAL_URL) : Optional.of(url);
+        return url == null ? metadata.canonicalUrl() : Optional.of(url);
     }
 
     /** Returns what the page declares about itself. */
@@ -120,17 +316,47 @@ public final class Page {
         return blocks;
     }
 
-    /** Returns what is worth knowing about the reading: limits met, charset replaced, metadata broken. */
+    /**
+     * Returns the blocks that stand in elements which a CSS query matches, in page order: what a
+     * caller's rule for one site names. A block stands in an element if all of its text does.
+     *
+     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be
+     * modified meanwhile.
+     *
+     * @param css the query, as jsoup understands it
+     * @return the blocks; none of a page that is stripped text
+     * @throws IllegalArgumentException if {@code css} is no query
+     * @throws NullPointerException if {@code css} is null
+     */
+    public List<Block> select(String css) {
+        Objects.requireNonNull(css, "css must not be null");
+        if (elements == null) {
+            BlockElements.parse(css);
+            return List.of();
+        }
+        return elements.select(css, blocks);
+    }
+
+    /**
+     * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
+     * broken.
+     */
     public List<Notice> notices() {
         return notices;
     }
 
-    /** Returns the charset that bytes were decoded with; empty where the page was given as characters. */
+    /**
+     * Returns the charset that bytes were decoded with; empty where the page was given as
+     * characters.
+     */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
 
-    /** Returns the names the outlet is known by: the caller's, then those that the metadata declares. */
+    /**
+     * Returns the names the outlet is known by: the caller's, then those that the metadata
+     * declares.
+     */
     public Set<String> outletNames() {
         Set<String> names = new LinkedHashSet<>();
         if (outlet != null) {

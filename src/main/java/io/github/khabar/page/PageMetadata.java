@@ -5,12 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core, microdata, {@code time}
- * elements, canonical URL, language. Every value is kept with its source; which one to believe is the strategies'.
+ * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core,
+ * microdata, {@code time} elements, canonical URL, language. Every value is kept with its source;
+ * which one to believe is the strategies'.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class PageMetadata {
+    /** The key of a {@code link rel=canonical}. */
+    static final String CANONICAL = "canonical";
+
     private static final PageMetadata NONE = new PageMetadata(List.of());
     private final List<MetadataValue> values;
 
@@ -54,5 +58,21 @@ public final class PageMetadata {
      */
     public Optional<String> first(MetadataField field) {
         return all(field).stream().map(MetadataValue::value).findFirst();
+    }
+
+    /**
+     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else
+     * the first that it declares at all.
+     */
+    public Optional<String> canonicalUrl() {
+        List<MetadataValue> addresses = all(MetadataField.CANONICAL_URL);
+        for (String key : List.of(CANONICAL, "og:url")) {
+            for (MetadataValue address : addresses) {
+                if (address.key().equals(key)) {
+                    return Optional.of(address.value());
+                }
+            }
+        }
+        return first(MetadataField.CANONICAL_URL);
     }
 }

@@ -19,24 +19,61 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 class AnyTextProperties {
-    private static final DateContext REFERENCE = DateContext.none().withReference(LocalDate.of(2024, 2, 29));
+    private static final DateContext REFERENCE =
+            DateContext.none().withReference(LocalDate.of(2024, 2, 29));
 
     private final DateParser parser = DateParser.standard();
 
-    /** Words of the lexicon, numbers, marks and arbitrary characters, with and without spaces between them. */
+    /**
+     * Words of the lexicon, numbers, marks and arbitrary characters, with and without spaces
+     * between them.
+     */
     @Provide
     Arbitrary<String> dateLikeTexts() {
         List<String> words = new ArrayList<>();
         Lexicon.standard().lexemes().forEach(lexeme -> words.add(lexeme.key()));
         Arbitrary<String> word = Arbitraries.of(words);
-        Arbitrary<String> number = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.integers().between(0, 40).map(String::valueOf)),
-                Tuple.of(3, Arbitraries.integers().between(1200, 2300).map(String::valueOf)),
-                Tuple.of(1, Arbitraries.strings().numeric().ofMaxLength(25)),
-                Tuple.of(1, Arbitraries.strings().withCharRange('٠', '٩').ofMaxLength(4)));
-        Arbitrary<String> mark = Arbitraries.of(
-                "/", "-", ".", ":", "،", ",", "(", ")", "–", "|", "\n", "\n\n", " ", "  ", "ـ", "\u200F", "\u064B", "\uFEFB",
-                "½", "\uD835\uDFD7", "\uD83D", "+", "%", "'", "…", "T", "Z", "و", "ل", "م", "هـ", "ص");
+        Arbitrary<String> number =
+                Arbitraries.frequencyOf(
+                        Tuple.of(4, Arbitraries.integers().between(0, 40).map(String::valueOf)),
+                        Tuple.of(
+                                3, Arbitraries.integers().between(1200, 2300).map(String::valueOf)),
+                        Tuple.of(1, Arbitraries.strings().numeric().ofMaxLength(25)),
+                        Tuple.of(1, Arbitraries.strings().withCharRange('٠', '٩').ofMaxLength(4)));
+        Arbitrary<String> mark =
+                Arbitraries.of(
+                        "/",
+                        "-",
+                        ".",
+                        ":",
+                        "،",
+                        ",",
+                        "(",
+                        ")",
+                        "–",
+                        "|",
+                        "\n",
+                        "\n\n",
+                        " ",
+                        "  ",
+                        "ـ",
+                        "\u200F",
+                        "\u064B",
+                        "\uFEFB",
+                        "½",
+                        "\uD835\uDFD7",
+                        "\uD83D",
+                        "+",
+                        "%",
+                        "'",
+                        "…",
+                        "T",
+                        "Z",
+                        "و",
+                        "ل",
+                        "م",
+                        "هـ",
+                        "ص");
         Arbitrary<String> any = Arbitraries.strings().ofMaxLength(3);
         return Arbitraries.frequencyOf(
                         Tuple.of(5, word),
@@ -64,7 +101,9 @@ class AnyTextProperties {
         int end = 0;
         for (DateMention mention : parser.find(text, context)) {
             assertThat(mention.begin()).isGreaterThanOrEqualTo(end);
-            assertThat(mention.end()).isGreaterThan(mention.begin()).isLessThanOrEqualTo(text.length());
+            assertThat(mention.end())
+                    .isGreaterThan(mention.begin())
+                    .isLessThanOrEqualTo(text.length());
             assertThat(text.substring(mention.begin(), mention.end())).isEqualTo(mention.raw());
             assertThat(mention.confidence()).isBetween(0.0, 1.0);
             assertThat(isCutNumber(text, mention.begin()) || isCutNumber(text, mention.end()))
@@ -122,9 +161,33 @@ class AnyTextProperties {
 
     @Example
     void longMonotonousTextsAreRead() {
-        List<String> parts = List.of(
-                "1", "12/", "1 ", "?", "أكتوبر ", "كانون ", "12 أكتوبر ", "الجمعة/", "و", "من 5 إلى ", "10:00-", "(", "ـ", "\u064B",
-                "كانون الثاني", "ه ", "1445 هـ - ", "أمس ", "منذ ", "اليوم ", " ", "\n", "ب", "لل", "5 و");
+        List<String> parts =
+                List.of(
+                        "1",
+                        "12/",
+                        "1 ",
+                        "?",
+                        "أكتوبر ",
+                        "كانون ",
+                        "12 أكتوبر ",
+                        "الجمعة/",
+                        "و",
+                        "من 5 إلى ",
+                        "10:00-",
+                        "(",
+                        "ـ",
+                        "\u064B",
+                        "كانون الثاني",
+                        "ه ",
+                        "1445 هـ - ",
+                        "أمس ",
+                        "منذ ",
+                        "اليوم ",
+                        " ",
+                        "\n",
+                        "ب",
+                        "لل",
+                        "5 و");
         for (String part : parts) {
             String text = part.repeat(60_000 / part.length());
             checkSpans(text, REFERENCE);
@@ -133,13 +196,16 @@ class AnyTextProperties {
 
     @Example
     void theSameParserServesManyThreads() {
-        String text = "نشر يوم الخميس 15 غشت 2024 الموافق 10 صفر 1446 هـ، وأمس الأربعاء على الساعة 10:30 صباحا";
+        String text =
+                "نشر يوم الخميس 15 غشت 2024 الموافق 10 صفر 1446 هـ، وأمس الأربعاء على الساعة 10:30"
+                        + " صباحا";
         List<DateMention> expected = parser.find(text, REFERENCE);
-        List<List<DateMention>> found = IntStream.range(0, 2000)
-                .parallel()
-                .mapToObj(i -> parser.find(text, REFERENCE))
-                .distinct()
-                .toList();
+        List<List<DateMention>> found =
+                IntStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(i -> parser.find(text, REFERENCE))
+                        .distinct()
+                        .toList();
         assertThat(found).containsExactly(expected);
     }
 }

@@ -40,11 +40,13 @@ class DatesCatalogueTest {
     }
 
     private void score(String[] row) {
-        List<DateMention> dated = DateParser.standard().find(row[0], context(row[1])).stream()
-                .filter(DateMention::isResolved)
-                .toList();
+        List<DateMention> dated =
+                DateParser.standard().find(row[0], context(row[1])).stream()
+                        .filter(DateMention::isResolved)
+                        .toList();
         String[] ends = row[2].split("/");
-        boolean ok = row[2].equals("-") ? dated.isEmpty() : !dated.isEmpty() && matches(dated, ends);
+        boolean ok =
+                row[2].equals("-") ? dated.isEmpty() : !dated.isEmpty() && matches(dated, ends);
         right += ok ? 1 : 0;
         wrong += !ok && !dated.isEmpty() ? 1 : 0;
         if (row[2].contains("T")) {

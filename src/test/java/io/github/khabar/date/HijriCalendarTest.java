@@ -11,7 +11,11 @@ import org.junit.jupiter.api.Test;
 class HijriCalendarTest {
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 1600;
-    /** The day before 1 Muharram of year 1: 15 July 622 (Julian) for the civil epoch, counted from 1970. */
+
+    /**
+     * The day before 1 Muharram of year 1: 15 July 622 (Julian) for the civil epoch, counted from
+     * 1970.
+     */
     private static final long CIVIL_EPOCH = LocalDate.of(622, 7, 18).toEpochDay();
 
     @Test
@@ -20,7 +24,11 @@ class HijriCalendarTest {
         LocalDate expected = LocalDate.from(HijrahDate.of(FIRST_YEAR, 1, 1));
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             for (int month = 1; month <= 12; month++) {
-                int length = HijrahDate.of(year, month, 1).range(ChronoField.DAY_OF_MONTH).getMaximum() == 30 ? 30 : 29;
+                int length =
+                        HijrahDate.of(year, month, 1).range(ChronoField.DAY_OF_MONTH).getMaximum()
+                                        == 30
+                                ? 30
+                                : 29;
                 for (int day = 1; day <= length; day++) {
                     check(parser, HijriVariant.UMM_AL_QURA, year, month, day, expected);
                     expected = expected.plusDays(1);
@@ -45,7 +53,13 @@ class HijriCalendarTest {
             for (int month = 1; month <= 12; month++) {
                 int length = month == 12 ? (isLeap(year) ? 30 : 29) : month % 2 == 1 ? 30 : 29;
                 for (int day = 1; day <= length; day++) {
-                    check(parser, variant, year, month, day, LocalDate.ofEpochDay(days(year, month, day) + shift));
+                    check(
+                            parser,
+                            variant,
+                            year,
+                            month,
+                            day,
+                            LocalDate.ofEpochDay(days(year, month, day) + shift));
                 }
             }
         }
@@ -62,7 +76,12 @@ class HijriCalendarTest {
     }
 
     private static void check(
-            DateParser parser, HijriVariant variant, int year, int month, int day, LocalDate expected) {
+            DateParser parser,
+            HijriVariant variant,
+            int year,
+            int month,
+            int day,
+            LocalDate expected) {
         HijriDate hijri = new HijriDate(year, month, day, variant);
         if (!hijri.toGregorian().filter(expected::equals).isPresent()) {
             assertThat(hijri.toGregorian()).as(hijri.toString()).contains(expected);
@@ -78,9 +97,10 @@ class HijriCalendarTest {
     private static void checkParsed(DateParser parser, HijriDate hijri, LocalDate expected) {
         String text = DateWriter.hijri(hijri.year(), hijri.month(), hijri.day());
         List<DateMention> mentions = parser.find(text, DateContext.none());
-        boolean right = mentions.size() == 1
-                && PartialDate.of(expected).equals(mentions.get(0).date())
-                && hijri.equals(mentions.get(0).hijri());
+        boolean right =
+                mentions.size() == 1
+                        && PartialDate.of(expected).equals(mentions.get(0).date())
+                        && hijri.equals(mentions.get(0).hijri());
         assertThat(right).as(text + " is " + expected + ", found " + mentions).isTrue();
     }
 

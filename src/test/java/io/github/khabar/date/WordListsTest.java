@@ -29,7 +29,9 @@ class WordListsTest {
             assertThat(row).as(file + " " + row).hasSize(3);
             assertThat(Sense.named(row.get(1))).isNotNull();
             assertThat(row.get(2)).matches("-?\\d+");
-            assertThat(seen.add(FoldedText.fold(row.get(0)) + " " + row.get(1))).as("repeated: " + row).isTrue();
+            assertThat(seen.add(FoldedText.fold(row.get(0)) + " " + row.get(1)))
+                    .as("repeated: " + row)
+                    .isTrue();
         }
         assertThat(seen).isNotEmpty();
     }
@@ -44,39 +46,49 @@ class WordListsTest {
             String before = seen.put(FoldedText.fold(row.get(0)), row.toString());
             assertThat(before).as("repeated: " + row).isNull();
         }
-        CldrNames.gregorianMonths((name, month) -> assertThat(seen.containsKey(FoldedText.fold(name))).as(name).isFalse());
-        CldrNames.hijriMonths((name, month) -> assertThat(seen.containsKey(FoldedText.fold(name))).as(name).isFalse());
+        CldrNames.gregorianMonths(
+                (name, month) ->
+                        assertThat(seen.containsKey(FoldedText.fold(name))).as(name).isFalse());
+        CldrNames.hijriMonths(
+                (name, month) ->
+                        assertThat(seen.containsKey(FoldedText.fold(name))).as(name).isFalse());
     }
 
     @Test
     void noSystemHasAHole() {
-        for (Sense calendar : List.of(Sense.GREGORIAN_MONTH, Sense.HIJRI_MONTH, Sense.LIBYAN_MONTH)) {
-            Set<Integer> months = Lexicon.standard().lexemes().stream()
-                    .filter(word -> word.has(calendar))
-                    .map(word -> word.value(calendar))
-                    .collect(Collectors.toSet());
+        for (Sense calendar :
+                List.of(Sense.GREGORIAN_MONTH, Sense.HIJRI_MONTH, Sense.LIBYAN_MONTH)) {
+            Set<Integer> months =
+                    Lexicon.standard().lexemes().stream()
+                            .filter(word -> word.has(calendar))
+                            .map(word -> word.value(calendar))
+                            .collect(Collectors.toSet());
             assertThat(months).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         }
-        Set<Integer> weekdays = Lexicon.standard().lexemes().stream()
-                .filter(word -> word.has(Sense.WEEKDAY))
-                .map(word -> word.value(Sense.WEEKDAY))
-                .collect(Collectors.toSet());
+        Set<Integer> weekdays =
+                Lexicon.standard().lexemes().stream()
+                        .filter(word -> word.has(Sense.WEEKDAY))
+                        .map(word -> word.value(Sense.WEEKDAY))
+                        .collect(Collectors.toSet());
         assertThat(weekdays).containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7);
     }
 
     @Test
     void everyNameOfCldrIsAMonthOfTheSameNumber() {
         CldrNames.gregorianMonths((name, month) -> assertMonth(name, Sense.GREGORIAN_MONTH, month));
-        CldrNames.hijriMonths((name, month) -> {
-            if (name.matches("[\\p{IsArabic} ]+")) {
-                assertMonth(name, Sense.HIJRI_MONTH, month);
-            }
-        });
+        CldrNames.hijriMonths(
+                (name, month) -> {
+                    if (name.matches("[\\p{IsArabic} ]+")) {
+                        assertMonth(name, Sense.HIJRI_MONTH, month);
+                    }
+                });
     }
 
     private static void assertMonth(String name, Sense sense, int month) {
         String key = FoldedText.fold(name);
-        Lexeme lexeme = Lexicon.standard().find(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
+        Lexeme lexeme =
+                Lexicon.standard()
+                        .find(key.endsWith(".") ? key.substring(0, key.length() - 1) : key);
         assertThat(lexeme).as(name).isNotNull();
         assertThat(lexeme.has(sense)).as(name).isTrue();
         assertThat(lexeme.value(sense)).as(name).isEqualTo(month);
@@ -94,13 +106,21 @@ class WordListsTest {
 
     @Test
     void everyZoneExists() {
-        assertThat(rows("zones.txt")).isNotEmpty().allSatisfy(row -> assertThat(ZoneId.of(row.get(1))).isNotNull());
+        assertThat(rows("zones.txt"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(ZoneId.of(row.get(1))).isNotNull());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "words.txt", "numbers.txt", "name-cues.txt", "months.txt", "weak-months.txt", "zones.txt", "not-future.txt"
+                "words.txt",
+                "numbers.txt",
+                "name-cues.txt",
+                "months.txt",
+                "weak-months.txt",
+                "zones.txt",
+                "not-future.txt"
             })
     void everyListIsInNormalForm(String file) {
         for (List<String> row : rows(file)) {

@@ -63,10 +63,14 @@ class WrittenDatesProperties {
     void everyDayOfTwoCenturiesComesBackInEveryMonthSystem() {
         List<String> systems = DateWriter.MONTHS.keySet().stream().sorted().toList();
         int turn = 0;
-        for (LocalDate date = LocalDate.of(1900, 1, 1); date.getYear() <= 2100; date = date.plusDays(1)) {
+        for (LocalDate date = LocalDate.of(1900, 1, 1);
+                date.getYear() <= 2100;
+                date = date.plusDays(1)) {
             for (String system : systems) {
-                String text = DateWriter.withDigits(
-                        DateWriter.named(date, system, turn % DateWriter.orders()), ZEROS[turn % ZEROS.length]);
+                String text =
+                        DateWriter.withDigits(
+                                DateWriter.named(date, system, turn % DateWriter.orders()),
+                                ZEROS[turn % ZEROS.length]);
                 turn += 7;
                 List<DateMention> mentions = parser.find(text, DateContext.none());
                 if (mentions.size() != 1 || !PartialDate.of(date).equals(mentions.get(0).date())) {
@@ -89,7 +93,8 @@ class WrittenDatesProperties {
     }
 
     @Property
-    void aGluedNameChangesNothing(@ForAll("dates") LocalDate date, @ForAll("systems") String system) {
+    void aGluedNameChangesNothing(
+            @ForAll("dates") LocalDate date, @ForAll("systems") String system) {
         String text = "سناء البقالي" + DateWriter.named(date, system, 0) + "أعلنت الجمعية";
         List<DateMention> mentions = parser.find(text, DateContext.none());
         assertThat(mentions).extracting(DateMention::date).containsExactly(PartialDate.of(date));
@@ -97,7 +102,9 @@ class WrittenDatesProperties {
 
     @Property
     void theReferenceNeverChangesACompleteDate(
-            @ForAll("dates") LocalDate date, @ForAll("dates") LocalDate reference, @ForAll("systems") String system) {
+            @ForAll("dates") LocalDate date,
+            @ForAll("dates") LocalDate reference,
+            @ForAll("systems") String system) {
         String text = DateWriter.named(date, system, 0);
         assertThat(parser.find(text, DateContext.none().withReference(reference)))
                 .isEqualTo(parser.find(text, DateContext.none()));

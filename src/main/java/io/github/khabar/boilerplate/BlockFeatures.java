@@ -1,0 +1,158 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of one block by looking at it alone. Computed once a block; every rule reads
+ * these.
+ *
+ * @param block the block
+ * @param folded its text, folded
+ * @param tokens its words and numbers, folded
+ * @param words how many words it has
+ * @param letters how many letters it has
+ * @param functionWords how many of its words only bind others together
+ * @param pauses how many commas, semicolons and full stops stand inside it
+ * @param separators how many bars, bullets, arrows and slashes stand in it
+ * @param parted whether a colon, a dash, a slash, a bar or a bracket stands in it
+ * @param ending how it ends
+ * @param opener whether it opens like a paragraph that carries on from the one before
+ * @param date how much of it is a date
+ * @param phrase the page-furniture phrase that says most about it, or null
+ */
+record BlockFeatures(
+        Block block,
+        String folded,
+        List<String> tokens,
+        int words,
+        int letters,
+        int functionWords,
+        int pauses,
+        int separators,
+        boolean parted,
+        Ending ending,
+        boolean opener,
+        DateForm date,
+        Phrasebook.@Nullable Phrase phrase) {
+
+    private static final double MOSTLY_LINKED = 0.6;
+    private static final double MOST_HEADLINES = 0.14;
+    private static final int FEW_WORDS = 8;
+    private static final int LONG_SENTENCE = 8;
+
+    /** Returns whether the block reads like a paragraph and is no link, caption or button. */
+    boolean isProse() {
+        boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
+        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph();
+    }
+
+    /**
+     * Returns whether the block reads like a paragraph: long, punctuated, bound by function words.
+     */
+    boolean isParagraph() {
+        if (isTicker() || isMenu()) {
+            return false;
+        }
+        if (words >= 20) {
+            return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
+        }
+        return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
+    }
+
+    /**
+     * Returns whether the block may be a paragraph of a story whose paragraphs are short or end
+     * without a stop.
+     */
+    boolean isShortProse() {
+        if (isProse()) {
+            return true;
+        }
+        boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE;
+        return text
+                && words >= LONG_SENTENCE
+                && functionWords >= 1
+                && block.linkDensity() <= MOSTLY_LINKED
+                && date == DateForm.NONE
+                && !isMenu()
+                && !isTicker()
+                && !isMarked();
+    }
+
+    /** Returns whether the block reads like a sentence, perhaps a short one. */
+    boolean isSentence() {
+        return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
+    }
+
+    /**
+     * Returns whether the block is many headlines in one line: few function words, next to no
+     * pauses.
+     */
+    boolean isTicker() {
+        if (words < 20) {
+            return false;
+        }
+        boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
+        return block.wideGaps() >= 3 || (words >= 60 && headlines);
+    }
+
+    /** Returns whether the block is several short links or labels in one line. */
+    boolean isMenu() {
+        return separators >= 3 && separators * 5 > words;
+    }
+
+    /**
+     * Returns whether the block is long enough, and not too long, for a headline, and does not end
+     * like a sentence.
+     */
+    boolean isHeadlineLike() {
+        return words >= 3
+                && words <= 30
+                && ending != Ending.STOP
+                && date == DateForm.NONE
+                && !isMenu();
+    }
+
+    /**
+     * Returns whether the phrase found says for itself what the block is: all of the line, or the
+     * head of a short one.
+     */
+    boolean isMarked() {
+        if (phrase == null) {
+            return false;
+        }
+        return switch (phrase.where()) {
+            case WHOLE -> true;
+            case BEGINS ->
+                    words <= phrase.words() + 12
+                            && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
+            case CONTAINS -> words <= phrase.words() + 25;
+        };
+    }
+
+    /** Returns how far the block's marker reaches, or null where it has none. */
+    Marker.@Nullable Reach reach() {
+        return phrase != null && isMarked() ? phrase.marker().reach() : null;
+    }
+
+    /** Returns whether the block is a date, a clock or a number, and nothing else of note. */
+    boolean isDateLine() {
+        return date == DateForm.WHOLE;
+    }
+
+    /** Returns whether the block names an author, a desk or an agency and nothing else. */
+    boolean isBylineLine() {
+        return words > 0
+                && words <= FEW_WORDS
+                && ending != Ending.STOP
+                && functionWords <= 1
+                && Lexicon.beginsLikeByline(tokens, parted);
+    }
+
+    /** Returns whether the block is a short line that begins like a caption or a picture credit. */
+    boolean isCaptionLine() {
+        return words <= 12 && ending != Ending.STOP && Lexicon.beginsLikeCaption(tokens, parted);
+    }
+}

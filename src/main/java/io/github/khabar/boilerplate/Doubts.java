@@ -1,0 +1,98 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what was chosen as the story is one at all: home, category, search and about pages have
+ * none.
+ */
+final class Doubts {
+    private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
+    private static final double MANY_UNRELATED = 0.25;
+    private static final double SMALL_PART = 0.3;
+    private static final int MANY_PASSAGES = 4;
+    private static final int NEAR = 3;
+    private final Reading reading;
+    private final List<Passage> passages;
+    private final Story story;
+    private final Passage passage;
+
+    /**
+     * What the chosen blocks are instead.
+     *
+     * @param label their label
+     * @param reason why, for people
+     */
+    record Verdict(Label label, String reason) {}
+
+    Doubts(Reading reading, List<Passage> passages, Story story) {
+        this.reading = reading;
+        this.passages = passages;
+        this.story = story;
+        this.passage = story.passage();
+    }
+
+    /** Returns why what was chosen is no story, or null where nothing speaks against it. */
+    @Nullable Verdict verdict() {
+        if (PolicyWords.areIn(reading, passage)) {
+            return new Verdict(Label.COMMENTS, "no story: the site's own rules");
+        }
+        if (isAboutTheSite()) {
+            return new Verdict(Label.FOOTER, "no story: a page about the site");
+        }
+        if (!Confidence.isDeclared(reading, story) && passage.openers() == 0 && isList()) {
+            return new Verdict(Label.RELATED, "no story: a list of other stories");
+        }
+        return null;
+    }
+
+    private boolean isList() {
+        return (passage.isCutOff() && passage.prose().size() == 1)
+                || isEachUnderItsHeadline()
+                || isOfListItems()
+                || isUnrelated()
+                || isOneOfMany();
+    }
+
+    private boolean isEachUnderItsHeadline() {
+        return passage.prose().size() >= 3
+                && passage.gaps() >= UNDER_ITS_OWN_HEADLINE * (passage.prose().size() - 1);
+    }
+
+    private boolean isOfListItems() {
+        return passage.prose().size() >= 3
+                && passage.prose().stream()
+                        .allMatch(p -> reading.get(p).block().kind() == BlockKind.LIST_ITEM);
+    }
+
+    private boolean isUnrelated() {
+        return passage.prose().size() >= 4
+                && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
+    }
+
+    private boolean isOneOfMany() {
+        int all = passages.stream().mapToInt(Passage::weight).sum();
+        return passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+    }
+
+    private boolean isAboutTheSite() {
+        if (story.isTitled() || passage.openers() > 0) {
+            return false;
+        }
+        for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
+            BlockFeatures block = reading.get(i);
+            boolean heading =
+                    reading.layout().isFlat() || block.block().kind() == BlockKind.HEADING;
+            if (heading
+                    && block.phrase() != null
+                    && block.phrase().marker() == Marker.FOOTER
+                    && block.isMarked()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+
+/**
+ * Finds where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
+final class EdgeRules {
+    private static final int FEW_WORDS = 5;
+    private static final int SEVERAL_WORDS = 8;
+    private static final double RELATED = 0.1;
+    private static final int REACH = 60;
+    private static final String BULLETS = "-–—•*▪●■◆✓+";
+    private final Reading reading;
+    private final Draft draft;
+    private final Story story;
+    private final Furniture furniture;
+
+    /**
+     * The story's text.
+     *
+     * @param first the position of its first block
+     * @param last the position of its last block
+     */
+    record Extent(int first, int last) {}
+
+    EdgeRules(Reading reading, Draft draft, Story story) {
+        this.reading = reading;
+        this.draft = draft;
+        this.story = story;
+        this.furniture = new Furniture(reading, draft);
+    }
+
+    /**
+     * Labels the blocks above and below the story's prose that are its own, and returns how far it
+     * reaches with them.
+     */
+    Extent label() {
+        return new Extent(labelAbove(), labelBelow());
+    }
+
+    private int labelAbove() {
+        int prose = story.passage().first();
+        int first = prose;
+        for (int i = prose - 1; i >= story.begin(); i--) {
+            if (draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i)) {
+                continue;
+            }
+            BlockFeatures block = reading.get(i);
+            if (block.isSentence() || isOfItsOwnAbove(i)) {
+                draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
+                first = i;
+            }
+        }
+        return first;
+    }
+
+    private boolean isOfItsOwnAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        int least = block.block().kind() == BlockKind.LIST_ITEM ? FEW_WORDS - 1 : SEVERAL_WORDS;
+        return isWithin(block, story.passage().first())
+                && block.words() >= least
+                && reading.repeats().count(block) == 1
+                && !reading.isUnderImage(position);
+    }
+
+    private int labelBelow() {
+        int prose = story.passage().last();
+        int last = prose;
+        boolean listed = isListed(prose + 1);
+        int end = Math.min(reading.size(), prose + REACH);
+        for (int i = prose + 1; i < end && !endsHere(i); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            if (!furnished
+                    && (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block))) {
+                draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
+                last = i;
+            } else if (reading.layout().isFlat()) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    /** A line that announces what follows a story ends it, unless it stands in a box of its own. */
+    private boolean endsHere(int position) {
+        BlockFeatures block = reading.get(position);
+        Marker.Reach reach = block.reach();
+        boolean boxed = reading.layout().isBoxedBeside(block, reading.get(story.passage().last()));
+        return reach != null && reach != Marker.Reach.LINE && !boxed;
+    }
+
+    private boolean readsOn(BlockFeatures block) {
+        if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
+            return false;
+        }
+        boolean carriesOn =
+                block.opener()
+                        && block.words() >= FEW_WORDS
+                        && story.passage().vocabulary().share(block) >= RELATED;
+        return block.isSentence() || carriesOn;
+    }
+
+    private boolean isOneOfItsOwn(BlockFeatures block) {
+        if (!isWithin(block, story.passage().last())) {
+            return false;
+        }
+        BlockKind kind = block.block().kind();
+        return kind == BlockKind.LIST_ITEM
+                || kind == BlockKind.QUOTE
+                || block.words() >= SEVERAL_WORDS;
+    }
+
+    private boolean isWithin(BlockFeatures block, int position) {
+        return reading.layout().areAlike(block, reading.get(position));
+    }
+
+    private boolean isListed(int position) {
+        return reading.get(position - 1).ending() == Ending.COLON
+                || (position + 1 < reading.size()
+                        && isBulleted(reading.get(position))
+                        && isBulleted(reading.get(position + 1)));
+    }
+
+    private static boolean isBulleted(BlockFeatures block) {
+        String text = block.folded();
+        return !text.isEmpty()
+                && (BULLETS.indexOf(text.charAt(0)) >= 0
+                        || (Character.isDigit(text.charAt(0))
+                                && block.words() >= 2
+                                && block.date() == DateForm.NONE));
+    }
+}

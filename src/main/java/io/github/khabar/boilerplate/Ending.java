@@ -1,0 +1,39 @@
+package io.github.khabar.boilerplate;
+
+/** How a block's text ends. */
+enum Ending {
+    /** With a full stop. */
+    STOP,
+    /** With a question or exclamation mark: a sentence's end, and many a headline's. */
+    QUESTION,
+    /** With three dots: a teaser that was cut off, or a pause. */
+    ELLIPSIS,
+    /** With a colon: something follows. */
+    COLON,
+    /** With none of these. */
+    OPEN;
+
+    private static final String CLOSERS = "\"'»«”“’)]}";
+
+    /**
+     * Returns how a text ends; closing quotes and brackets after the mark do not matter.
+     *
+     * @param text the text, white space stripped
+     */
+    static Ending of(CharSequence text) {
+        int at = text.length() - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        if (at < 0) {
+            return OPEN;
+        }
+        return switch (text.charAt(at)) {
+            case '.' -> at > 0 && text.charAt(at - 1) == '.' ? ELLIPSIS : STOP;
+            case '…' -> ELLIPSIS;
+            case '؟', '?', '!' -> QUESTION;
+            case ':' -> COLON;
+            default -> OPEN;
+        };
+    }
+}

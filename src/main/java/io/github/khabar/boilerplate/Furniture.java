@@ -1,0 +1,76 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import org.jspecify.annotations.Nullable;
+
+/** Names blocks that are page furniture by their own words, markup or form, wherever they stand. */
+final class Furniture {
+    private static final double ALL_LINKED = 0.9;
+    private final Reading reading;
+    private final Draft draft;
+
+    Furniture(Reading reading, Draft draft) {
+        this.reading = reading;
+        this.draft = draft;
+    }
+
+    /**
+     * Labels a block that is furniture.
+     *
+     * @param position the block's position
+     * @param neighbour the position of the nearest block of the story: names of elements around
+     *     both say nothing
+     * @return whether the block has its label
+     */
+    boolean label(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        Marker hint = reading.layout().hint(block, reading.get(neighbour));
+        if (block.phrase() != null && block.isMarked()) {
+            draft.label(
+                    position,
+                    block.phrase().marker().label(),
+                    "phrase that pages print around a story");
+        } else if (hint != null) {
+            draft.label(position, hint.label(), "in an element that is named so");
+        } else if (block.isBylineLine()) {
+            draft.label(position, Label.BYLINE, "names an author or a desk and nothing else");
+        } else if (block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION) {
+            draft.label(position, Label.CAPTION, "begins like a caption or a credit");
+        } else {
+            labelByMarkup(position);
+        }
+        return draft.isDecided(position);
+    }
+
+    /** Labels a block that is a date, a time or a number and nothing else. */
+    boolean labelDate(int position) {
+        BlockFeatures block = reading.get(position);
+        if (block.isDateLine() && block.block().kind() != BlockKind.TABLE_ROW) {
+            draft.label(position, Label.DATE, "date, time or number alone");
+        }
+        return draft.isDecided(position);
+    }
+
+    private void labelByMarkup(int position) {
+        Block block = reading.get(position).block();
+        if (block.kind() == BlockKind.CONTROL) {
+            draft.label(position, Label.NAVIGATION, "control of a form");
+        } else if (block.linkDensity() > ALL_LINKED && !reading.get(position).isSentence()) {
+            draft.label(position, Label.RELATED, "link that leads elsewhere");
+        } else if (block.hidden() && !reading.get(position).isSentence()) {
+            draft.label(position, Label.OTHER, "hidden by the markup");
+        }
+    }
+
+    /**
+     * Returns whether a block is a marker of other stories and nothing more, so that they follow.
+     */
+    static boolean opensBox(BlockFeatures block) {
+        Phrasebook.@Nullable Phrase phrase = block.phrase();
+        return phrase != null
+                && block.reach() == Marker.Reach.ASIDE
+                && block.words() <= phrase.words() + 1;
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
+import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headlines that a page declares, without the outlet's name, and how well a text agrees with
+ * them.
+ */
+final class Headlines {
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
+    private static final int LEAST_WORDS = 3;
+    private static final double ABOUT_THE_STORY = 0.3;
+    private final List<String> declared = new ArrayList<>();
+    private final List<Set<String>> words = new ArrayList<>();
+
+    /** Reads what a page declares. */
+    Headlines(Page page) {
+        Set<Set<String>> outlets = new HashSet<>();
+        for (String name : page.outletNames()) {
+            outlets.add(wordSet(name));
+        }
+        for (MetadataValue value : page.metadata().all(MetadataField.HEADLINE)) {
+            String headline = withoutOutlet(value.value(), outlets);
+            Set<String> set = wordSet(headline);
+            if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
+                declared.add(headline);
+                words.add(set);
+            }
+        }
+    }
+
+    /**
+     * Returns the declared headline that shares most words with a story, or null where none shares
+     * enough.
+     *
+     * @param story the story's words
+     */
+    @Nullable String about(Vocabulary story) {
+        String best = null;
+        double most = ABOUT_THE_STORY;
+        for (String headline : declared) {
+            double share = story.share(Vocabulary.stems(Tokens.of(FoldedText.of(headline))));
+            if (share > most) {
+                most = share;
+                best = headline;
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Returns how well a block agrees with the headline that it agrees with best: the share of the
+     * words that both have among those that either has, 0 to 1.
+     */
+    double agreement(BlockFeatures block) {
+        Set<String> own = new HashSet<>(block.tokens());
+        double best = 0;
+        for (Set<String> headline : words) {
+            long shared = own.stream().filter(headline::contains).count();
+            best = Math.max(best, shared / (double) (own.size() + headline.size() - shared));
+        }
+        return best;
+    }
+
+    /**
+     * Takes off the parts at either end that name the outlet or are too short beside the rest to be
+     * the headline.
+     */
+    private static String withoutOutlet(String title, Set<Set<String>> outlets) {
+        String rest = title;
+        for (String separator : SEPARATORS) {
+            rest = trim(rest, separator, outlets);
+        }
+        return rest;
+    }
+
+    private static String trim(String title, String separator, Set<Set<String>> outlets) {
+        String rest = title;
+        for (int at = rest.lastIndexOf(separator); at > 0; at = rest.lastIndexOf(separator)) {
+            if (!isFurniture(
+                    rest.substring(at + separator.length()), rest.substring(0, at), outlets)) {
+                break;
+            }
+            rest = rest.substring(0, at);
+        }
+        for (int at = rest.indexOf(separator); at > 0; at = rest.indexOf(separator)) {
+            if (!isFurniture(
+                    rest.substring(0, at), rest.substring(at + separator.length()), outlets)) {
+                break;
+            }
+            rest = rest.substring(at + separator.length());
+        }
+        return rest;
+    }
+
+    private static boolean isFurniture(String part, String rest, Set<Set<String>> outlets) {
+        Set<String> words = wordSet(part);
+        for (Set<String> outlet : outlets) {
+            if (!outlet.isEmpty() && (words.containsAll(outlet) || outlet.containsAll(words))) {
+                return true;
+            }
+        }
+        return words.size() <= LEAST_WORDS && wordSet(rest).size() > LEAST_WORDS;
+    }
+
+    private static Set<String> wordSet(String text) {
+        return new HashSet<>(Tokens.of(FoldedText.of(text)));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.khabar.boilerplate;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Blocks of prose that read on from one another: a story, a part of one, or a teaser. Not
+ * thread-safe.
+ */
+final class Passage {
+    private static final int WINDOW = 4;
+    private static final double LITTLE = 0.1;
+    private final List<Integer> prose = new ArrayList<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Deque<Set<String>> recent = new ArrayDeque<>();
+    private int weight;
+    private int unrelated;
+    private int openers;
+    private int gaps;
+    private boolean cutOff = true;
+
+    Passage(int position, BlockFeatures block) {
+        add(position, block);
+    }
+
+    /**
+     * Adds a block of prose.
+     *
+     * @param position its place among the page's blocks
+     * @param block the block
+     */
+    void add(int position, BlockFeatures block) {
+        Set<String> stems = Vocabulary.stems(block.tokens());
+        if (!prose.isEmpty()) {
+            openers += block.opener() ? 1 : 0;
+            gaps += position > last() + 1 ? 1 : 0;
+            unrelated += !block.opener() && isUnrelated(stems) ? 1 : 0;
+        }
+        prose.add(position);
+        vocabulary.addAll(stems);
+        weight += block.letters();
+        cutOff &= block.ending() == Ending.ELLIPSIS;
+        recent.addLast(stems);
+        if (recent.size() > WINDOW) {
+            recent.removeFirst();
+        }
+    }
+
+    private boolean isUnrelated(Set<String> stems) {
+        long known =
+                stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
+        return known < LITTLE * stems.size();
+    }
+
+    /** Returns the positions of the prose blocks, in order. */
+    List<Integer> prose() {
+        return prose;
+    }
+
+    /** Returns the position of the first block. */
+    int first() {
+        return prose.get(0);
+    }
+
+    /** Returns the position of the last block. */
+    int last() {
+        return prose.get(prose.size() - 1);
+    }
+
+    /** Returns the words of the passage. */
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Returns how many letters of prose it has. */
+    int weight() {
+        return weight;
+    }
+
+    /**
+     * Returns how many of its blocks have nothing to do, by their words, with the few before them.
+     */
+    int unrelated() {
+        return unrelated;
+    }
+
+    /** Returns how many of its blocks but the first open like paragraphs that carry on. */
+    int openers() {
+        return openers;
+    }
+
+    /** Returns how many of its blocks are parted from the one before by other blocks. */
+    int gaps() {
+        return gaps;
+    }
+
+    /** Returns whether every block of it was cut off with three dots, as teasers are. */
+    boolean isCutOff() {
+        return cutOff;
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.khabar.boilerplate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where each text stands on a page. */
+final class Repeats {
+    private final Map<String, List<Integer>> places = new HashMap<>();
+
+    Repeats(List<BlockFeatures> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            places.computeIfAbsent(key(blocks.get(i)), k -> new ArrayList<>(1)).add(i);
+        }
+    }
+
+    /**
+     * Returns the positions of the blocks that have the words of this one, in order, its own among
+     * them.
+     */
+    List<Integer> of(BlockFeatures block) {
+        return places.getOrDefault(key(block), List.of());
+    }
+
+    /** Returns how many blocks have the words of this one, itself included. */
+    int count(BlockFeatures block) {
+        return of(block).size();
+    }
+
+    /** Returns whether the words of a block also stand outside a range of positions. */
+    boolean isOutside(BlockFeatures block, int from, int to) {
+        List<Integer> all = of(block);
+        return !all.isEmpty() && (all.get(0) < from || all.get(all.size() - 1) > to);
+    }
+
+    /** Returns what two blocks with the same words have in common. */
+    static String key(BlockFeatures block) {
+        return String.join(" ", block.tokens());
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.Label;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Labels the headline and the prose of the story; what stands among and around them is for the
+ * other rules.
+ */
+final class StoryLabeller {
+    private final Reading reading;
+    private final Draft draft;
+    private final Story story;
+
+    StoryLabeller(Reading reading, Draft draft, Story story) {
+        this.reading = reading;
+        this.draft = draft;
+        this.story = story;
+    }
+
+    /** Labels the story and what stands in it. */
+    void label() {
+        labelTitle();
+        labelProse();
+        EdgeRules.Extent extent = new EdgeRules(reading, draft, story).label();
+        new InsideRules(reading, draft, story, extent).label();
+    }
+
+    private void labelTitle() {
+        if (story.isTitled()) {
+            draft.label(story.title(), Label.TITLE, "headline above the story");
+            for (int position : reading.repeats().of(reading.get(story.title()))) {
+                draft.label(position, Label.TITLE, "repeats the headline");
+            }
+        }
+    }
+
+    private void labelProse() {
+        Set<String> seen = new HashSet<>();
+        for (int position : story.passage().prose()) {
+            if (seen.add(Repeats.key(reading.get(position)))) {
+                draft.label(position, Label.CONTENT, "prose of the story");
+            } else {
+                draft.label(position, Label.DUPLICATE, "repeats a paragraph of the story");
+            }
+        }
+    }
+}

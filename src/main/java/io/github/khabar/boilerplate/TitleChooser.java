@@ -1,0 +1,92 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.BlockKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the headline among the blocks above the story: by the words it shares with the story and
+ * with the headlines that the page declares, by its markup, its form and its repetition.
+ */
+final class TitleChooser {
+    private static final int REACH = 24;
+    private static final double LEAST = 1.3;
+    private static final double NEARLY_BEST = 0.6;
+    private final Reading reading;
+
+    /**
+     * A block that may be the headline.
+     *
+     * @param position its position
+     * @param score how much speaks for it
+     */
+    record Candidate(int position, double score) {}
+
+    TitleChooser(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Returns the likeliest headlines of a story, none or one.
+     *
+     * @param story the story
+     * @param from the position of the first block that may be its headline
+     */
+    List<Candidate> find(Passage story, int from) {
+        List<Candidate> candidates = new ArrayList<>();
+        double best = 0;
+        int distance = 0;
+        for (int i = story.first() - 1; i >= from && distance <= REACH; i--) {
+            if (!reading.get(i).isMarked()) {
+                distance++;
+            }
+            double score = score(i, story) - 0.03 * distance;
+            if (score >= LEAST) {
+                candidates.add(0, new Candidate(i, score));
+                best = Math.max(best, score);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.score() >= NEARLY_BEST * best && !holdsAnother(candidate, candidates)) {
+                return List.of(candidate);
+            }
+        }
+        return List.of();
+    }
+
+    /** A breadcrumb ends with the headline and is none. */
+    private boolean holdsAnother(Candidate candidate, List<Candidate> candidates) {
+        String text = reading.get(candidate.position()).folded();
+        for (Candidate other : candidates) {
+            String part = reading.get(other.position()).folded();
+            if (part.length() < text.length() && text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double score(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        if (!block.isHeadlineLike()
+                || block.isMarked()
+                || block.isBylineLine()
+                || block.isCaptionLine()) {
+            return 0;
+        }
+        double score = story.vocabulary().weightedShare(block) * 4;
+        score += reading.repeats().count(block) > 1 ? 0.5 : 0;
+        score += heading(block);
+        score += 4 * reading.headlines().agreement(block);
+        score -= block.separators() * 0.3;
+        score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
+        return score - (block.block().linkDensity() > 0.9 ? 1 : 0);
+    }
+
+    private static double heading(BlockFeatures block) {
+        if (block.block().kind() != BlockKind.HEADING) {
+            return 0;
+        }
+        return block.block().level() <= 1 ? 1.5 : 2.0 / block.block().level();
+    }
+}

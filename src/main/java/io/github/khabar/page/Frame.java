@@ -1,0 +1,117 @@
+package io.github.khabar.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One element that the walk stands in, and what it hands down to the elements inside it. */
+final class Frame {
+    final Element element;
+    final @Nullable Frame parent;
+
+    /** Whether the text before, in and after the element is never one run. */
+    final boolean splits;
+
+    /** The innermost element that is told apart as a container: this one or one around it. */
+    final Frame holder;
+
+    BlockKind blockKind = BlockKind.PARAGRAPH;
+    int level;
+    int lists;
+    Visibility visibility = Visibility.SHOWN;
+    @Nullable Anchor anchor;
+    boolean preformatted;
+    boolean inDataRow;
+
+    /** The number of the run that was open when the element was entered. */
+    int runAtEntry;
+
+    /** How long that run was then, in characters. */
+    int lengthAtEntry;
+
+    /** The schema.org type that is described here, or null. */
+    @Nullable String scope;
+
+    private @Nullable Container container;
+
+    /**
+     * Goes into an element.
+     *
+     * @param element the element
+     * @param parent the frame around it, or null for the outermost
+     * @param splits whether it splits text
+     * @param holds whether it is told apart as a container; the outermost always is
+     */
+    Frame(Element element, @Nullable Frame parent, boolean splits, boolean holds) {
+        this.element = element;
+        this.parent = parent;
+        this.splits = splits;
+        this.holder = parent == null || holds ? this : parent.holder;
+        if (parent != null) {
+            inherit(parent);
+        }
+    }
+
+    private void inherit(Frame from) {
+        blockKind = from.blockKind;
+        level = from.level;
+        lists = from.lists;
+        visibility = from.visibility;
+        anchor = from.anchor;
+        preformatted = from.preformatted;
+        inDataRow = from.inDataRow;
+        scope = from.scope;
+    }
+
+    /** Makes this frame give blocks of a kind. */
+    void gives(BlockKind kind, int newLevel) {
+        blockKind = kind;
+        level = newLevel;
+    }
+
+    /**
+     * Returns the container of the blocks in this element; it and those around it are made when
+     * first asked for, so that elements without blocks have none.
+     *
+     * @param numbering gives each new container its number
+     * @param words reads what elements are called
+     */
+    Container container(Numbering numbering, AttributeWords words) {
+        return holder.container == null ? makeContainer(numbering, words) : holder.container;
+    }
+
+    private Container makeContainer(Numbering numbering, AttributeWords words) {
+        Deque<Frame> missing = new ArrayDeque<>();
+        Frame at = holder;
+        while (at.container == null) {
+            missing.push(at);
+            if (at.parent == null) {
+                break;
+            }
+            at = at.parent.holder;
+        }
+        Container made = at.container;
+        while (!missing.isEmpty()) {
+            Frame frame = missing.pop();
+            made =
+                    new Container(
+                            made,
+                            numbering.next(),
+                            frame.element.normalName(),
+                            words.of(frame.element));
+            frame.container = made;
+        }
+        return Objects.requireNonNull(made);
+    }
+
+    /** Counts containers. */
+    static final class Numbering {
+        private int next;
+
+        private int next() {
+            return next++;
+        }
+    }
+}

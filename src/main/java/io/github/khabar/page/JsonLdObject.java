@@ -1,0 +1,153 @@
+package io.github.khabar.page;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One JSON-LD object that may be a story, the page of one, or the outlet. */
+final class JsonLdObject {
+    private final JsonObject object;
+    private final Map<String, JsonObject> byId;
+    private final MetadataCollector collector;
+
+    /**
+     * Takes up an object.
+     *
+     * @param object the object
+     * @param byId the page's objects by their identifiers
+     * @param collector takes the values
+     */
+    JsonLdObject(JsonObject object, Map<String, JsonObject> byId, MetadataCollector collector) {
+        this.object = object;
+        this.byId = byId;
+        this.collector = collector;
+    }
+
+    /** Collects what the object says. */
+    void read() {
+        List<String> types = JsonValues.types(object);
+        for (String type : types) {
+            add(MetadataField.TYPE, type, "@type");
+        }
+        for (String type : types) {
+            if (SchemaTypes.isStory(type)) {
+                story(type);
+                return;
+            }
+            if (SchemaTypes.isOutlet(type)) {
+                outlet(object, type);
+                return;
+            }
+        }
+    }
+
+    private void story(String type) {
+        for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+            MetadataField field = SchemaProperties.field(SchemaTypes.name(member.getKey()));
+            if (field != null) {
+                member(field, member.getValue(), type + "." + SchemaTypes.name(member.getKey()));
+            }
+        }
+        if (object.get("isPartOf") instanceof JsonObject part) {
+            JsonObject whole = resolved(part);
+            for (String wholeType : JsonValues.types(whole)) {
+                if (SchemaTypes.isOutlet(wholeType)) {
+                    outlet(whole, type + ".isPartOf." + wholeType);
+                }
+            }
+        }
+    }
+
+    private void member(MetadataField field, JsonElement value, String key) {
+        switch (field) {
+            case AUTHOR, SITE_NAME ->
+                    JsonValues.items(value).forEach(item -> named(field, item, key));
+            case KEYWORD -> JsonValues.strings(value).forEach(list -> keywords(list, key));
+            case IMAGE, CANONICAL_URL ->
+                    JsonValues.items(value).forEach(item -> address(field, item, key));
+            case LANGUAGE -> JsonValues.items(value).forEach(item -> language(item, key));
+            default -> JsonValues.strings(value).forEach(text -> add(field, text, key));
+        }
+    }
+
+    /**
+     * A person or organization: a name, an object that has one, or the identifier of such an
+     * object.
+     */
+    private void named(MetadataField field, JsonElement item, String key) {
+        if (item instanceof JsonPrimitive primitive) {
+            JsonObject known = byId.get(primitive.getAsString());
+            if (known == null) {
+                add(field, primitive.getAsString(), key);
+            } else {
+                named(field, known, key);
+            }
+        } else if (item instanceof JsonObject reference) {
+            JsonObject described = resolved(reference);
+            String kind =
+                    JsonValues.types(described).stream().findFirst().map(t -> "." + t).orElse("");
+            for (String name : JsonValues.strings(described.get("name"))) {
+                add(field, name, key + kind);
+            }
+        }
+    }
+
+    /**
+     * Returns the object that a reference stands for; one that names something itself stands for
+     * itself.
+     */
+    private JsonObject resolved(JsonObject reference) {
+        if (reference.has("name")) {
+            return reference;
+        }
+        JsonObject known = byId.get(JsonValues.string(reference.get("@id")));
+        return known == null ? reference : known;
+    }
+
+    private void outlet(JsonObject described, String key) {
+        for (String property : List.of("name", "alternateName")) {
+            for (String name : JsonValues.strings(described.get(property))) {
+                add(MetadataField.SITE_NAME, name, key + "." + property);
+            }
+        }
+    }
+
+    private void keywords(String list, String key) {
+        for (String keyword : Keywords.split(list)) {
+            add(MetadataField.KEYWORD, keyword, key);
+        }
+    }
+
+    private void address(MetadataField field, JsonElement item, String key) {
+        if (item instanceof JsonPrimitive primitive) {
+            add(field, primitive.getAsString(), key);
+        } else if (item instanceof JsonObject reference) {
+            JsonObject described = resolved(reference);
+            String url =
+                    firstOf(described, field == MetadataField.IMAGE ? "contentUrl" : "@id", "url");
+            add(field, url, key);
+        }
+    }
+
+    private void language(JsonElement item, String key) {
+        if (item instanceof JsonPrimitive primitive) {
+            add(MetadataField.LANGUAGE, primitive.getAsString(), key);
+        } else if (item instanceof JsonObject described) {
+            add(MetadataField.LANGUAGE, firstOf(described, "alternateName", "name"), key);
+        }
+    }
+
+    private static String firstOf(JsonObject described, String property, String otherwise) {
+        String value = JsonValues.string(described.get(property));
+        return value.isEmpty() ? JsonValues.string(described.get(otherwise)) : value;
+    }
+
+    private void add(MetadataField field, @Nullable String value, String key) {
+        if (value != null) {
+            collector.add(field, value, Source.JSON_LD, key);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.khabar.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A list of keywords in one string. */
+final class Keywords {
+    private static final String SEPARATORS = ",،;؛";
+
+    private Keywords() {}
+
+    /**
+     * Splits keywords at commas and semicolons, Latin or Arabic.
+     *
+     * @param list the list as the page writes it
+     */
+    static List<String> split(String list) {
+        List<String> keywords = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= list.length(); i++) {
+            if (i == list.length() || SEPARATORS.indexOf(list.charAt(i)) >= 0) {
+                keywords.add(list.substring(from, i));
+                from = i + 1;
+            }
+        }
+        return keywords;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.khabar.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.parser.Parser;
+
+/**
+ * Collects metadata values as a page is walked; their places become known later, when the text is
+ * cut into blocks.
+ */
+final class MetadataCollector {
+    private final List<Value> values = new ArrayList<>();
+    private final int most;
+    private boolean cut;
+
+    /** A value whose place is not known yet. */
+    private record Value(
+            MetadataField field, String value, Source source, String key, Place place) {}
+
+    /** Where an element stands: at the block that its text, or the next text, falls into. */
+    static final class Place {
+        private int block = MetadataValue.NO_BLOCK;
+
+        /** Sets the place once it is known. */
+        void at(int index) {
+            block = index;
+        }
+    }
+
+    /**
+     * Prepares for a page.
+     *
+     * @param most how many values are kept
+     */
+    MetadataCollector(int most) {
+        this.most = most;
+    }
+
+    /**
+     * Adds a value; one that shows nothing is left out.
+     *
+     * @param field what it says something about
+     * @param value the value as the page writes it
+     * @param source the kind of place it was read from
+     * @param key the name the page used
+     * @param place where its element stands
+     */
+    void add(MetadataField field, String value, Source source, String key, Place place) {
+        String clean = clean(field, value);
+        if (!Characters.isAnyVisible(clean, 0, clean.length())) {
+            return;
+        }
+        if (values.size() == most) {
+            cut = true;
+            return;
+        }
+        values.add(new Value(field, clean, source, key, place));
+    }
+
+    /** Adds a value that stands in no place a reader sees. */
+    void add(MetadataField field, String value, Source source, String key) {
+        add(field, value, source, key, new Place());
+    }
+
+    /**
+     * Pages often encode entities twice; an address is left alone, since {@code &copy=} in one is
+     * no entity.
+     */
+    private static String clean(MetadataField field, String value) {
+        boolean encoded =
+                value.indexOf('&') >= 0
+                        && value.indexOf(';') >= 0
+                        && field != MetadataField.CANONICAL_URL
+                        && field != MetadataField.IMAGE;
+        return Characters.fold(encoded ? Parser.unescapeEntities(value, false) : value);
+    }
+
+    /** Returns what was collected, with every place that became known. */
+    PageMetadata collected() {
+        List<MetadataValue> known = new ArrayList<>(values.size());
+        for (Value v : values) {
+            known.add(
+                    new MetadataValue(v.field(), v.value(), v.source(), v.key(), v.place().block));
+        }
+        return PageMetadata.of(known);
+    }
+
+    /** Adds what was cut off. */
+    void reportTo(List<Notice> notices) {
+        if (cut) {
+            notices.add(
+                    new Notice(Notice.Kind.CANDIDATES_CUT, "read " + most + " metadata values"));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package io.github.khabar.page;
+
+import io.github.khabar.page.MetadataCollector.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what elements of the body say in their attributes: microdata, RDFa, {@code time}, {@code
+ * rel=author}, and the older {@code abbr} with a date for its title.
+ */
+final class Microdata {
+    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_BODY = 1 << 17;
+
+    /** What only a story has, so that it says something even where no type is given. */
+    private static final Set<MetadataField> TELLING =
+            Set.of(
+                    MetadataField.PUBLISHED,
+                    MetadataField.MODIFIED,
+                    MetadataField.AUTHOR,
+                    MetadataField.SECTION,
+                    MetadataField.KEYWORD,
+                    MetadataField.BODY,
+                    MetadataField.LANGUAGE,
+                    MetadataField.FREE);
+
+    private static final Set<String> MODIFIED_WORDS =
+            Set.of("updated", "update", "modified", "lastmod", "edited");
+    private static final Set<String> PUBLISHED_WORDS =
+            Set.of("published", "publish", "pubdate", "created", "posted");
+
+    private final MetadataCollector collector;
+    private final AttributeWords names;
+    private boolean bodyRead;
+    private int left;
+
+    /**
+     * Prepares for a page.
+     *
+     * @param collector takes the values
+     * @param names reads what elements are called
+     * @param most how many elements are read
+     */
+    Microdata(MetadataCollector collector, AttributeWords names, int most) {
+        this.collector = collector;
+        this.names = names;
+        this.left = most;
+    }
+
+    /**
+     * Returns the schema.org type that an element begins a description of.
+     *
+     * @param element the element
+     * @param outer the type around it, or null
+     */
+    static @Nullable String scope(Element element, @Nullable String outer) {
+        if (!AttributeValue.has(element, "itemscope")) {
+            return outer;
+        }
+        return SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
+    }
+
+    /**
+     * Reads one element.
+     *
+     * @param element the element
+     * @param scope the schema.org type described around it, or null
+     * @return the element's place, to be set, or null if it declares nothing
+     */
+    @Nullable Place read(Element element, @Nullable String scope) {
+        String property = property(element);
+        MetadataField field = property.isEmpty() ? null : field(property, scope);
+        if (field != null && left > 0) {
+            left--;
+            return declared(element, field, property, scope);
+        }
+        return switch (element.normalName()) {
+            case "time" -> time(element, element.attr("datetime"), scope);
+            case "abbr" -> time(element, date(element.attr("title")), scope);
+            case "a" -> authorLink(element);
+            default -> null;
+        };
+    }
+
+    private static String property(Element element) {
+        String property = AttributeValue.of(element, "itemprop");
+        if (property.isEmpty()) {
+            property = AttributeValue.of(element, "property");
+        }
+        return property.isEmpty() ? "" : SchemaTypes.name(AttributeValue.firstToken(property));
+    }
+
+    private static @Nullable MetadataField field(String property, @Nullable String scope) {
+        MetadataField field = SchemaProperties.field(property);
+        if (field == null) {
+            field = MetaNames.field(property.toLowerCase(Locale.ROOT));
+        }
+        if (field == null || field == MetadataField.CANONICAL_URL || field == MetadataField.IMAGE) {
+            return null;
+        }
+        boolean ofStory =
+                scope != null && !scope.isEmpty()
+                        ? SchemaTypes.isStory(scope)
+                        : TELLING.contains(field);
+        return ofStory ? field : null;
+    }
+
+    private @Nullable Place declared(
+            Element element, MetadataField field, String property, @Nullable String scope) {
+        Place place = new Place();
+        String prefix = scope == null || scope.isEmpty() ? "" : scope + ".";
+        boolean isTime = element.normalName().equals("time");
+        Source source = isTime ? Source.TIME_ELEMENT : Source.META;
+        String key = isTime ? prefix + "time." + property : prefix + property;
+        switch (field) {
+            case BODY -> body(element, key, place);
+            case AUTHOR, SITE_NAME ->
+                    collector.add(field, name(element), source, key + kind(element), place);
+            case KEYWORD -> {
+                for (String keyword : Keywords.split(value(element))) {
+                    collector.add(field, keyword, source, key, place);
+                }
+            }
+            default -> collector.add(field, value(element), source, key, place);
+        }
+        return place;
+    }
+
+    private void body(Element element, String key, Place place) {
+        if (!bodyRead) {
+            bodyRead = true;
+            String content = element.attr("content");
+            String text = content.isEmpty() ? ElementText.of(element, LONGEST_BODY) : content;
+            collector.add(MetadataField.BODY, text, Source.META, key, place);
+        }
+    }
+
+    /** What machines are to read wins over what readers see. */
+    private static String value(Element element) {
+        for (String attribute : List.of("content", "datetime")) {
+            if (!element.attr(attribute).isBlank()) {
+                return element.attr(attribute);
+            }
+        }
+        String title = element.normalName().equals("abbr") ? date(element.attr("title")) : "";
+        return title.isEmpty() ? ElementText.of(element, LONGEST_NAME) : title;
+    }
+
+    private static String name(Element element) {
+        Element named = element.hasAttr("itemscope") ? NameSearch.in(element) : null;
+        return value(named == null ? element : named);
+    }
+
+    private static String kind(Element element) {
+        String type = SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
+        return type.isEmpty() ? "" : "." + type;
+    }
+
+    private @Nullable Place time(Element element, String date, @Nullable String scope) {
+        if (date.isBlank()) {
+            return null;
+        }
+        String hint = element.hasAttr("pubdate") ? "published" : hint(element);
+        MetadataField field =
+                hint.equals("modified") ? MetadataField.MODIFIED : MetadataField.PUBLISHED;
+        String prefix =
+                scope == null || scope.isEmpty() || SchemaTypes.isStory(scope) ? "" : scope + ".";
+        String key = prefix + element.normalName() + (hint.isEmpty() ? "" : "." + hint);
+        Place place = new Place();
+        collector.add(field, date, Source.TIME_ELEMENT, key, place);
+        return place;
+    }
+
+    /** Content systems mark a date that was never changed as both published and updated. */
+    private String hint(Element element) {
+        List<String> words = names.of(element);
+        Element parent = element.parent();
+        if (!says(words, PUBLISHED_WORDS) && !says(words, MODIFIED_WORDS) && parent != null) {
+            words = names.of(parent);
+        }
+        if (says(words, PUBLISHED_WORDS)) {
+            return "published";
+        }
+        return says(words, MODIFIED_WORDS) ? "modified" : "";
+    }
+
+    private static boolean says(List<String> words, Set<String> hints) {
+        for (String word : words) {
+            if (hints.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String date(String title) {
+        String stripped = title.strip();
+        boolean digit = !stripped.isEmpty() && Character.isDigit(stripped.charAt(0));
+        return digit && stripped.length() <= LONGEST_NAME ? stripped : "";
+    }
+
+    private static boolean isAuthor(String relation) {
+        return AttributeValue.tokens(relation.toLowerCase(Locale.ROOT)).contains("author");
+    }
+
+    private @Nullable Place authorLink(Element link) {
+        String relation = AttributeValue.of(link, "rel");
+        if (left == 0 || relation.isEmpty() || !isAuthor(relation)) {
+            return null;
+        }
+        left--;
+        String text = ElementText.of(link, LONGEST_NAME);
+        Place place = new Place();
+        collector.add(
+                MetadataField.AUTHOR,
+                text.isEmpty() ? link.attr("title") : text,
+                Source.META,
+                "rel=author",
+                place);
+        return place;
+    }
+}
