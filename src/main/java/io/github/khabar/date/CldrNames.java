@@ -19,7 +19,13 @@ final class CldrNames {
     private static final List<String> LOCALES =
             List.of(
                     "ar", "ar-MA", "ar-DZ", "ar-TN", "ar-MR", "ar-IQ", "ar-SY", "ar-SA", "fr",
-                    "fr-MA", "en", "zgh", "fa");
+                    "fr-MA", "en", "zgh");
+
+    /**
+     * Persian pages of Arab outlets print Gregorian dates; their weekdays are Arabic words with
+     * other meanings.
+     */
+    private static final String PERSIAN = "fa";
 
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
@@ -31,6 +37,7 @@ final class CldrNames {
         for (String locale : LOCALES) {
             months(symbols(locale, "gregorian"), names);
         }
+        months(symbols(PERSIAN, "gregorian"), names);
     }
 
     /** Passes on every name of a Hijri month with its number. */
@@ -38,6 +45,7 @@ final class CldrNames {
         for (String locale : LOCALES) {
             months(symbols(locale, "islamic"), names);
         }
+        months(symbols(PERSIAN, "islamic"), names);
     }
 
     /** Passes on every full name of a weekday with ISO's number, 1 for Monday. */

@@ -84,7 +84,13 @@ final class TimesOfDay {
         if (t.isMark(at, ':') && t.digits(at + 1) == 2) {
             second = t.number(at + 1);
             seconds = true;
-            at += 2;
+            at +=
+                    t.isMark(at + 2, '.')
+                                    && t.isGlued(at + 2)
+                                    && t.isGlued(at + 3)
+                                    && t.isNumber(at + 3)
+                            ? 4
+                            : 2;
         }
         half();
         return true;
