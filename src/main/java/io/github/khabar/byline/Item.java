@@ -17,8 +17,9 @@ sealed interface Item {
      *     it
      * @param needed how much a name after it must look like one
      * @param lone whether one unknown word after it is a name
+     * @param closes whether names known as such follow it to the end of the line
      */
-    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone)
+    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone, boolean closes)
             implements Item {}
 
     /** A name of a person. */
