@@ -67,7 +67,9 @@ final class AnnouncementReader {
         return marker == null
                 ? null
                 : new Reading(
-                        List.of(new Item.Announcement(marker, true, needed(marker, true), false, false)),
+                        List.of(
+                                new Item.Announcement(
+                                        marker, true, needed(marker, true), false, false)),
                         from + 1);
     }
 
@@ -83,7 +85,9 @@ final class AnnouncementReader {
                 !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
         boolean proven =
                 colon || bracketed || (opensField(before) && bodies.read(next, false) != null);
-        return proven ? new Item.Announcement(marker, colon, NameEvidence.SOME, false, false) : null;
+        return proven
+                ? new Item.Announcement(marker, colon, NameEvidence.SOME, false, false)
+                : null;
     }
 
     private Item.@Nullable Announcement announcement(Marker marker, int end, List<Item> before) {

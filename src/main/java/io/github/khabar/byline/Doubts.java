@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes words that only have a name's form for what they are without a marker: other words. After the
- * outlet's own name they stay a name ("هبة زووم ـ فلان").
+ * Takes words that only have a name's form for what they are without a marker: other words. After
+ * the outlet's own name they stay a name ("هبة زووم ـ فلان").
  */
 final class Doubts {
     private Doubts() {}

@@ -78,7 +78,16 @@ final class ItemReader {
                         && end < line.size()
                         && !line.isMark(end)
                         && bodies.read(end, false) == null;
-        add(new Item.Date(), glued ? line.size() : end);
+        add(new Item.Date(hasNumber(end)), glued ? line.size() : end);
+    }
+
+    private boolean hasNumber(int end) {
+        for (int i = at; i < end; i++) {
+            if (line.get(i).is(Token.Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Item item, int end) {
@@ -144,7 +153,8 @@ final class ItemReader {
             return true;
         }
         PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
-        if (note != null && (line.endsField(note.end()) || (note.value() == Note.MADE && isAfterBody()))) {
+        if (note != null
+                && (line.endsField(note.end()) || (note.value() == Note.MADE && isAfterBody()))) {
             add(new Item.Note(note.value() == Note.MADE), note.end());
             return true;
         }

@@ -150,8 +150,7 @@ final class LineGrammar {
             if (items.get(i) instanceof Item.Person person && !isNamed(person, company)) {
                 return false;
             }
-            if (items.get(i) instanceof Item.Body body
-                    && !isBody(body, has(Item.Person.class, from, to), to - from)) {
+            if (items.get(i) instanceof Item.Body body && !isBody(body, from, to)) {
                 return false;
             }
         }
@@ -165,12 +164,25 @@ final class LineGrammar {
                 || (company && person.evidence() == NameEvidence.WEAK);
     }
 
-    private static boolean isBody(Item.Body body, boolean person, int items) {
+    /** The less an organization is known, the more company it needs. */
+    private boolean isBody(Item.Body body, int from, int to) {
+        long others =
+                items.subList(from, to).stream()
+                        .filter(item -> !item.equals(body) && isCompany(item))
+                        .count();
         return switch (body.grade()) {
             case OWN, LISTED -> true;
-            case SHAPED -> person || items > 1;
-            default -> person || items > 2;
+            case SHAPED -> others > 0;
+            default -> has(Item.Person.class, from, to) || others > 1;
         };
+    }
+
+    private static boolean isCompany(Item item) {
+        return item instanceof Item.Person
+                || item instanceof Item.Body
+                || item instanceof Item.Place
+                || (item instanceof Item.Note note && note.made())
+                || (item instanceof Item.Date date && date.full());
     }
 
     /** "… – فلان": an author after a headline, at the end of the line. */

@@ -96,7 +96,10 @@ enum NameEvidence {
         }
         boolean surname = looksLikeSurname(words.get(words.size() - 1).word());
         boolean initial = words.get(0).is(Kind.LETTERS) && given > 0;
-        boolean family = surname && looksLikeSurname(words.get(0).word()) && !words.get(0).word().startsWith("ال");
+        boolean family =
+                surname
+                        && looksLikeSurname(words.get(0).word())
+                        && !words.get(0).word().startsWith("ال");
         if (initial || family || (firstSoft && (given + soft > 1 || surname))) {
             return FAIR;
         }
@@ -198,7 +201,9 @@ enum NameEvidence {
                                 || bare.startsWith("است")));
     }
 
-    /** An adjective of a place, a people or a thing: a surname where a given name stands before it. */
+    /**
+     * An adjective of a place, a people or a thing: a surname where a given name stands before it.
+     */
     private static boolean isNisba(String word) {
         return word.length() > 4 && word.startsWith("ال") && word.endsWith("ي");
     }
