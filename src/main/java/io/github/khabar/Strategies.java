@@ -41,15 +41,21 @@ public final class Strategies {
         return STANDARD;
     }
 
-    /** Returns these strategies with another boilerplate remover. */
+    /**
+     * Returns these strategies with another boilerplate remover.
+     *
+     * @param remover what tells the story from the boilerplate
+     */
     public Strategies withBoilerplateRemover(BoilerplateRemover remover) {
         Objects.requireNonNull(remover, "remover must not be null");
         return new Strategies(remover, dateParser, publicationDateExtractor, bylineExtractor);
     }
 
     /**
-     * Returns these strategies with another date parser; the standard choice of the publication
-     * date uses it too.
+     * Returns these strategies with another date parser, which the standard choice of the
+     * publication date uses too.
+     *
+     * @param parser what finds dates in text
      */
     public Strategies withDateParser(DateParser parser) {
         Objects.requireNonNull(parser, "parser must not be null");
@@ -57,13 +63,21 @@ public final class Strategies {
                 boilerplateRemover, parser, publicationDateExtractor, bylineExtractor);
     }
 
-    /** Returns these strategies with another choice of the publication date. */
+    /**
+     * Returns these strategies with another choice of the publication date.
+     *
+     * @param extractor what chooses the publication date
+     */
     public Strategies withPublicationDateExtractor(PublicationDateExtractor extractor) {
         Objects.requireNonNull(extractor, "extractor must not be null");
         return new Strategies(boilerplateRemover, dateParser, extractor, bylineExtractor);
     }
 
-    /** Returns these strategies with another byline extractor. */
+    /**
+     * Returns these strategies with another byline extractor.
+     *
+     * @param extractor what finds the byline
+     */
     public Strategies withBylineExtractor(BylineExtractor extractor) {
         Objects.requireNonNull(extractor, "extractor must not be null");
         return new Strategies(boilerplateRemover, dateParser, publicationDateExtractor, extractor);

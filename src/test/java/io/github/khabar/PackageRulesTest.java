@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.khabar.page.Page;
 import org.junit.jupiter.api.Test;
 
 class PackageRulesTest {
     private static final String ROOT = "io.github.khabar";
     private static final JavaClasses CLASSES =
             new ClassFileImporter()
-                    .withImportOption(new ImportOption.DoNotIncludeTests())
-                    .importPackages(ROOT);
+                    .importUrl(Page.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
     void theRulesSeeTheLibrary() {

@@ -43,12 +43,15 @@ record BlockFeatures(
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
 
-    /** Returns whether the block reads like a paragraph and is no link. */
+    /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     boolean isProse() {
-        return block.linkDensity() <= MOSTLY_LINKED && isParagraph() && block.kind() != BlockKind.CONTROL;
+        boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
+        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph();
     }
 
-    /** Returns whether the block reads like a paragraph: long, punctuated, bound by function words. */
+    /**
+     * Returns whether the block reads like a paragraph: long, punctuated, bound by function words.
+     */
     boolean isParagraph() {
         if (isTicker() || isMenu()) {
             return false;
@@ -59,7 +62,10 @@ record BlockFeatures(
         return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
     }
 
-    /** Returns whether the block may be a paragraph of a story whose paragraphs are short or end without a stop. */
+    /**
+     * Returns whether the block may be a paragraph of a story whose paragraphs are short or end
+     * without a stop.
+     */
     boolean isShortProse() {
         if (isProse()) {
             return true;
@@ -80,7 +86,10 @@ record BlockFeatures(
         return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
     }
 
-    /** Returns whether the block is many headlines in one line: few function words, next to no pauses. */
+    /**
+     * Returns whether the block is many headlines in one line: few function words, next to no
+     * pauses.
+     */
     boolean isTicker() {
         if (words < 20) {
             return false;
@@ -106,14 +115,19 @@ record BlockFeatures(
                 && !isMenu();
     }
 
-    /** Returns whether the phrase found says for itself what the block is: all of the line, or the head of a short one. */
+    /**
+     * Returns whether the phrase found says for itself what the block is: all of the line, or the
+     * head of a short one.
+     */
     boolean isMarked() {
         if (phrase == null) {
             return false;
         }
         return switch (phrase.where()) {
             case WHOLE -> true;
-            case BEGINS -> words <= phrase.words() + 12 && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
+            case BEGINS ->
+                    words <= phrase.words() + 12
+                            && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
             case CONTAINS -> words <= phrase.words() + 25;
         };
     }

@@ -3,10 +3,15 @@ package io.github.khabar.boilerplate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a block of prose reads on from a passage, although something stands between them. Each rule is a vote. */
+/**
+ * Whether a block of prose reads on from a passage, although something stands between them. Each
+ * rule is a vote.
+ */
 final class Continuity {
     private static final double ABOUT_THE_SAME = 0.10;
     private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
+    private static final double HALF = 0.5;
+    private static final double QUARTER = 0.25;
     private static final int RUN = 3;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
@@ -35,18 +40,39 @@ final class Continuity {
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
-        int aboutness = aboutness(passage, position);
-        int votes = aboutness + opening(position) + interruption(gap, block) + place(last, block, nearness);
-        return votes - (gap.headline() && aboutness == 0 && !block.opener() ? 2 : 0) >= 1;
+        Set<String> run = run(position);
+        int votes = aboutness(passage, run) + opening(position) + interruption(gap, block);
+        votes += place(last, block, nearness) + headline(passage, gap, block, run);
+        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
+        return votes >= 1;
     }
 
-    /** How much a block, with the prose that follows it directly, is about the same things as the passage. */
-    private int aboutness(Passage passage, int position) {
+    /** The words of a block and of the prose that follows it directly. */
+    private Set<String> run(int position) {
         Set<String> stems = new HashSet<>();
         for (int i = position; i < position + RUN && reading.isProse(i); i++) {
             stems.addAll(Vocabulary.stems(reading.get(i).tokens()));
         }
-        double share = passage.vocabulary().share(stems);
+        return stems;
+    }
+
+    /**
+     * Another story's headline speaks of what follows it and not of what stands before; a
+     * sub-heading of both.
+     */
+    private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
+        if (gap.headline() < 0 || block.opener()) {
+            return 0;
+        }
+        Set<String> words = Vocabulary.stems(reading.get(gap.headline()).tokens());
+        long below = words.stream().filter(run::contains).count();
+        boolean ofWhatFollows = below >= HALF * words.size();
+        boolean ofWhatPrecedes = passage.vocabulary().share(words) >= QUARTER;
+        return (ofWhatFollows ? -1 : 0) + (ofWhatPrecedes ? 0 : -2);
+    }
+
+    private static int aboutness(Passage passage, Set<String> run) {
+        double share = passage.vocabulary().share(run);
         if (share >= ABOUT_VERY_MUCH_THE_SAME) {
             return 2;
         }
@@ -65,7 +91,7 @@ final class Continuity {
         int votes = gap.lines() <= SHORT_GAP ? 1 : 0;
         votes -= gap.lines() > LONG_GAP ? 1 : 0;
         votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
-        votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() ? 1 : 0;
+        votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.header() ? 1 : 0;
         votes -= gap.dates() > 0 && gap.asides() == 0 ? 1 : 0;
         votes -= gap.asides() > 0 ? 1 : 0;
         votes -= gap.tail() ? 2 : 0;

@@ -3,17 +3,28 @@ package io.github.khabar.boilerplate;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
-/** Decides where the story begins above its first paragraph of prose, and where it ends below its last. */
+/**
+ * Finds where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
 final class EdgeRules {
     private static final int FEW_WORDS = 5;
     private static final int SEVERAL_WORDS = 8;
     private static final double RELATED = 0.1;
-    private static final int REACH = 40;
+    private static final int REACH = 60;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private final Reading reading;
     private final Draft draft;
     private final Story story;
     private final Furniture furniture;
+
+    /**
+     * The story's text.
+     *
+     * @param first the position of its first block
+     * @param last the position of its last block
+     */
+    record Extent(int first, int last) {}
 
     EdgeRules(Reading reading, Draft draft, Story story) {
         this.reading = reading;
@@ -22,43 +33,57 @@ final class EdgeRules {
         this.furniture = new Furniture(reading, draft);
     }
 
-    /** Labels what stands between the headline and the first paragraph, and what follows the last. */
-    void label() {
-        labelAbove();
-        labelBelow();
+    /**
+     * Labels the blocks above and below the story's prose that are its own, and returns how far it
+     * reaches with them.
+     */
+    Extent label() {
+        return new Extent(labelAbove(), labelBelow());
     }
 
-    private void labelAbove() {
-        int first = story.passage().first();
-        for (int i = first - 1; i >= story.begin(); i--) {
-            if (draft.isDecided(i) || furniture.label(i, first) || furniture.labelDate(i)) {
+    private int labelAbove() {
+        int prose = story.passage().first();
+        int first = prose;
+        for (int i = prose - 1; i >= story.begin(); i--) {
+            if (draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i)) {
                 continue;
             }
             BlockFeatures block = reading.get(i);
-            if (block.isSentence()) {
-                draft.label(i, Label.CONTENT, "sentence between headline and story");
-            } else if (isWithin(block, first) && block.words() >= SEVERAL_WORDS && !reading.isUnderImage(i)) {
-                draft.label(i, Label.CONTENT, "in the story's element, above its first paragraph");
+            if (block.isSentence() || isOfItsOwnAbove(i)) {
+                draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
+                first = i;
             }
         }
+        return first;
     }
 
-    private void labelBelow() {
-        int last = story.passage().last();
-        int end = Math.min(reading.size(), last + REACH);
-        boolean listed = isListed(last + 1);
-        for (int i = last + 1; i < end && !endsHere(i); i++) {
+    private boolean isOfItsOwnAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        int least = block.block().kind() == BlockKind.LIST_ITEM ? FEW_WORDS - 1 : SEVERAL_WORDS;
+        return isWithin(block, story.passage().first())
+                && block.words() >= least
+                && reading.repeats().count(block) == 1
+                && !reading.isUnderImage(position);
+    }
+
+    private int labelBelow() {
+        int prose = story.passage().last();
+        int last = prose;
+        boolean listed = isListed(prose + 1);
+        int end = Math.min(reading.size(), prose + REACH);
+        for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
-            if (draft.isDecided(i) || furniture.label(i, last) || furniture.labelDate(i)) {
-                if (reading.layout().isFlat()) {
-                    return;
-                }
-            } else if (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block, last)) {
-                draft.label(i, Label.CONTENT, "follows the story's last paragraph");
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            if (!furnished
+                    && (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block))) {
+                draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
+                last = i;
             } else if (reading.layout().isFlat()) {
-                return;
+                break;
             }
         }
+        return last;
     }
 
     /** A line that announces what follows a story ends it, unless it stands in a box of its own. */
@@ -73,23 +98,25 @@ final class EdgeRules {
         if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
             return false;
         }
-        boolean carriesOn = block.opener()
-                && block.words() >= FEW_WORDS
-                && story.passage().vocabulary().share(block) >= RELATED;
+        boolean carriesOn =
+                block.opener()
+                        && block.words() >= FEW_WORDS
+                        && story.passage().vocabulary().share(block) >= RELATED;
         return block.isSentence() || carriesOn;
     }
 
-    private boolean isOneOfItsOwn(BlockFeatures block, int last) {
-        if (!isWithin(block, last)) {
+    private boolean isOneOfItsOwn(BlockFeatures block) {
+        if (!isWithin(block, story.passage().last())) {
             return false;
         }
-        return block.block().kind() == BlockKind.LIST_ITEM
-                || block.block().kind() == BlockKind.QUOTE
+        BlockKind kind = block.block().kind();
+        return kind == BlockKind.LIST_ITEM
+                || kind == BlockKind.QUOTE
                 || block.words() >= SEVERAL_WORDS;
     }
 
     private boolean isWithin(BlockFeatures block, int position) {
-        return reading.layout().nearness(block, reading.get(position)) == Layout.Nearness.SAME;
+        return reading.layout().areAlike(block, reading.get(position));
     }
 
     private boolean isListed(int position) {
@@ -103,6 +130,8 @@ final class EdgeRules {
         String text = block.folded();
         return !text.isEmpty()
                 && (BULLETS.indexOf(text.charAt(0)) >= 0
-                        || (Character.isDigit(text.charAt(0)) && block.words() >= 2 && block.date() == DateForm.NONE));
+                        || (Character.isDigit(text.charAt(0))
+                                && block.words() >= 2
+                                && block.date() == DateForm.NONE));
     }
 }

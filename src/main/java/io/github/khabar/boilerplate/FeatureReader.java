@@ -4,6 +4,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one block and says what it is like. */
 final class FeatureReader {
@@ -39,7 +40,46 @@ final class FeatureReader {
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
-                Phrasebook.standard().find(words));
+                phrase(block, words));
+    }
+
+    /**
+     * Finds the phrase in the words that are not linked, where they are one and a link follows;
+     * else in all words.
+     */
+    private static Phrasebook.@Nullable Phrase phrase(Block block, List<String> words) {
+        if (!block.links().isEmpty()) {
+            List<String> unlinked = wordsOf(withoutLinks(block));
+            Phrasebook.Phrase label =
+                    unlinked.isEmpty() ? null : Phrasebook.standard().find(unlinked);
+            if (label != null
+                    && label.words() == unlinked.size()
+                    && unlinked.size() < words.size()) {
+                return new Phrasebook.Phrase(
+                        label.marker(), Phrasebook.Where.BEGINS, label.words());
+            }
+        }
+        return Phrasebook.standard().find(words);
+    }
+
+    private static List<String> wordsOf(String text) {
+        List<String> words = new ArrayList<>(Tokens.of(FoldedText.of(text)));
+        words.removeIf(Tokens::isNumber);
+        return words;
+    }
+
+    private static String withoutLinks(Block block) {
+        StringBuilder rest = new StringBuilder();
+        String text = block.text();
+        int from = 0;
+        for (Block.Link link : block.links()) {
+            int at = link.text().isEmpty() ? -1 : text.indexOf(link.text(), from);
+            if (at >= 0) {
+                rest.append(text, from, at).append(' ');
+                from = at + link.text().length();
+            }
+        }
+        return rest.append(text, from, text.length()).toString();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headlines that a page declares, without the outlet's name, and how well a text agrees with
@@ -17,6 +18,7 @@ final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
+    private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
 
@@ -36,14 +38,23 @@ final class Headlines {
         }
     }
 
-    /** Returns whether the page declares no headline. */
-    boolean isEmpty() {
-        return declared.isEmpty();
-    }
-
-    /** Returns the headlines that the page declares, without the outlet's name. */
-    List<String> declared() {
-        return declared;
+    /**
+     * Returns the declared headline that shares most words with a story, or null where none shares
+     * enough.
+     *
+     * @param story the story's words
+     */
+    @Nullable String about(Vocabulary story) {
+        String best = null;
+        double most = ABOUT_THE_STORY;
+        for (String headline : declared) {
+            double share = story.share(Vocabulary.stems(Tokens.of(FoldedText.of(headline))));
+            if (share > most) {
+                most = share;
+                best = headline;
+            }
+        }
+        return best;
     }
 
     /**

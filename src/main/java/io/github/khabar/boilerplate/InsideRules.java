@@ -4,8 +4,8 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
 /**
- * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against is the story's: a
- * paragraph is never lost to be rid of a line of noise.
+ * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
+ * is the story's: a paragraph is never lost to be rid of a line of noise.
  */
 final class InsideRules {
     private static final int LONGEST_BOX = 6;
@@ -13,25 +13,28 @@ final class InsideRules {
     private static final int LEAST_CELLS = 4;
     private static final double ALL_LINKED = 0.9;
     private static final double NOTHING_IN_COMMON = 0.1;
+    private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
+    private final EdgeRules.Extent extent;
     private final Furniture furniture;
     private int box;
 
-    InsideRules(Reading reading, Draft draft, Story story) {
+    InsideRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
+        this.extent = extent;
         this.furniture = new Furniture(reading, draft);
     }
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
     void label() {
         labelTableCells();
-        int neighbour = story.passage().first();
+        int neighbour = extent.first();
         boolean chronicle = isChronicle();
-        for (int i = story.passage().first(); i <= story.passage().last(); i++) {
+        for (int i = extent.first(); i <= extent.last(); i++) {
             if (draft.isDecided(i)) {
                 neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
                 box = 0;
@@ -54,23 +57,69 @@ final class InsideRules {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
         } else if (reading.isProse(position)) {
-            draft.label(position, Label.RELATED, "prose that does not read on from the story");
+            Phrasebook.Phrase appeal = block.phrase();
+            Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
+            draft.label(position, label, "prose that does not read on from the story");
+        } else if (isBesideDate(position)) {
+            draft.label(position, Label.BYLINE, "few words beside a date");
+        } else if (isBetweenParts(position, neighbour)) {
+            draft.label(position, Label.OTHER, "between two parts of the story, in neither");
         } else {
             labelOtherHeadline(position);
         }
         return draft.isDecided(position);
     }
 
+    private boolean isBesideDate(int position) {
+        BlockFeatures block = reading.get(position);
+        boolean dated = isPlainDate(position - 1) || isPlainDate(position + 1);
+        return dated && block.words() <= NAME_LENGTH && block.block().kind() != BlockKind.HEADING;
+    }
+
+    private boolean isPlainDate(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.isDateLine() && block.words() > 0;
+    }
+
+    /**
+     * A lead and a body in different elements have the head's furniture between them: names,
+     * sections, counters.
+     */
+    private boolean isBetweenParts(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        if (block.isSentence() || block.block().kind() == BlockKind.HEADING) {
+            return false;
+        }
+        BlockFeatures before = reading.get(neighbour);
+        BlockFeatures after = reading.get(nextParagraph(position));
+        Layout layout = reading.layout();
+        return layout.nearness(before, after) == Layout.Nearness.FAR
+                && layout.nearness(block, before) != Layout.Nearness.SAME
+                && layout.nearness(block, after) != Layout.Nearness.SAME;
+    }
+
+    private int nextParagraph(int position) {
+        int next = position + 1;
+        while (next < extent.last() && draft.label(next) != Label.CONTENT) {
+            next++;
+        }
+        return next;
+    }
+
     private boolean isBoxed(BlockFeatures block) {
-        return reading.layout().isFlat() ? !block.isSentence() : block.block().linkDensity() > ALL_LINKED;
+        return reading.layout().isFlat()
+                ? !block.isSentence()
+                : block.block().linkDensity() > ALL_LINKED;
     }
 
     private void labelOtherHeadline(int position) {
         BlockFeatures block = reading.get(position);
-        if (block.words() < 4 || !block.isHeadlineLike() || block.block().kind() == BlockKind.HEADING) {
+        if (block.words() < 4
+                || !block.isHeadlineLike()
+                || block.block().kind() == BlockKind.HEADING) {
             return;
         }
-        if (reading.repeats().isOutside(block, story.begin(), story.passage().last())) {
+        if (reading.repeats().isOutside(block, story.begin(), extent.last())) {
             draft.label(position, Label.RELATED, "headline that stands elsewhere on the page too");
         } else if (reading.get(position + 1).isDateLine()) {
             draft.label(position, Label.RELATED, "headline with a date under it");
@@ -88,17 +137,20 @@ final class InsideRules {
 
     /** A table that lost its markup leaves many lines of a word or two, and figures among them. */
     private void labelTableCells() {
-        int from = story.passage().first();
-        while (from <= story.passage().last()) {
+        int from = extent.first();
+        while (from <= extent.last()) {
             int to = from;
             int figures = 0;
-            while (to <= story.passage().last() && isCell(reading.get(to))) {
+            while (to <= extent.last() && isCell(reading.get(to))) {
                 figures += reading.get(to).words() == 0 ? 1 : 0;
                 to++;
             }
             if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
                 for (int i = from; i < to; i++) {
-                    draft.label(i, Label.OTHER, "one of many short lines and figures: cells of a table");
+                    draft.label(
+                            i,
+                            Label.OTHER,
+                            "one of many short lines and figures: cells of a table");
                 }
             }
             from = to + 1;
@@ -112,8 +164,11 @@ final class InsideRules {
     /** A story told by dates has them as headings: two or more, each with a paragraph under it. */
     private boolean isChronicle() {
         int headings = 0;
-        for (int i = story.passage().first(); i < story.passage().last(); i++) {
-            headings += reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1) ? 1 : 0;
+        for (int i = extent.first(); i < extent.last(); i++) {
+            headings +=
+                    reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1)
+                            ? 1
+                            : 0;
         }
         return headings >= 2;
     }
@@ -123,7 +178,8 @@ final class InsideRules {
         boolean heading =
                 switch (block.block().kind()) {
                     case HEADING -> true;
-                    case LINE, PARAGRAPH -> block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
+                    case LINE, PARAGRAPH ->
+                            block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
                     default -> false;
                 };
         if (heading) {

@@ -85,6 +85,34 @@ final class Layout {
     }
 
     /**
+     * Returns whether two blocks stand in the same element, or in two that stand side by side and
+     * are named alike.
+     */
+    boolean areAlike(BlockFeatures a, BlockFeatures b) {
+        if (flat) {
+            return false;
+        }
+        Container x = home(a);
+        Container y = home(b);
+        return x == y
+                || (x.parent() == y.parent()
+                        && x.tag().equals(y.tag())
+                        && x.words().equals(y.words()));
+    }
+
+    /** Returns whether the element around a block, or one close around that, is named so. */
+    boolean isNamed(BlockFeatures block, Marker marker) {
+        if (flat) {
+            return false;
+        }
+        Container container = block.block().container();
+        Hints.Named named = hints.at(container);
+        return named.marker() == marker
+                && named.container() != null
+                && container.depth() - named.container().depth() < FAR;
+    }
+
+    /**
      * Returns whether a block stands in an element of its own beside another, deeper than the other
      * does.
      */

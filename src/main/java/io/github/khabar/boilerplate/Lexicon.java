@@ -97,7 +97,8 @@ final class Lexicon {
             return true;
         }
         int author = lengthOfHead(tokens, Words.AUTHORS);
-        return (author > 0 && author < tokens.size()) || (parted && lengthOfHead(tokens, Words.ROLES) > 0);
+        return (author > 0 && author < tokens.size())
+                || (parted && lengthOfHead(tokens, Words.ROLES) > 0);
     }
 
     /**

@@ -50,7 +50,8 @@ final class Passage {
     }
 
     private boolean isUnrelated(Set<String> stems) {
-        long known = stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
+        long known =
+                stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
         return known < LITTLE * stems.size();
     }
 
@@ -79,7 +80,9 @@ final class Passage {
         return weight;
     }
 
-    /** Returns how many of its blocks have nothing to do, by their words, with the few before them. */
+    /**
+     * Returns how many of its blocks have nothing to do, by their words, with the few before them.
+     */
     int unrelated() {
         return unrelated;
     }

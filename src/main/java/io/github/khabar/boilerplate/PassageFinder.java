@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
+    private static final double UNRELATED = 0.1;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -27,6 +28,9 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
+        if (home != null && isAppeal(home, reading.get(position))) {
+            return;
+        }
         if (home == null) {
             passages.add(new Passage(position, reading.get(position)));
         } else {
@@ -35,15 +39,31 @@ final class PassageFinder {
     }
 
     /**
-     * Returns the passage that a block belongs to, or null: the last one, or the one before where the last is a single
-     * block, such as a teaser in a box, that the new block has less to do with.
+     * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
+     * by its words.
+     */
+    private static boolean isAppeal(Passage passage, BlockFeatures block) {
+        Phrasebook.Phrase phrase = block.phrase();
+        return phrase != null
+                && phrase.words() > 1
+                && !block.opener()
+                && passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    /**
+     * Returns the passage that a block belongs to, or null: the last one, or the one before where
+     * the last is a single block, such as a teaser in a box, that the new block has less to do
+     * with.
      */
     private @Nullable Passage homeOf(int position) {
         if (passages.isEmpty()) {
             return null;
         }
         Passage last = passages.get(passages.size() - 1);
-        Passage before = passages.size() > 1 && last.prose().size() == 1 ? passages.get(passages.size() - 2) : null;
+        Passage before =
+                passages.size() > 1 && last.prose().size() == 1
+                        ? passages.get(passages.size() - 2)
+                        : null;
         BlockFeatures block = reading.get(position);
         if (before != null
                 && before.vocabulary().share(block) > last.vocabulary().share(block)

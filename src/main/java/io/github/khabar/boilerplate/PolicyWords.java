@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class PolicyWords {
     private static final double DENSE = 0.05;
+    private static final double VERY_DENSE = 1 / 12.0;
+    private static final int SEVERAL = 3;
 
     private PolicyWords() {}
 
@@ -25,11 +27,23 @@ final class PolicyWords {
         int words = 0;
         int policy = 0;
         for (int position : passage.prose()) {
-            for (String token : reading.get(position).tokens()) {
-                words++;
-                policy += Words.ALL.contains(token) ? 1 : 0;
-            }
+            words += reading.get(position).tokens().size();
+            policy += count(reading.get(position));
         }
         return policy > DENSE * words;
+    }
+
+    /** Returns whether a block is: three such words or more, and one in twelve. */
+    static boolean areIn(BlockFeatures block) {
+        int policy = count(block);
+        return policy >= SEVERAL && policy > VERY_DENSE * block.tokens().size();
+    }
+
+    private static int count(BlockFeatures block) {
+        int count = 0;
+        for (String token : block.tokens()) {
+            count += Words.ALL.contains(token) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -46,7 +46,14 @@ record Reading(
             }
         }
         Layout layout = new Layout(content.page().form() == Page.Form.TEXT);
-        return new Reading(blocks, images, imageIndexes, new Repeats(blocks), layout, new Headlines(content.page()), false);
+        return new Reading(
+                blocks,
+                images,
+                imageIndexes,
+                new Repeats(blocks),
+                layout,
+                new Headlines(content.page()),
+                false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
@@ -64,7 +71,10 @@ record Reading(
         if (position < 0 || position >= blocks.size()) {
             return false;
         }
-        return lenient ? blocks.get(position).isShortProse() : blocks.get(position).isProse();
+        BlockFeatures block = blocks.get(position);
+        boolean apart =
+                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
+        return !apart && (lenient ? block.isShortProse() : block.isProse());
     }
 
     /** Returns whether an image stands right before the block at a position. */

@@ -28,7 +28,10 @@ final class StandardRemover implements BoilerplateRemover {
             result.title(title(reading, story)).confidence(Confidence.in(reading, story));
         } else if (outcome.story() != null && outcome.doubt() != null) {
             Doubts.Verdict doubt = outcome.doubt();
-            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
+            outcome.story()
+                    .passage()
+                    .prose()
+                    .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);
@@ -38,9 +41,21 @@ final class StandardRemover implements BoilerplateRemover {
 
     private static @Nullable String title(Reading reading, Story story) {
         if (story.isTitled()) {
-            return reading.get(story.title()).block().text();
+            return undoubled(reading.get(story.title()).block().text());
         }
-        return reading.headlines().isEmpty() ? null : reading.headlines().declared().get(0);
+        return reading.headlines().about(story.passage().vocabulary());
+    }
+
+    /**
+     * Returns one half of a text that says the same thing twice, as a headline with its image's
+     * text does.
+     */
+    private static String undoubled(String text) {
+        int half = text.length() / 2;
+        String first = text.substring(0, half).strip();
+        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
+                ? first
+                : text;
     }
 
     private static void labelImages(

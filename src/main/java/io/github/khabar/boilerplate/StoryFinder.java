@@ -13,7 +13,6 @@ final class StoryFinder {
     private static final double ONE_BLOCK = 0.5;
     private static final double TEASER = 0.3;
     private static final double FURNITURE = 0.3;
-    private static final double RULES = 0.1;
     private static final double NAMED_BODY = 1.2;
     private final Reading reading;
     private final TitleChooser titles;
@@ -36,7 +35,11 @@ final class StoryFinder {
     @Nullable Story find() {
         List<Choice> choices = new ArrayList<>();
         double best = 0;
+        boolean onlyRules = passages.stream().allMatch(p -> PolicyWords.areIn(reading, p));
         for (int i = 0; i < passages.size(); i++) {
+            if (!onlyRules && PolicyWords.areIn(reading, passages.get(i))) {
+                continue;
+            }
             Choice choice = weigh(i);
             choices.add(choice);
             best = Math.max(best, choice.score());
@@ -56,7 +59,6 @@ final class StoryFinder {
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
         score *= passage.isCutOff() ? TEASER : 1;
         score *= place(index);
-        score *= PolicyWords.areIn(reading, passage) ? RULES : 1;
         if (title.isEmpty()) {
             return new Choice(new Story(passage, Story.UNTITLED), score);
         }

@@ -2,7 +2,10 @@ package io.github.khabar.boilerplate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the page's story: strictly first, and where that finds none, among short lines under a sure headline. */
+/**
+ * Looks for the page's story: strictly first, and where that finds none, among short lines under a
+ * sure headline.
+ */
 final class StorySearch {
     private StorySearch() {}
 
@@ -33,11 +36,15 @@ final class StorySearch {
     private static Outcome once(Reading reading) {
         StoryFinder finder = new StoryFinder(reading);
         Story story = finder.find();
-        Doubts.Verdict doubt = story == null ? null : new Doubts(reading, finder.passages(), story).verdict();
+        Doubts.Verdict doubt =
+                story == null ? null : new Doubts(reading, finder.passages(), story).verdict();
         return new Outcome(reading, story, doubt);
     }
 
-    /** Short lines are a story if a headline stands above them that the page declares, or that they read on from. */
+    /**
+     * Short lines are a story if a headline stands above them that the page declares, or that they
+     * read on from.
+     */
     private static boolean isSure(Outcome outcome) {
         Story story = outcome.story();
         if (story == null || !story.isTitled()) {

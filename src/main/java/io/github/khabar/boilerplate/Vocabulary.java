@@ -54,7 +54,9 @@ final class Vocabulary {
         return share(words) * words.size() / (words.size() + 2.0);
     }
 
-    /** Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none. */
+    /**
+     * Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none.
+     */
     double share(Set<String> words) {
         if (words.isEmpty()) {
             return 0;

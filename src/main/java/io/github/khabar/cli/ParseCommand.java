@@ -50,9 +50,9 @@ final class ParseCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "A .txt file is stripped text, any other HTML. A folder stands for its .html,"
-                            + " .htm, .xhtml and .txt files and those of its sub-folders; - is"
-                            + " standard input.")
+                    "A file whose name ends in .txt is stripped text, any other is HTML. A folder"
+                            + " stands for its html, htm, xhtml and txt files, those of its"
+                            + " sub-folders too; - is standard input.")
     private List<String> files = List.of();
 
     private int printed;
@@ -101,7 +101,7 @@ final class ParseCommand implements Callable<Integer> {
 
     private List<PageInput> inputs(String file) {
         try {
-            return PageInputs.of(file);
+            return PageInputs.of(file, this::complain);
         } catch (IOException | InvalidPathException e) {
             complain(file, e);
             return List.of();

@@ -2,7 +2,6 @@ package io.github.khabar.cli;
 
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Objects;
 
 /** What went wrong, in one line. */
 final class Problem {
@@ -21,9 +20,10 @@ final class Problem {
             return "access denied";
         }
         String message = failure.getMessage();
-        String text =
-                message == null || message.isBlank() ? failure.getClass().getSimpleName() : message;
-        return oneLine(Objects.requireNonNull(text, "text must not be null"));
+        return oneLine(
+                message == null || message.isBlank()
+                        ? failure.getClass().getSimpleName()
+                        : message);
     }
 
     /** Returns a text with its line ends and other controls as spaces. */

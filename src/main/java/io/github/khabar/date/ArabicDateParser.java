@@ -1,6 +1,5 @@
 package io.github.khabar.date;
 
-import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +26,7 @@ final class ArabicDateParser implements DateParser {
     public List<DateMention> find(String text, DateContext context) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(context, "context must not be null");
-        Tokens tokens = Tokenizer.tokenize(FoldedText.of(text), lexicon);
+        Tokens tokens = Tokenizer.tokenize(text, lexicon);
         Resolver resolver = new Resolver(tokens, context, hijri, firstTwoDigitYear);
         List<DateMention> mentions = new ArrayList<>();
         for (Draft draft : Assembler.assemble(tokens, scanner.scan(tokens))) {

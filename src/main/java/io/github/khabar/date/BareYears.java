@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareYears {
     private static final int FIRST_YEAR = 1000;
+
     /** The value of 'the two years'. */
     private static final int TWO_YEARS = 3;
 
@@ -39,7 +40,12 @@ final class BareYears {
             return null;
         }
         Years.Reading last = last(t, i, year);
-        return item(i, year, last, last == null ? year.next() : last.next(), EnumSet.noneOf(Trait.class));
+        return item(
+                i,
+                year,
+                last,
+                last == null ? year.next() : last.next(),
+                EnumSet.noneOf(Trait.class));
     }
 
     /** Reads the second year of two, عامي 2019 و2020, or of a season, سنة 2019/2020. */
@@ -47,7 +53,9 @@ final class BareYears {
         boolean two = t.is(first.next(), Sense.AND) && t.value(i, Sense.YEAR_WORD) == TWO_YEARS;
         boolean season = t.isMark(first.next(), '/') || t.isMark(first.next(), '-');
         Years.Reading last = two || season ? Years.number(t, first.next() + 1) : null;
-        boolean fits = last != null && (two ? last.year() > first.year() : last.year() == first.year() + 1);
+        boolean fits =
+                last != null
+                        && (two ? last.year() > first.year() : last.year() == first.year() + 1);
         return fits ? last : null;
     }
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Cross-checks a Hijri and a Gregorian date that stand side by side; the Gregorian one is the value. */
+/**
+ * Cross-checks a Hijri and a Gregorian date that stand side by side; the Gregorian one is the
+ * value.
+ */
 final class BothCalendars {
     private final GregorianDates gregorian;
     private final HijriDates hijri;
@@ -23,7 +26,10 @@ final class BothCalendars {
         DateItem civil = one.isHijri() ? two : one;
         LocalDate converted = hijri.convert(islamic.first());
         boolean yearFromHijri = civil.lacksYear() && converted != null;
-        if (!gregorian.fill(verdict, draft, yearFromHijri ? civil.withFirst(nearest(civil.first(), converted)) : civil)) {
+        if (!gregorian.fill(
+                verdict,
+                draft,
+                yearFromHijri ? civil.withFirst(nearest(civil.first(), converted)) : civil)) {
             return false;
         }
         verdict.calendar = DateCalendar.BOTH;
@@ -48,11 +54,16 @@ final class BothCalendars {
     }
 
     private static long gap(PartialDate date, LocalDate day) {
-        return date.toLocalDate().map(d -> Math.abs(d.toEpochDay() - day.toEpochDay())).orElse(Long.MAX_VALUE);
+        return date.toLocalDate()
+                .map(d -> Math.abs(d.toEpochDay() - day.toEpochDay()))
+                .orElse(Long.MAX_VALUE);
     }
 
-    /** Lets the Hijri date decide between day first and month first; returns the gap that is left. */
-    private static long decideOrder(Verdict verdict, PartialDate swapped, LocalDate converted, long gap) {
+    /**
+     * Lets the Hijri date decide between day first and month first; returns the gap that is left.
+     */
+    private static long decideOrder(
+            Verdict verdict, PartialDate swapped, LocalDate converted, long gap) {
         long other = gap(swapped, converted);
         if (Math.min(gap, other) > 1) {
             return gap;
@@ -64,12 +75,17 @@ final class BothCalendars {
         return Math.min(gap, other);
     }
 
-    /** Two Hijri dates for one day: the second one is a Gregorian date whose year or era is misprinted. */
+    /**
+     * Two Hijri dates for one day: the second one is a Gregorian date whose year or era is
+     * misprinted.
+     */
     private boolean misprint(Verdict verdict, Draft draft, DateItem one, DateItem two) {
         hijri.fill(verdict, draft, one);
         verdict.flag(DateFlag.CALENDARS_CONTRADICT, 0.8);
         PartialDate date = verdict.date;
-        if (date != null && date.month() == two.first().month() && date.day() == two.first().day()) {
+        if (date != null
+                && date.month() == two.first().month()
+                && date.day() == two.first().day()) {
             verdict.calendar = DateCalendar.BOTH;
         }
         return true;
@@ -77,7 +93,8 @@ final class BothCalendars {
 
     /** Returns a day and month with the year in which it is nearest to another day. */
     private static WrittenDate nearest(WrittenDate written, @Nullable LocalDate day) {
-        int year = new YearChoice(day).ofDay(written.month(), written.day(), Nearness.NONE, Set.of());
+        int year =
+                new YearChoice(day).ofDay(written.month(), written.day(), Nearness.NONE, Set.of());
         return written.withYear(year);
     }
 }

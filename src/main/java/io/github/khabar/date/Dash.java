@@ -2,7 +2,7 @@ package io.github.khabar.date;
 
 /** The marks that stand between the parts of a dateline. */
 final class Dash {
-    private static final String MARKS = "-\u2013\u2014\u0640_/|:(,\u060C";
+    private static final String MARKS = "-\u2013\u2014\u0640_/|:(";
 
     private Dash() {}
 

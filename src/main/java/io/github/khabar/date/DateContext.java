@@ -16,14 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateContext NONE = new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
+    private static final int LAST_YEAR = 9999;
+    private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
+    private static final DateContext NONE =
+            new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
     private final @Nullable Instant instant;
     private final @Nullable LocalDate day;
     private final ZoneId zone;
     private final @Nullable String country;
 
-    private DateContext(@Nullable Instant instant, @Nullable LocalDate day, ZoneId zone, @Nullable String country) {
+    private DateContext(
+            @Nullable Instant instant,
+            @Nullable LocalDate day,
+            ZoneId zone,
+            @Nullable String country) {
         this.instant = instant;
         this.day = day;
         this.zone = zone;
@@ -39,7 +47,7 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a reference.
+     * Returns this context with a reference. One outside the years 1 to 9999 tells nothing.
      *
      * @param newInstant what 'today' is read against
      */
@@ -49,8 +57,8 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a day as reference, whose time is not known: it counts as noon in this context's zone,
-     * and no time of day is told from it.
+     * Returns this context with a day as reference, whose time is not known: it counts as noon in
+     * this context's zone, and no time of day is told from it.
      *
      * @param newDay what 'today' is
      */
@@ -65,7 +73,8 @@ public final class DateContext implements Serializable {
      * @param newZone the zone in which the reference's day is told
      */
     public DateContext withZone(ZoneId newZone) {
-        return new DateContext(instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
+        return new DateContext(
+                instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
     }
 
     /**
@@ -93,7 +102,16 @@ public final class DateContext implements Serializable {
 
     /** Returns the day of the reference in this context's zone. */
     public Optional<LocalDate> today() {
-        return day == null ? reference().map(r -> LocalDate.ofInstant(r, zone)) : Optional.of(day);
+        return localDay().filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR);
+    }
+
+    private Optional<LocalDate> localDay() {
+        if (day != null) {
+            return Optional.of(day);
+        }
+        return reference()
+                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
+                .map(r -> LocalDate.ofInstant(r, zone));
     }
 
     /** Returns whether the reference tells a time of day, and not only a day. */

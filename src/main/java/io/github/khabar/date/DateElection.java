@@ -105,7 +105,7 @@ final class DateElection {
      * before metadata.
      */
     private @Nullable DateCandidate clock(PartialDate day, DateCandidate spokesman) {
-        if (spokesman.time() != null) {
+        if (spokesman.time() != null && spokesman.date().equals(day)) {
             return spokesman;
         }
         return candidates.stream()

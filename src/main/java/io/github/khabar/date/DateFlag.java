@@ -4,6 +4,8 @@ package io.github.khabar.date;
 public enum DateFlag {
     /** The value depends on the reference instant: yesterday, three hours ago. */
     RELATIVE,
+    /** The words call the day today, whether they give its date as well or not. */
+    TODAY,
     /** The year was not written and was taken from a word or the reference. */
     YEAR_INFERRED,
     /** Day and month could be the other way round; the other reading is among the alternatives. */

@@ -59,11 +59,19 @@ record DateItem(
         return new DateItem(begin, end, date, last, nearness, traits);
     }
 
-    /** Returns this date with the year of a later one that it is listed with; a later month is the year before's. */
+    /**
+     * Returns this date with the year of a later one that it is listed with; a later month is the
+     * year before's.
+     */
     DateItem beforeIn(WrittenDate later) {
         boolean yearBefore = first.month() > later.month() && later.month() > 0;
         int year = yearBefore ? later.year() - 1 : later.year();
         return new DateItem(
-                begin, end, first.withYear(year), last == null ? null : last.withYear(year), Nearness.NONE, traits);
+                begin,
+                end,
+                first.withYear(year),
+                last == null ? null : last.withYear(year),
+                Nearness.NONE,
+                traits);
     }
 }

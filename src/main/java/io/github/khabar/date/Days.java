@@ -14,7 +14,8 @@ final class Days {
      *
      * @param first the first day of the month
      * @param last the last one; the same where there is one day
-     * @param inWords whether the first day is an ordinal or a cardinal in words, which count other things as well
+     * @param inWords whether the first day is an ordinal or a cardinal in words, which count other
+     *     things as well
      * @param next the token after them
      */
     record Reading(int first, int last, boolean inWords, int next) {

@@ -5,7 +5,10 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Gives Gregorian dates their values: completes the year, lets a weekday decide the order, fills ranges. */
+/**
+ * Gives Gregorian dates their values: completes the year, lets a weekday decide the order, fills
+ * ranges.
+ */
 final class GregorianDates {
     private final YearChoice years;
     private final int firstTwoDigitYear;
@@ -25,7 +28,8 @@ final class GregorianDates {
         DateItem until = draft.until;
         DateItem dated = until == null ? item : borrowing(item, until);
         verdict.date = complete(dated.first(), dated, Weekdays.of(draft));
-        if (verdict.date == null && (dated.first().year() > 0 || !existsInSomeYear(dated.first()))) {
+        if (verdict.date == null
+                && (dated.first().year() > 0 || !existsInSomeYear(dated.first()))) {
             return false;
         }
         if (dated.has(Trait.TWO_DIGIT_YEAR)) {
@@ -66,14 +70,19 @@ final class GregorianDates {
         }
         boolean ofReference = item.has(Trait.MONTH_OF_REFERENCE);
         int year = last.year() == 0 ? date.year() : last.year();
-        return partial(ofReference ? new WrittenDate(false, year, date.month(), last.day()) : last.withYear(year));
+        return partial(
+                ofReference
+                        ? new WrittenDate(false, year, date.month(), last.day())
+                        : last.withYear(year));
     }
 
     /** Drops an end that does not lie after the beginning. */
     private static void order(Verdict verdict) {
         PartialDate until = verdict.until;
         PartialDate date = verdict.date;
-        if (until != null && date != null && (until.compareTo(date) <= 0 || until.precision() != date.precision())) {
+        if (until != null
+                && date != null
+                && (until.compareTo(date) <= 0 || until.precision() != date.precision())) {
             verdict.until = null;
         }
     }
@@ -101,7 +110,8 @@ final class GregorianDates {
         verdict.alternative(other);
     }
 
-    private @Nullable PartialDate complete(WrittenDate written, DateItem item, Set<DayOfWeek> weekdays) {
+    private @Nullable PartialDate complete(
+            WrittenDate written, DateItem item, Set<DayOfWeek> weekdays) {
         if (item.has(Trait.MONTH_OF_REFERENCE)) {
             return years.dayOfMonth(written.day(), item.nearness());
         }

@@ -47,7 +47,10 @@ final class HijriDates {
         }
     }
 
-    /** Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0 where none is. */
+    /**
+     * Returns the Hijri year that is written, or meant by a Gregorian year or the reference; 0
+     * where none is.
+     */
     private int year(WrittenDate written, Nearness nearness) {
         if (written.year() >= GREGORIAN_YEARS_FROM && written.day() > 0) {
             return inGregorianYear(written);
@@ -55,19 +58,24 @@ final class HijriDates {
         if (written.year() != 0 || today == null) {
             return written.year();
         }
-        int now = calendar.yearOf(today);
-        if (written.day() == 0) {
-            return nearness == Nearness.NONE ? 0 : ofMonth(written, nearness, now);
+        HijriDate now = calendar.fromGregorian(today).orElse(null);
+        if (now == null) {
+            return 0;
         }
-        return nearest(written, nearness, now, today);
+        if (nearness.year(now.year()) != 0) {
+            return nearness.year(now.year());
+        }
+        return written.day() == 0
+                ? ofMonth(written, nearness, now)
+                : nearest(written, nearness, now.year(), today);
     }
 
     /** Returns the Hijri year that brings a day into a Gregorian year: 15 رمضان 2024. */
     private int inGregorianYear(WrittenDate written) {
-        if (written.year() > 2100) {
-            return written.year();
-        }
-        int first = calendar.yearOf(LocalDate.of(written.year(), 1, 1));
+        int first =
+                calendar.fromGregorian(LocalDate.of(written.year(), 1, 1))
+                        .map(HijriDate::year)
+                        .orElse(0);
         for (int year = first; year <= first + 1; year++) {
             LocalDate day = convert(written.withYear(year));
             if (day != null && day.getYear() == written.year()) {
@@ -82,8 +90,9 @@ final class HijriDates {
         long bestDistance = Long.MAX_VALUE;
         for (int year = now - 1; year <= now + 1; year++) {
             LocalDate day = convert(written.withYear(year));
-            long distance = day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
-            if (day != null && YearChoice.isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
+            long distance =
+                    day == null ? Long.MAX_VALUE : day.toEpochDay() - reference.toEpochDay();
+            if (day != null && nearness.allows(distance) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }
@@ -91,12 +100,16 @@ final class HijriDates {
         return best;
     }
 
-    private int ofMonth(WrittenDate written, Nearness nearness, int now) {
-        int month = today == null ? 0 : calendar.monthOf(today);
+    /**
+     * Returns the year of the month that 'last', 'this' or 'next' follows; 0 where none of them
+     * does.
+     */
+    private static int ofMonth(WrittenDate written, Nearness nearness, HijriDate now) {
         return switch (nearness) {
-            case PAST -> written.month() < month ? now : now - 1;
-            case NEXT -> written.month() > month ? now : now + 1;
-            case NONE, CURRENT -> now;
+            case PAST -> written.month() < now.month() ? now.year() : now.year() - 1;
+            case NEXT -> written.month() > now.month() ? now.year() : now.year() + 1;
+            case CURRENT -> now.year();
+            case NONE, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> 0;
         };
     }
 

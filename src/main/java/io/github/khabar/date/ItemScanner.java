@@ -9,21 +9,22 @@ import org.jspecify.annotations.Nullable;
  * can begin.
  */
 final class ItemScanner {
-    private static final long STARTS = Sense.GREGORIAN_MONTH.bit()
-            | Sense.HIJRI_MONTH.bit()
-            | Sense.WEEKDAY.bit()
-            | Sense.BARE_WEEKDAY.bit()
-            | Sense.ORDINAL.bit()
-            | Sense.CARDINAL.bit()
-            | Sense.TENS.bit()
-            | Sense.FIRST_DAY.bit()
-            | Sense.YEAR_WORD.bit()
-            | Sense.MONTH_WORD.bit()
-            | Sense.HOUR_WORD.bit()
-            | Sense.CLOCK_TIME.bit()
-            | Sense.RELATIVE_DAY.bit()
-            | Sense.WEAK_RELATIVE.bit()
-            | Sense.AGO.bit();
+    private static final long STARTS =
+            Sense.GREGORIAN_MONTH.bit()
+                    | Sense.HIJRI_MONTH.bit()
+                    | Sense.WEEKDAY.bit()
+                    | Sense.BARE_WEEKDAY.bit()
+                    | Sense.ORDINAL.bit()
+                    | Sense.CARDINAL.bit()
+                    | Sense.TENS.bit()
+                    | Sense.FIRST_DAY.bit()
+                    | Sense.YEAR_WORD.bit()
+                    | Sense.MONTH_WORD.bit()
+                    | Sense.HOUR_WORD.bit()
+                    | Sense.CLOCK_TIME.bit()
+                    | Sense.RELATIVE_DAY.bit()
+                    | Sense.WEAK_RELATIVE.bit()
+                    | Sense.AGO.bit();
 
     private final NumericDates numericDates;
 

@@ -69,10 +69,23 @@ final class Lexicon {
         return hash * ODD + c;
     }
 
-    static int hash(int hash, CharSequence text, int from, int to) {
+    /** Returns the hash of a word without its first letter. */
+    static int withoutFirst(int hash, char first, int letters) {
+        int power = 1;
+        for (int i = 1; i < letters; i++) {
+            power *= ODD;
+        }
+        return hash - first * power;
+    }
+
+    /** Continues a hash with a stretch of text, which is folded on the way. */
+    static int hash(int hash, String text, int from, int to) {
         int h = hash;
         for (int i = from; i < to; i++) {
-            h = hash(h, text.charAt(i));
+            int entry = CharTable.entry(text.charAt(i));
+            if (CharTable.kind(entry) != CharTable.DROPPED) {
+                h = hash(h, CharTable.folded(entry));
+            }
         }
         return h;
     }
@@ -80,7 +93,7 @@ final class Lexicon {
     /**
      * Finds a key.
      *
-     * @param text the folded text
+     * @param text any text; it is folded on the way
      * @param from where the word begins
      * @param to where it ends
      * @param hash the hash of the word; a run of spaces counts as one space
@@ -109,21 +122,23 @@ final class Lexicon {
     }
 
     private static boolean matches(String key, String text, int from, int to) {
-        int at = from;
-        for (int k = 0; k < key.length(); k++) {
-            if (at == to || text.charAt(at) != key.charAt(k)) {
-                if (key.charAt(k) != ' ') {
-                    return false;
-                }
+        int k = 0;
+        for (int at = from; at < to; at++) {
+            int entry = CharTable.entry(text.charAt(at));
+            int kind = CharTable.kind(entry);
+            if (kind == CharTable.DROPPED) {
                 continue;
             }
-            at++;
-            if (key.charAt(k) == ' ') {
-                while (at < to && text.charAt(at) == ' ') {
-                    at++;
-                }
+            if (kind == CharTable.SPACE) {
+                k += k < key.length() && key.charAt(k) == ' ' ? 1 : 0;
+                continue;
             }
+            k += k < key.length() && key.charAt(k) == ' ' ? 1 : 0;
+            if (k == key.length() || key.charAt(k) != CharTable.folded(entry)) {
+                return false;
+            }
+            k++;
         }
-        return at == to;
+        return k == key.length();
     }
 }

@@ -82,8 +82,8 @@ final class LexiconReader {
 
     private static boolean isWords(String key) {
         for (int i = 0; i < key.length(); i++) {
-            byte kind = CharClass.of(key.charAt(i));
-            if (kind != CharClass.ARABIC && kind != CharClass.LETTER && kind != CharClass.SPACE) {
+            int kind = CharTable.kind(key.charAt(i));
+            if (kind != CharTable.ARABIC && kind != CharTable.LETTER && kind != CharTable.SPACE) {
                 return false;
             }
         }

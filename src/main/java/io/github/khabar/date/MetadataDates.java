@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -34,11 +35,11 @@ final class MetadataDates {
         this.context = context;
     }
 
-    List<DateCandidate> of(Page page) {
+    List<DateCandidate> of(Content content) {
+        Page page = content.page();
         List<DateCandidate> found = new ArrayList<>();
         for (MetadataValue value : page.metadata().values()) {
-            if (value.field() == MetadataField.PUBLISHED
-                    || value.field() == MetadataField.MODIFIED) {
+            if (isDate(value) && isOwn(content, value)) {
                 candidate(value).ifPresent(found::add);
             }
         }
@@ -48,6 +49,17 @@ final class MetadataDates {
                                 AddressDate.of(url)
                                         .ifPresent(day -> found.add(ofAddress(url, day))));
         return found;
+    }
+
+    private static boolean isDate(MetadataValue value) {
+        return value.field() == MetadataField.PUBLISHED || value.field() == MetadataField.MODIFIED;
+    }
+
+    /** A date in the page's text belongs to the story only where the story's own date stands. */
+    private static boolean isOwn(Content content, MetadataValue value) {
+        return value.block() < 0
+                ? value.source() != Source.TIME_ELEMENT
+                : VisibleDates.isAtHead(content, value.block());
     }
 
     private static DateCandidate ofAddress(String url, PartialDate day) {

@@ -29,7 +29,7 @@ final class NamedDates {
     private NamedDates() {}
 
     static @Nullable DateItem read(Tokens t, int i) {
-        if (Months.isMonth(t, i)) {
+        if (Months.isMonth(t, i) && !t.is(i, Sense.FIRST_DAY)) {
             return monthFirst(t, i);
         }
         if (t.digits(i) == 4) {
@@ -53,7 +53,9 @@ final class NamedDates {
         }
         Years.Reading year = Years.afterMonth(t, month.next(), link(t, days.next()));
         boolean introduced = !days.inWords() || at > days.next() || year != null;
-        return introduced && isDate(t, i, days, month, year) ? dayMonth(i, days, month, year) : null;
+        return introduced && isDate(t, i, days, month, year)
+                ? dayMonth(i, days, month, year)
+                : null;
     }
 
     /** Reads a day of this or last month: 25 من الشهر الجاري, 15 الجاري. */
@@ -61,12 +63,15 @@ final class NamedDates {
         int at = t.is(days.next(), Sense.FROM) ? days.next() + 1 : days.next();
         boolean month = t.is(at, Sense.MONTH_WORD);
         Years.Reading near = Years.nearness(t, month ? at + 1 : at);
-        if (near == null || (!month && near.nearness() != Nearness.CURRENT) || (!month && days.inWords())) {
+        if (near == null
+                || (!month && near.nearness() != Nearness.CURRENT)
+                || (!month && days.inWords())) {
             return null;
         }
         WrittenDate first = new WrittenDate(false, 0, 0, days.first());
         WrittenDate last = days.isList() ? first.withDay(days.last()) : null;
-        return new DateItem(i, near.next(), first, last, near.nearness(), EnumSet.of(Trait.MONTH_OF_REFERENCE));
+        return new DateItem(
+                i, near.next(), first, last, near.nearness(), EnumSet.of(Trait.MONTH_OF_REFERENCE));
     }
 
     /** Returns the mark between a day and a month, or 0. */
@@ -86,7 +91,11 @@ final class NamedDates {
     }
 
     private static boolean isDate(
-            Tokens t, int i, Days.Reading days, Months.Reading month, Years.@Nullable Reading year) {
+            Tokens t,
+            int i,
+            Days.Reading days,
+            Months.Reading month,
+            Years.@Nullable Reading year) {
         if (month.isLibyan()) {
             return year != null
                     && year.year() >= FIRST_LIBYAN_YEAR
@@ -95,7 +104,8 @@ final class NamedDates {
         if (days.last() > (month.isHijri() ? 30 : 31)) {
             return false;
         }
-        return year != null || (month.need() < Months.NEEDS_YEAR && !t.is(i - 1, Sense.NUMBER_LABEL));
+        return year != null
+                || (month.need() < Months.NEEDS_YEAR && !t.is(i - 1, Sense.NUMBER_LABEL));
     }
 
     private static DateItem dayMonth(
@@ -148,12 +158,13 @@ final class NamedDates {
             return null;
         }
         WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), 0);
-        int other = lastMonth == month ? month.other() : lastMonth.month();
+        int other = lastMonth.next() == month.next() ? month.other() : lastMonth.month();
         WrittenDate last = other == 0 ? null : first.withMonth(other);
         if (other != 0 && other < month.month() && year.year() > 0) {
             first = first.withYear(year.year() - 1);
         }
-        return new DateItem(i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+        return new DateItem(
+                i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
     }
 
     /** Returns whether a month's name can be one here without a day before it. */

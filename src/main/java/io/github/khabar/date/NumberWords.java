@@ -37,7 +37,9 @@ final class NumberWords {
         return new Reading(unit, i + 1);
     }
 
-    /** Reads a year from 1000 on, either way round: ألفين وأربعة وعشرين, خمس وأربعين وأربعمائة وألف. */
+    /**
+     * Reads a year from 1000 on, either way round: ألفين وأربعة وعشرين, خمس وأربعين وأربعمائة وألف.
+     */
     static @Nullable Reading year(Tokens t, int i) {
         Reading first = part(t, i);
         if (first == null) {
@@ -61,7 +63,9 @@ final class NumberWords {
         if (t.is(i, Sense.THOUSANDS)) {
             return new Reading(t.value(i, Sense.THOUSANDS), i + 1);
         }
-        return t.is(i, Sense.HUNDREDS) ? new Reading(t.value(i, Sense.HUNDREDS), i + 1) : small(t, i);
+        return t.is(i, Sense.HUNDREDS)
+                ? new Reading(t.value(i, Sense.HUNDREDS), i + 1)
+                : small(t, i);
     }
 
     /** Returns whether two parts fill the same decimal places, as in 'ten and five'. */

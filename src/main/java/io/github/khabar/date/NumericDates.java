@@ -117,22 +117,30 @@ final class NumericDates {
     }
 
     /**
-     * Reads a day, a month and a four-digit year with nothing but spaces, or dashes drawn as kashida, between them; a
-     * word for a day must stand before them, or they must be padded with zeros.
+     * Reads a day, a month and a four-digit year with nothing but spaces, or dashes drawn as
+     * kashida, between them; a word for a day must stand before them, or they must be padded with
+     * zeros.
      */
     private static @Nullable DateItem spaced(Tokens t, int i) {
         boolean cue = t.isAny(i - 1, Sense.DAY_WORD.bit() | Sense.WEEKDAY.bit());
         boolean padded = t.digits(i) == 2 && t.digits(i + 1) == 2;
         int year = t.number(i + 2);
         boolean form = t.digits(i) <= 2 && t.digits(i + 1) <= 2 && t.digits(i + 2) == 4;
-        if (!form || (!cue && !padded) || t.isNumber(i - 1) || t.isNumber(i + 3) || t.mark(i - 1) == '+') {
+        if (!form
+                || (!cue && !padded)
+                || t.isNumber(i - 1)
+                || t.isNumber(i + 3)
+                || t.mark(i - 1) == '+') {
             return null;
         }
         boolean hijri = WrittenDate.isHijriYear(year);
         if ((!hijri && (year < FIRST_YEAR || year > LAST_YEAR)) || isBroken(t, i)) {
             return null;
         }
-        if (t.number(i) < 1 || t.number(i) > (hijri ? 30 : 31) || t.number(i + 1) < 1 || t.number(i + 1) > 12) {
+        if (t.number(i) < 1
+                || t.number(i) > (hijri ? 30 : 31)
+                || t.number(i + 1) < 1
+                || t.number(i + 1) > 12) {
             return null;
         }
         WrittenDate date = new WrittenDate(hijri, year, t.number(i + 1), t.number(i));

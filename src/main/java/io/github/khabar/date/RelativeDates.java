@@ -5,10 +5,17 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
-/** Gives relative days and bare weekdays their values against the reference; without one they stay unresolved. */
+/**
+ * Gives relative days and bare weekdays their values against the reference; without one they stay
+ * unresolved.
+ */
 final class RelativeDates {
-    /** How far a stated weekday may lie from 'yesterday' and still be right: the reference may be a day late. */
+    /**
+     * How far a stated weekday may lie from 'yesterday' and still be right: the reference may be a
+     * day late.
+     */
     private static final int MOST_DRIFT = 2;
+
     private static final long WEEKS = Sense.UNIT.bit() | Sense.WEEK_WORD.bit();
 
     private final NameEvidence names;
@@ -23,11 +30,13 @@ final class RelativeDates {
 
     /** Fills in a relative day; false where it is none after all. */
     boolean fill(Verdict verdict, Draft draft, RelativeItem item) {
-        boolean supported = draft.weekdays != null
-                || draft.time != null
-                || t.is(item.begin() - 1, Sense.DAY_PART)
-                || t.is(item.begin() - 1, Sense.DAY_WORD);
-        if ((item.weak() && !supported) || (draft.weekdays == null && names.isRelativeName(draft, item))) {
+        boolean supported =
+                draft.weekdays != null
+                        || draft.time != null
+                        || t.is(item.begin() - 1, Sense.DAY_PART)
+                        || t.is(item.begin() - 1, Sense.DAY_WORD);
+        if ((item.weak() && !supported)
+                || (draft.weekdays == null && names.isRelativeName(draft, item))) {
             return false;
         }
         verdict.flag(DateFlag.RELATIVE, 0.9);
@@ -40,7 +49,8 @@ final class RelativeDates {
 
     private void resolve(Verdict verdict, Draft draft, RelativeItem item, LocalDate today) {
         switch (item.unit()) {
-            case YEAR -> verdict.date = new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
+            case YEAR ->
+                    verdict.date = new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
             case MONTH -> {
                 LocalDate month = today.plusMonths(item.amount());
                 verdict.date = new PartialDate(month.getYear(), month.getMonthValue(), 0);
@@ -107,10 +117,16 @@ final class RelativeDates {
         return true;
     }
 
-    /** Returns whether nothing tells on which side of the reference a weekday lies: 'before Friday', 'of next week'. */
+    /**
+     * Returns whether nothing tells on which side of the reference a weekday lies: 'before Friday',
+     * 'of next week'.
+     */
     private boolean isOpen(WeekdayItem item) {
         int before = item.begin() - 1;
-        boolean bound = t.is(before, Sense.TO) || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
+        boolean bound =
+                t.is(before, Sense.TO)
+                        || t.is(before, Sense.THIS)
+                        || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
         boolean ofWeek = t.is(item.end(), Sense.FROM) && t.isAny(item.end() + 1, WEEKS);
         return item.nearness() == Nearness.NONE && (bound || ofWeek);
     }
@@ -119,9 +135,10 @@ final class RelativeDates {
         return switch (item.nearness()) {
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
-            case NONE, CURRENT -> names.isAhead(item.begin())
-                    ? Weekdays.onOrAfter(today, item.first())
-                    : Weekdays.onOrBefore(today, item.first());
+            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR ->
+                    names.isAhead(item.begin())
+                            ? Weekdays.onOrAfter(today, item.first())
+                            : Weekdays.onOrBefore(today, item.first());
         };
     }
 }

@@ -5,14 +5,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads days told from the reference: أمس, بعد غد, منذ 3 ساعات, قبل يومين. */
 final class RelativeDays {
     private static final int MOST_DIGITS = 3;
+
     /** The value of 'month' and 'year' with the article. */
     private static final int WITH_ARTICLE = 2;
 
-    private static final long STARTS_A_DATE = Sense.WEEKDAY.bit()
-            | Sense.GREGORIAN_MONTH.bit()
-            | Sense.HIJRI_MONTH.bit()
-            | Sense.ORDINAL.bit()
-            | Sense.RELATIVE_DAY.bit();
+    private static final long STARTS_A_DATE =
+            Sense.WEEKDAY.bit()
+                    | Sense.GREGORIAN_MONTH.bit()
+                    | Sense.HIJRI_MONTH.bit()
+                    | Sense.ORDINAL.bit()
+                    | Sense.RELATIVE_DAY.bit();
 
     private RelativeDays() {}
 

@@ -9,4 +9,8 @@ package io.github.khabar.date;
  * @param amount how many units: below 0 in the past
  * @param weak whether it counts only beside a weekday, a time or a date
  */
-record RelativeItem(int begin, int end, TimeUnit unit, int amount, boolean weak) implements Item {}
+record RelativeItem(int begin, int end, TimeUnit unit, int amount, boolean weak) implements Item {
+    boolean isToday() {
+        return unit == TimeUnit.DAY && amount == 0;
+    }
+}

@@ -1,7 +1,6 @@
 package io.github.khabar.date;
 
 import io.github.khabar.date.DateItem.Trait;
-import io.github.khabar.text.FoldedText;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,13 @@ final class Resolver {
     /** Returns the mention, or null where the draft is no date after all. */
     @Nullable DateMention resolve(Draft draft) {
         Verdict verdict = new Verdict();
-        return fill(verdict, draft) ? mention(verdict, draft) : null;
+        if (!fill(verdict, draft)) {
+            return null;
+        }
+        if (draft.relative != null && draft.relative.isToday()) {
+            verdict.flags.add(DateFlag.TODAY);
+        }
+        return mention(verdict, draft);
     }
 
     private boolean fill(Verdict verdict, Draft draft) {
@@ -56,7 +61,8 @@ final class Resolver {
             verdict.date = null;
             verdict.until = null;
         }
-        if (verdict.date != null && (draft.borrowedYear || (item.first().year() == 0 && draft.until == null))) {
+        if (verdict.date != null
+                && (draft.borrowedYear || (item.first().year() == 0 && draft.until == null))) {
             verdict.flag(DateFlag.YEAR_INFERRED, 0.85);
         }
         Weekdays.check(verdict, draft);
@@ -64,12 +70,12 @@ final class Resolver {
     }
 
     private DateMention mention(Verdict verdict, Draft draft) {
-        FoldedText folded = t.folded();
-        int begin = folded.sourceBegin(t.begin(draft.begin));
-        int end = folded.sourceEnd(t.end(closed(draft) - 1));
+        SourceText text = t.text();
+        int begin = text.begin(t.begin(draft.begin));
+        int end = text.end(t.end(closed(draft) - 1));
         TimeItem time = draft.time;
         return new DateMention(
-                folded.source().substring(begin, end),
+                text.source().substring(begin, end),
                 begin,
                 end,
                 verdict.date,

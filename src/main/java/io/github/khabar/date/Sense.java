@@ -102,6 +102,8 @@ enum Sense {
     JOINT,
     /** A label that may stand between a date and its time. */
     LABEL,
+    /** 'This', before a weekday that may lie on either side. */
+    THIS,
     /** 'Every': what follows recurs and is no one day. */
     EVERY,
     /** A word before a day that makes it a name. */

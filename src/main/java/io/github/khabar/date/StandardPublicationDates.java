@@ -20,7 +20,7 @@ final class StandardPublicationDates implements PublicationDateExtractor {
     public PublicationDates extract(Content content, DateContext context) {
         VisibleDates visible = new VisibleDates(parser, context);
         List<DateCandidate> candidates = new ArrayList<>(visible.of(content));
-        candidates.addAll(new MetadataDates(parser, context).of(content.page()));
+        candidates.addAll(new MetadataDates(parser, context).of(content));
         Optional<PublicationDate> published = elect(candidates, false, context);
         Optional<PublicationDate> modified =
                 elect(candidates, true, context)

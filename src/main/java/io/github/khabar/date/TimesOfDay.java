@@ -19,8 +19,10 @@ final class TimesOfDay {
     private boolean seconds;
     private boolean openHalf;
     private boolean words;
+
     /** Whether this is the end of a stretch of time, which has no end of its own. */
     private boolean stretch;
+
     private @Nullable ZoneId zone;
 
     private TimesOfDay(Tokens tokens, int begin) {
@@ -51,12 +53,17 @@ final class TimesOfDay {
 
     /** Passes over the end of a stretch of time, whose beginning is the time. */
     private void end() {
-        boolean to = t.is(at, Sense.TO) || t.isMark(at, '-') || t.isMark(at, '\u2013') || t.isMark(at, '/');
+        boolean to =
+                t.is(at, Sense.TO)
+                        || t.isMark(at, '-')
+                        || t.isMark(at, '\u2013')
+                        || t.isMark(at, '/');
         if (to && !stretch && isHour(t.is(at + 1, Sense.HOUR_WORD) ? at + 2 : at + 1)) {
             TimesOfDay rest = new TimesOfDay(t, at + 1);
             rest.stretch = true;
             TimeItem end = rest.read();
-            if (end != null && (t.isMark(end.begin() + 1, ':') || t.is(end.begin(), Sense.HOUR_WORD))) {
+            if (end != null
+                    && (t.isMark(end.begin() + 1, ':') || t.is(end.begin(), Sense.HOUR_WORD))) {
                 at = end.end();
             }
         }
@@ -135,7 +142,8 @@ final class TimesOfDay {
     }
 
     private boolean isPoint(int i) {
-        return t.isGlued(i) && (t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ArabicLetters.COMMA));
+        return t.isGlued(i)
+                && (t.isMark(i, '.') || t.isMark(i, ',') || t.isMark(i, ArabicLetters.COMMA));
     }
 
     private void fraction() {
@@ -217,10 +225,13 @@ final class TimesOfDay {
 
     /** Reads UTC, GMT+1, +01:00, +0100 and Z; returns the token after it, or -1. */
     private int offset(int i) {
-        boolean utc = t.is(i, Sense.UTC);
+        boolean utc = t.is(i, Sense.UTC) && (t.value(i, Sense.UTC) == 1 || t.isGlued(i));
         int sign = utc ? i + 1 : i;
         boolean west = t.isMark(sign, '-') && (utc || seconds);
-        boolean signed = (west || t.isMark(sign, '+')) && t.isGlued(sign + 1) && (utc || t.isGlued(sign) || seconds);
+        boolean signed =
+                (west || t.isMark(sign, '+'))
+                        && t.isGlued(sign + 1)
+                        && (utc || t.isGlued(sign) || seconds);
         if (!signed || !t.isNumber(sign + 1)) {
             if (utc) {
                 zone = ZoneOffset.UTC;

@@ -1,11 +1,9 @@
 package io.github.khabar.date;
 
-import io.github.khabar.text.FoldedText;
-
 /**
- * Cuts folded text into {@link Tokens} in one pass.
+ * Cuts a text into {@link Tokens} in one pass, folding it on the way.
  *
- * <p>A token ends where the class of characters changes, so a day run into the name before it, or a
+ * <p>A token ends where the kind of characters changes, so a day run into the name before it, or a
  * year run into the next word, stands by itself. Written-on و ف ل ب ك are taken off a word that is
  * none of the lexicon's with them.
  */
@@ -14,62 +12,86 @@ final class Tokenizer {
     private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 9;
 
-    private final FoldedText folded;
+    /** Shorter words than these do not lose their first letters: بم is not م. */
+    private static final int SHORTEST_AFTER_AND = 2;
+
+    private static final int SHORTEST_AFTER_PREPOSITION = 3;
+
+    private final SourceText source;
     private final String text;
-    private final String source;
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final Seams seams;
     private int spaces;
     private int lineBreaks;
+    private boolean abandoned;
 
-    private Tokenizer(FoldedText folded, Lexicon lexicon) {
-        this.folded = folded;
-        this.text = folded.toString();
-        this.source = folded.source();
+    /** The run of characters that was read last. */
+    private int runEnd;
+
+    private int runNext;
+    private int runHash;
+    private int runLetters;
+
+    private Tokenizer(SourceText source, Lexicon lexicon) {
+        this.source = source;
+        this.text = source.text();
         this.lexicon = lexicon;
-        this.tokens = new Tokens(folded, lexicon);
+        this.tokens = new Tokens(source, lexicon);
+        this.seams = new Seams(text, lexicon);
     }
 
-    static Tokens tokenize(FoldedText folded, Lexicon lexicon) {
-        return new Tokenizer(folded, lexicon).run();
+    static Tokens tokenize(String text, Lexicon lexicon) {
+        SourceText source = SourceText.of(text);
+        Tokenizer first = new Tokenizer(source, lexicon);
+        first.run();
+        if (!first.abandoned) {
+            return first.tokens;
+        }
+        Tokenizer second = new Tokenizer(source.foldedWhole(), lexicon);
+        second.run();
+        return second.tokens;
     }
 
-    private Tokens run() {
+    private void run() {
         int i = 0;
-        while (i < text.length()) {
-            byte kind = CharClass.of(text.charAt(i));
-            if (kind == CharClass.SPACE) {
-                space(i);
+        while (i < text.length() && !abandoned) {
+            char c = text.charAt(i);
+            int kind = CharTable.kind(c);
+            if (kind == CharTable.SPACE) {
+                spaces++;
+                lineBreaks += source.isLineBreak(i) ? 1 : 0;
                 i++;
-                continue;
+            } else if (kind == CharTable.DROPPED) {
+                i++;
+            } else {
+                i = token(i, c, kind);
+                spaces = 0;
+                lineBreaks = 0;
             }
-            i = token(i, kind);
-            spaces = 0;
-            lineBreaks = 0;
-        }
-        return tokens;
-    }
-
-    private void space(int i) {
-        spaces++;
-        if (source.charAt(folded.sourceBegin(i)) == '\n') {
-            lineBreaks++;
         }
     }
 
-    private int token(int i, byte kind) {
+    private int token(int i, char c, int kind) {
         return switch (kind) {
-            case CharClass.DIGIT -> number(i);
-            case CharClass.ARABIC, CharClass.LETTER -> word(i, kind);
-            case CharClass.MARK -> {
-                tokens.addMark(i, text.charAt(i), spacing(0));
+            case CharTable.DIGIT -> number(i);
+            case CharTable.ARABIC, CharTable.LETTER -> word(i, kind);
+            case CharTable.MARK -> {
+                tokens.addMark(i, CharTable.folded(CharTable.entry(c)), spacing(0));
                 yield i + 1;
             }
-            default -> {
-                tokens.addOther(i, i + 1, spacing(0));
-                yield i + 1;
-            }
+            default -> other(i, c, kind);
         };
+    }
+
+    private int other(int i, char c, int kind) {
+        boolean supplementary =
+                Character.isHighSurrogate(c) && Character.isLetterOrDigit(text.codePointAt(i));
+        if ((kind == CharTable.LIGATURE || supplementary) && !source.isFoldedWhole()) {
+            abandoned = true;
+        }
+        tokens.addOther(i, i + 1, spacing(0));
+        return i + 1;
     }
 
     private int spacing(int proclitics) {
@@ -77,42 +99,86 @@ final class Tokenizer {
     }
 
     private int number(int begin) {
-        int end = begin;
         int value = 0;
-        while (end < text.length() && CharClass.of(text.charAt(end)) == CharClass.DIGIT && !isBrokenAt(begin, end)) {
-            if (end - begin < MOST_DIGITS) {
-                value = value * 10 + (text.charAt(end) - '0');
+        int digits = 0;
+        int last = begin;
+        int i = begin;
+        while (i < text.length()) {
+            int entry = CharTable.entry(text.charAt(i));
+            int kind = CharTable.kind(entry);
+            if (kind == CharTable.DIGIT && (i == begin || !source.isAfterKashida(i))) {
+                value = digits < MOST_DIGITS ? value * 10 + (CharTable.folded(entry) - '0') : value;
+                digits++;
+                last = i + 1;
+            } else if (kind != CharTable.DROPPED) {
+                break;
             }
-            end++;
+            i++;
         }
-        tokens.addNumber(begin, end, end - begin > MOST_DIGITS ? -1 : value, spacing(0));
-        return end;
+        tokens.addNumber(begin, last, digits > MOST_DIGITS ? -1 : value, digits, spacing(0));
+        return i;
     }
 
-    /** Returns whether a kashida, drawn as a dash between numbers, was folded away before a digit. */
-    private boolean isBrokenAt(int begin, int at) {
-        int from = folded.sourceBegin(at);
-        return at > begin && from > 0 && source.charAt(from - 1) == ArabicLetters.KASHIDA;
+    /** Reads on while the characters are of one kind. */
+    private void read(int from, int kind, int hash) {
+        int h = hash;
+        int end = from;
+        int letters = 0;
+        int i = from;
+        while (i < text.length()) {
+            int entry = CharTable.entry(text.charAt(i));
+            int k = CharTable.kind(entry);
+            if (k == kind) {
+                h = Lexicon.hash(h, CharTable.folded(entry));
+                end = i + 1;
+                letters++;
+            } else if (k != CharTable.DROPPED) {
+                abandoned |= k == CharTable.LIGATURE && !source.isFoldedWhole();
+                break;
+            }
+            i++;
+        }
+        runEnd = end;
+        runNext = i;
+        runHash = h;
+        runLetters = letters;
     }
 
-    private int word(int begin, byte kind) {
-        int end = begin;
-        int hash = 0;
-        while (end < text.length() && CharClass.of(text.charAt(end)) == kind) {
-            hash = Lexicon.hash(hash, text.charAt(end));
-            end++;
-        }
-        if (end - begin <= lexicon.longest()) {
+    private int word(int begin, int kind) {
+        read(begin, kind, 0);
+        int end = runEnd;
+        int after = runNext;
+        if (runLetters <= lexicon.longest()) {
+            int hash = runHash;
+            int letters = runLetters;
             int next = entry(begin, end, hash, 0);
-            if (next < 0 && kind == CharClass.ARABIC) {
-                next = withoutProclitic(begin, end);
+            if (next < 0 && kind == CharTable.ARABIC) {
+                next = withoutProclitic(begin, end, hash, letters);
             }
             if (next > 0) {
-                return next;
+                return Math.max(next, after);
             }
         }
-        tokens.addOther(begin, end, spacing(0));
-        return end;
+        unknown(begin, end, kind);
+        return after;
+    }
+
+    private void unknown(int begin, int end, int kind) {
+        boolean counted = tokens.isNumber(tokens.size() - 1);
+        int seam =
+                kind != CharTable.ARABIC
+                        ? -1
+                        : counted ? seams.afterNumber(begin, end) : seams.beforeNumber(begin, end);
+        if (seam < 0) {
+            tokens.addOther(begin, end, spacing(0));
+            return;
+        }
+        if (counted) {
+            tokens.addWord(begin, seam, seams.find(begin, seam), spacing(0));
+        } else {
+            tokens.addOther(begin, seam, spacing(0));
+        }
+        tokens.addWord(seam, end, seams.find(seam, end), Tokens.spacing(0, 0, 0));
     }
 
     /**
@@ -142,23 +208,45 @@ final class Tokenizer {
         return bestEnd;
     }
 
-    private int withoutProclitic(int begin, int end) {
-        char first = text.charAt(begin);
-        if (isConjunction(first)) {
-            int next = suffix(begin + 1, end, 2, Tokens.WITH_AND);
-            if (next < 0 && end - begin > 1 && isPreposition(text.charAt(begin + 1))) {
-                next = suffix(begin + 2, end, 3, Tokens.WITH_AND | Tokens.WITH_PREPOSITION);
-            }
-            return next;
+    private int withoutProclitic(int begin, int end, int hash, int letters) {
+        char first = folded(begin);
+        if (!isConjunction(first)) {
+            return isPreposition(first) && letters > SHORTEST_AFTER_PREPOSITION
+                    ? suffix(
+                            begin,
+                            end,
+                            Lexicon.withoutFirst(hash, first, letters),
+                            Tokens.WITH_PREPOSITION)
+                    : -1;
         }
-        return isPreposition(first) ? suffix(begin + 1, end, 3, Tokens.WITH_PREPOSITION) : -1;
+        int rest = Lexicon.withoutFirst(hash, first, letters);
+        int next = letters > SHORTEST_AFTER_AND ? suffix(begin, end, rest, Tokens.WITH_AND) : -1;
+        int at = letterAfter(begin);
+        if (next < 0 && letters > SHORTEST_AFTER_PREPOSITION + 1 && isPreposition(folded(at))) {
+            int last = Lexicon.withoutFirst(rest, folded(at), letters - 1);
+            next = suffix(at, end, last, Tokens.WITH_AND | Tokens.WITH_PREPOSITION);
+        }
+        return next;
     }
 
-    private int suffix(int begin, int end, int shortest, int proclitics) {
-        if (end - begin < shortest) {
-            return -1;
+    private char folded(int i) {
+        return CharTable.folded(CharTable.entry(text.charAt(i)));
+    }
+
+    /**
+     * Returns the next place in a word that is not folded away; the word must have another letter.
+     */
+    private int letterAfter(int i) {
+        int at = i + 1;
+        while (CharTable.kind(text.charAt(at)) == CharTable.DROPPED) {
+            at++;
         }
-        return entry(begin, end, Lexicon.hash(0, text, begin, end), proclitics);
+        return at;
+    }
+
+    /** Looks up what follows the letter at a place, whose hash is known. */
+    private int suffix(int letter, int end, int hash, int proclitics) {
+        return entry(letterAfter(letter), end, hash, proclitics);
     }
 
     private static boolean isConjunction(char c) {
@@ -189,31 +277,29 @@ final class Tokenizer {
          */
         boolean grow() {
             int from = end;
-            while (from < text.length() && from - end < WIDEST_GAP && text.charAt(from) == ' ') {
+            int gap = 0;
+            while (from < text.length() && gap <= WIDEST_GAP && isBetweenWords(from)) {
+                gap += CharTable.kind(text.charAt(from)) == CharTable.SPACE ? 1 : 0;
                 from++;
             }
-            if (++words > LONGEST_PHRASE || from == text.length()) {
+            if (++words > LONGEST_PHRASE || from == text.length() || gap > WIDEST_GAP) {
                 return false;
             }
-            byte kind = CharClass.of(text.charAt(from));
-            boolean apart = from > end || kind == CharClass.DIGIT;
-            if (!apart
-                    || (kind != CharClass.DIGIT
-                            && kind != CharClass.ARABIC
-                            && kind != CharClass.LETTER)) {
+            int kind = CharTable.kind(text.charAt(from));
+            boolean wordlike = kind == CharTable.ARABIC || kind == CharTable.LETTER;
+            if (kind != CharTable.DIGIT && (gap == 0 || !wordlike)) {
                 return false;
             }
-            hash = Lexicon.hash(hash, ' ');
-            end = from;
-            while (end < text.length()
-                    && end - from < lexicon.longest()
-                    && CharClass.of(text.charAt(end)) == kind) {
-                hash = Lexicon.hash(hash, text.charAt(end));
-                end++;
-            }
-            boolean whole = end == text.length() || CharClass.of(text.charAt(end)) != kind;
-            found = whole ? lexicon.find(text, begin, end, hash) : -1;
+            read(from, kind, Lexicon.hash(hash, ' '));
+            end = runEnd;
+            hash = runHash;
+            found = lexicon.find(text, begin, end, hash);
             return found >= 0;
+        }
+
+        private boolean isBetweenWords(int i) {
+            int kind = CharTable.kind(text.charAt(i));
+            return kind == CharTable.SPACE || kind == CharTable.DROPPED;
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.khabar.date;
 
-import io.github.khabar.text.FoldedText;
 import java.util.Arrays;
 
 /**
@@ -16,6 +15,9 @@ final class Tokens {
     private static final byte WORD = 2;
     private static final byte MARK = 3;
 
+    /** Running text has a token of interest for about so many characters. */
+    private static final int CHARS_A_TOKEN = 16;
+
     private static final int GLUED = 1;
     private static final int NEW_LINE = 2;
     private static final int NEW_BLOCK = 4;
@@ -25,33 +27,30 @@ final class Tokens {
 
     static final int WITH_PREPOSITION = 16;
 
-    private final FoldedText folded;
-    private final String text;
+    private static final int DIGITS_SHIFT = 8;
+    private static final int MOST_DIGITS = 100;
+
+    private final SourceText text;
     private final Lexicon lexicon;
     private byte[] types;
-    private byte[] traits;
+    private short[] traits;
     private int[] begins;
     private int[] ends;
     private int[] values;
     private int size;
 
-    Tokens(FoldedText folded, Lexicon lexicon) {
-        this.folded = folded;
-        this.text = folded.toString();
+    Tokens(SourceText text, Lexicon lexicon) {
+        this.text = text;
         this.lexicon = lexicon;
-        int room = Math.min(64, 4 + text.length());
+        int room = 16 + text.text().length() / CHARS_A_TOKEN;
         types = new byte[room];
-        traits = new byte[room];
+        traits = new short[room];
         begins = new int[room];
         ends = new int[room];
         values = new int[room];
     }
 
-    FoldedText folded() {
-        return folded;
-    }
-
-    String text() {
+    SourceText text() {
         return text;
     }
 
@@ -59,8 +58,8 @@ final class Tokens {
         return size;
     }
 
-    void addNumber(int begin, int end, int value, int spacing) {
-        add(NUMBER, begin, end, value, spacing);
+    void addNumber(int begin, int end, int value, int digits, int spacing) {
+        add(NUMBER, begin, end, value, spacing | Math.min(digits, MOST_DIGITS) << DIGITS_SHIFT);
     }
 
     void addWord(int begin, int end, int lexeme, int spacing) {
@@ -87,7 +86,7 @@ final class Tokens {
         begins[size] = begin;
         ends[size] = end;
         values[size] = value;
-        traits[size] = (byte) spacing;
+        traits[size] = (short) spacing;
         size++;
     }
 
@@ -114,12 +113,12 @@ final class Tokens {
         return i >= 0 && i < size && (traits[i] & trait) != 0;
     }
 
-    /** Returns where a token begins in the folded text. */
+    /** Returns where a token begins, in the scanner's text. */
     int begin(int i) {
         return begins[i];
     }
 
-    /** Returns where a token ends in the folded text. */
+    /** Returns where a token ends, in the scanner's text. */
     int end(int i) {
         return ends[i];
     }
@@ -149,6 +148,45 @@ final class Tokens {
         return hasTrait(i, WITH_PREPOSITION);
     }
 
+    /** Returns the first word of a token, folded, as far as {@code most} letters. */
+    String firstWord(int i, int most) {
+        StringBuilder word = new StringBuilder(most);
+        for (int at = begins[i]; at < ends[i] && word.length() < most; at++) {
+            int entry = CharTable.entry(text.text().charAt(at));
+            int kind = CharTable.kind(entry);
+            if (kind != CharTable.ARABIC && kind != CharTable.LETTER && kind != CharTable.DROPPED) {
+                break;
+            }
+            if (kind != CharTable.DROPPED) {
+                word.append(CharTable.folded(entry));
+            }
+        }
+        return word.toString();
+    }
+
+    /**
+     * Returns up to so many folded characters before a token, back to the beginning of the
+     * sentence.
+     */
+    String before(int i, int most) {
+        StringBuilder reversed = new StringBuilder(most);
+        for (int at = begins[i] - 1; at >= 0 && reversed.length() < most; at--) {
+            int entry = CharTable.entry(text.text().charAt(at));
+            int kind = CharTable.kind(entry);
+            char c = CharTable.folded(entry);
+            if (c == '.'
+                    || c == '!'
+                    || c == ArabicLetters.QUESTION_MARK
+                    || text.text().charAt(at) == '\n') {
+                break;
+            }
+            if (kind != CharTable.DROPPED) {
+                reversed.append(kind == CharTable.ARABIC ? c : ' ');
+            }
+        }
+        return reversed.reverse().toString();
+    }
+
     boolean isNumber(int i) {
         return isType(i, NUMBER);
     }
@@ -160,7 +198,7 @@ final class Tokens {
 
     /** Returns how many digits a number has, 0 where it is none. */
     int digits(int i) {
-        return isNumber(i) ? ends[i] - begins[i] : 0;
+        return isNumber(i) ? traits[i] >> DIGITS_SHIFT : 0;
     }
 
     boolean isWord(int i) {

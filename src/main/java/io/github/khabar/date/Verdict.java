@@ -14,6 +14,7 @@ final class Verdict {
 
     @Nullable PartialDate date;
     @Nullable PartialDate until;
+
     /** A time that follows from the reference; one that the text states goes before it. */
     @Nullable LocalTime time;
 

@@ -7,6 +7,7 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,9 @@ import java.util.Set;
  */
 final class VisibleDates {
     private static final int ABOVE_TITLE = 4;
+    private static final int TITLE_COPIES = 12;
     private static final int AFTER_STORY = 4;
+    private static final int LIST_REACH = 16;
     private static final int LONGEST_LINE = 160;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int DATELINE_REACH = 60;
@@ -30,17 +33,13 @@ final class VisibleDates {
     private static final double AFTER = 0.6;
     private static final double LEAD = 0.7;
 
-    /** What is labelled so has dates of its own. */
+    /** What is labelled so has dates of its own, wherever it stands. */
     private static final Set<Label> FOREIGN =
             EnumSet.of(
                     Label.RELATED,
                     Label.COMMENTS,
                     Label.TICKER,
-                    Label.FOOTER,
                     Label.SITE_CLOCK,
-                    Label.ADVERT,
-                    Label.COOKIES,
-                    Label.SUBSCRIBE,
                     Label.EMBED,
                     Label.CAPTION,
                     Label.AUTHOR_BOX,
@@ -56,6 +55,19 @@ final class VisibleDates {
         this.context = context;
     }
 
+    /**
+     * Returns whether a block stands where a page's own date does: about the headline, before the
+     * story.
+     */
+    static boolean isAtHead(Content content, int block) {
+        List<Block> story = content.kept();
+        if (story.isEmpty() || block < 0) {
+            return false;
+        }
+        int first = story.get(0).index();
+        return block <= first && block >= titleBefore(content, first) - ABOVE_TITLE;
+    }
+
     /** Returns the blocks that hold nothing but a date line. */
     List<Block> claimed() {
         return claimed;
@@ -66,41 +78,55 @@ final class VisibleDates {
         if (story.isEmpty()) {
             return found;
         }
-        List<Block> blocks = content.page().blocks();
         int first = story.get(0).index();
-        int last = story.get(story.size() - 1).index();
-        int title = titleBefore(content, first);
-        for (int i = Math.max(0, title - ABOVE_TITLE); i < first; i++) {
-            readLine(content, blocks.get(i), 1);
+        for (int i = Math.max(0, titleBefore(content, first) - ABOVE_TITLE); i < first; i++) {
+            readLine(content, i, 1);
         }
         readStory(story);
         if (found.stream().noneMatch(c -> !c.modified())) {
-            for (int i = last + 1; i < Math.min(blocks.size(), last + 1 + AFTER_STORY); i++) {
-                readLine(content, blocks.get(i), AFTER);
-            }
+            readAfter(content, story.get(story.size() - 1).index() + 1);
         }
         return found;
     }
 
     /**
-     * The first of the headline's copies nearest the story; the story itself where there is no
-     * headline.
+     * A date after the story is its own only where it stands alone: a list of dates is other
+     * stories'.
      */
-    private static int titleBefore(Content content, int first) {
-        int title = first;
-        for (Block block : content.titleBlocks()) {
-            if (block.index() < first) {
-                return block.index();
+    private void readAfter(Content content, int from) {
+        int end = Math.min(content.page().blocks().size(), from + LIST_REACH);
+        Set<PartialDate> days = new HashSet<>();
+        for (int i = from; i < end && days.size() < 2; i++) {
+            Block block = content.page().blocks().get(i);
+            if (isLine(block)) {
+                parser.find(block.text(), context).stream()
+                        .filter(VisibleDates::isDay)
+                        .forEach(mention -> days.add(mention.date()));
             }
         }
-        return title;
+        for (int i = from; i < Math.min(end, from + AFTER_STORY) && days.size() == 1; i++) {
+            readLine(content, i, AFTER);
+        }
     }
 
-    private void readLine(Content content, Block block, double trust) {
-        if (FOREIGN.contains(content.label(block)) || !isLine(block)) {
-            return;
+    /** The first of the headline's copies that stand together before the story; else the story. */
+    private static int titleBefore(Content content, int first) {
+        List<Block> titles = content.titleBlocks();
+        int top = first;
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            int index = titles.get(i).index();
+            if (index < first && (top == first || top - index <= TITLE_COPIES)) {
+                top = index;
+            }
         }
-        readLine(block, trust);
+        return top;
+    }
+
+    private void readLine(Content content, int index, double trust) {
+        Block block = content.page().blocks().get(index);
+        if (!FOREIGN.contains(content.label(block)) && isLine(block)) {
+            readLine(block, trust);
+        }
     }
 
     private static boolean isLine(Block block) {

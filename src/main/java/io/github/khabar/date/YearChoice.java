@@ -17,7 +17,8 @@ final class YearChoice {
     }
 
     /**
-     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the reference.
+     * Chooses the Gregorian year of a month and day: the one that brings it nearest to the
+     * reference.
      *
      * @param nearness the side of the reference that a word names
      * @param weekdays the weekdays that stand with the date; empty where there is none
@@ -27,11 +28,17 @@ final class YearChoice {
         if (today == null) {
             return 0;
         }
+        if (nearness.year(today.getYear()) != 0) {
+            return nearness.year(today.getYear());
+        }
         int best = nearest(today, month, day, nearness, weekdays);
-        return best != 0 || weekdays.isEmpty() ? best : nearest(today, month, day, nearness, Set.of());
+        return best != 0 || weekdays.isEmpty()
+                ? best
+                : nearest(today, month, day, nearness, Set.of());
     }
 
-    private static int nearest(LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
+    private static int nearest(
+            LocalDate today, int month, int day, Nearness nearness, Set<DayOfWeek> weekdays) {
         int best = 0;
         long bestDistance = Long.MAX_VALUE;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
@@ -41,20 +48,12 @@ final class YearChoice {
             LocalDate candidate = LocalDate.of(year, month, day);
             long distance = candidate.toEpochDay() - today.toEpochDay();
             boolean fits = weekdays.isEmpty() || weekdays.contains(candidate.getDayOfWeek());
-            if (fits && isOnSide(distance, nearness) && Math.abs(distance) < bestDistance) {
+            if (fits && nearness.allows(distance) && Math.abs(distance) < bestDistance) {
                 best = year;
                 bestDistance = Math.abs(distance);
             }
         }
         return best;
-    }
-
-    static boolean isOnSide(long distance, Nearness nearness) {
-        return switch (nearness) {
-            case PAST -> distance <= 0;
-            case NEXT -> distance >= 0;
-            case NONE, CURRENT -> true;
-        };
     }
 
     /**
@@ -69,6 +68,7 @@ final class YearChoice {
         return switch (nearness) {
             case PAST -> month < now ? today.getYear() : today.getYear() - 1;
             case NEXT -> month > now ? today.getYear() : today.getYear() + 1;
+            case LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(today.getYear());
             case NONE, CURRENT -> today.getYear();
         };
     }

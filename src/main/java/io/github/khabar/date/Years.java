@@ -71,18 +71,26 @@ final class Years {
 
     /** Reads 'last', 'this' or 'next', with or without 'year' before it. */
     static @Nullable Reading nearness(Tokens t, int i) {
-        int at = t.is(i, Sense.YEAR_WORD) && t.is(i + 1, Sense.NEARNESS) ? i + 1 : i;
+        boolean named = t.is(i, Sense.YEAR_WORD);
+        int at = named ? i + 1 : i;
         if (!t.is(at, Sense.NEARNESS)) {
             return null;
         }
-        return new Reading(0, Era.NONE, Nearness.of(t.value(at, Sense.NEARNESS)), false, at + 1);
+        int value = t.value(at, Sense.NEARNESS);
+        return new Reading(
+                0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
     }
 
     /** Reads a year in digits with its era. */
     static @Nullable Reading number(Tokens t, int i) {
         int year = t.number(i);
         int digits = t.digits(i);
-        if (digits < 3 || digits > 4 || year < 1 || year > LAST_YEAR || isBeforeChrist(t, i + 1)) {
+        int fewest = t.is(i + 1, Sense.HIJRI_ERA) ? 1 : 3;
+        if (digits < fewest
+                || digits > 4
+                || year < 1
+                || year > LAST_YEAR
+                || isBeforeChrist(t, i + 1)) {
             return null;
         }
         Era era = era(t, i + 1);

@@ -72,10 +72,10 @@ final class Address {
     }
 
     private static String withoutDots(String pathAndMore) {
-        int pathEnd = end(pathAndMore, 0, "?#");
-        if (!pathAndMore.substring(0, pathEnd).contains("/.")) {
+        if (!pathAndMore.contains("/.")) {
             return pathAndMore;
         }
+        int pathEnd = end(pathAndMore, 0, "?#");
         StringBuilder out = new StringBuilder(pathAndMore.length());
         int from = 0;
         while (from < pathEnd) {

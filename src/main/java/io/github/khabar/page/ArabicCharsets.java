@@ -37,12 +37,17 @@ final class ArabicCharsets {
      * @param foreign how many characters beyond ASCII are no part of an Arabic text
      */
     record Reading(int letters, int words, int frequent, int foreign) {
-        /** Returns whether the reading is an Arabic text; of a very short one only the letters can tell. */
+        /**
+         * Returns whether the reading is an Arabic text; of a very short one only the letters can
+         * tell.
+         */
         boolean isArabic() {
             if (foreign * LETTERS_PER_FOREIGN > letters) {
                 return false;
             }
-            return frequent > 0 ? frequent * 10L >= words : words > 0 && words <= FEW_WORDS && foreign == 0;
+            return frequent > 0
+                    ? frequent * 10L >= words
+                    : words > 0 && words <= FEW_WORDS && foreign == 0;
         }
 
         /** Returns whether this reading is clearly the better one. */

@@ -57,8 +57,8 @@ public final class Block {
     }
 
     /**
-     * An inline element that holds a part of a short block, and what the page calls it: the author's name or the date
-     * in a line of both.
+     * An inline element that holds a part of a short block, and what the page calls it: the
+     * author's name or the date in a line of both.
      *
      * @param begin the UTF-16 offset in the block's text where the part begins
      * @param end where it ends
@@ -189,24 +189,25 @@ public final class Block {
     }
 
     /**
-     * Returns the tags of the inline elements around the whole block, inside its container, outermost first: a line
-     * that is bold from end to end has {@code strong} or {@code b}.
+     * Returns the tags of the inline elements around the whole block, inside its container,
+     * outermost first: a line that is bold from end to end has {@code strong} or {@code b}.
      */
     public List<String> inlineTags() {
         return inlineTags;
     }
 
     /**
-     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link Container#words()} gives
-     * them: what the page calls a line that has no element of its own but a {@code span}.
+     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link
+     * Container#words()} gives them: what the page calls a line that has no element of its own but
+     * a {@code span}.
      */
     public List<String> inlineWords() {
         return inlineWords;
     }
 
     /**
-     * Returns the inline elements with names of their own that hold a part of the block, in the order of their ends; none
-     * of a block longer than a line of 300 characters.
+     * Returns the inline elements with names of their own that hold a part of the block, in the
+     * order of their ends; none of a block longer than a line of 300 characters.
      */
     public List<Part> parts() {
         return parts;

@@ -75,12 +75,13 @@ final class CharsetChoice {
     }
 
     private @Nullable String mislabelled(Charset charset) {
-        boolean right =
-                label == null
-                        || label.equals(charset)
-                        || scan.isAscii()
-                        || label.name().equals("UTF-16");
-        return right ? null : labelledBy + " " + label.name() + ", read as " + charset.name();
+        if (label == null
+                || label.equals(charset)
+                || scan.isAscii()
+                || label.name().equals("UTF-16")) {
+            return null;
+        }
+        return labelledBy + " " + label.name() + ", read as " + charset.name();
     }
 
     private @Nullable Charset byMark() {

@@ -57,6 +57,11 @@ enum ElementKind {
         return this != INLINE && this != FLEXIBLE && this != IMAGE && this != SKIPPED;
     }
 
+    /** Returns whether such an element is a block by itself. */
+    boolean isBlock() {
+        return splits() && this != BREAK;
+    }
+
     /** Returns whether nothing inside such an element is read. */
     boolean isLeaf() {
         return this == BREAK || this == IMAGE || this == SKIPPED;

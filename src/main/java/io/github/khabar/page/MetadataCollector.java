@@ -47,7 +47,7 @@ final class MetadataCollector {
      */
     void add(MetadataField field, String value, Source source, String key, Place place) {
         String clean = clean(field, value);
-        if (Characters.visibleLength(clean) == 0) {
+        if (!Characters.isAnyVisible(clean, 0, clean.length())) {
             return;
         }
         if (values.size() == most) {

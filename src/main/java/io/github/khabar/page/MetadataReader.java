@@ -24,6 +24,7 @@ final class MetadataReader implements DomWalk.Visitor {
     private final MetadataCollector collector;
     private final JsonLdReader jsonLd;
     private final Microdata microdata;
+    private final AttributeWords words = new AttributeWords();
     private final @Nullable String url;
     private Address base;
     private boolean baseGiven;
@@ -40,12 +41,17 @@ final class MetadataReader implements DomWalk.Visitor {
         this.base = Address.of(url);
         this.collector = new MetadataCollector(limits.candidates());
         this.jsonLd = new JsonLdReader(collector, limits.candidates());
-        this.microdata = new Microdata(collector, limits.candidates());
+        this.microdata = new Microdata(collector, words, limits.candidates());
     }
 
     /** Returns what addresses are resolved against, as far as it is known yet. */
     Address base() {
         return base;
+    }
+
+    /** Returns what reads what elements are called. */
+    AttributeWords words() {
+        return words;
     }
 
     /** Returns what was read. */
@@ -77,7 +83,7 @@ final class MetadataReader implements DomWalk.Visitor {
                 return metaInBody(element, scope);
             }
             default -> {
-                return element.attributesSize() == 0 ? null : microdata.read(element, scope);
+                return microdata.read(element, scope);
             }
         }
         return null;
@@ -135,7 +141,8 @@ final class MetadataReader implements DomWalk.Visitor {
     }
 
     private void link(Element element) {
-        for (String relation : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String relation :
+                AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
             if (relation.equals("canonical")) {
                 canonical(element.attr("href"));
             } else if (relation.equals("author")) {

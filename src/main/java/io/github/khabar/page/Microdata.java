@@ -33,6 +33,7 @@ final class Microdata {
             Set.of("published", "publish", "pubdate", "created", "posted");
 
     private final MetadataCollector collector;
+    private final AttributeWords names;
     private boolean bodyRead;
     private int left;
 
@@ -40,10 +41,12 @@ final class Microdata {
      * Prepares for a page.
      *
      * @param collector takes the values
+     * @param names reads what elements are called
      * @param most how many elements are read
      */
-    Microdata(MetadataCollector collector, int most) {
+    Microdata(MetadataCollector collector, AttributeWords names, int most) {
         this.collector = collector;
+        this.names = names;
         this.left = most;
     }
 
@@ -54,10 +57,10 @@ final class Microdata {
      * @param outer the type around it, or null
      */
     static @Nullable String scope(Element element, @Nullable String outer) {
-        if (!element.hasAttr("itemscope")) {
+        if (!AttributeValue.has(element, "itemscope")) {
             return outer;
         }
-        return SchemaTypes.name(firstWord(element.attr("itemtype")));
+        return SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
     }
 
     /**
@@ -83,9 +86,11 @@ final class Microdata {
     }
 
     private static String property(Element element) {
-        String property = element.attr("itemprop");
-        return SchemaTypes.name(
-                firstWord(property.isEmpty() ? element.attr("property") : property));
+        String property = AttributeValue.of(element, "itemprop");
+        if (property.isEmpty()) {
+            property = AttributeValue.of(element, "property");
+        }
+        return property.isEmpty() ? "" : SchemaTypes.name(AttributeValue.firstToken(property));
     }
 
     private static @Nullable MetadataField field(String property, @Nullable String scope) {
@@ -97,7 +102,7 @@ final class Microdata {
             return null;
         }
         boolean ofStory =
-                scope != null && !scope.isEmpty()
+                (scope != null && !scope.isEmpty())
                         ? SchemaTypes.isStory(scope)
                         : TELLING.contains(field);
         return ofStory ? field : null;
@@ -150,7 +155,7 @@ final class Microdata {
     }
 
     private static String kind(Element element) {
-        String type = SchemaTypes.name(firstWord(element.attr("itemtype")));
+        String type = SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
         return type.isEmpty() ? "" : "." + type;
     }
 
@@ -170,11 +175,11 @@ final class Microdata {
     }
 
     /** Content systems mark a date that was never changed as both published and updated. */
-    private static String hint(Element element) {
-        List<String> words = AttributeWords.of(element);
+    private String hint(Element element) {
+        List<String> words = names.of(element);
         Element parent = element.parent();
         if (!says(words, PUBLISHED_WORDS) && !says(words, MODIFIED_WORDS) && parent != null) {
-            words = AttributeWords.of(parent);
+            words = names.of(parent);
         }
         if (says(words, PUBLISHED_WORDS)) {
             return "published";
@@ -183,7 +188,12 @@ final class Microdata {
     }
 
     private static boolean says(List<String> words, Set<String> hints) {
-        return words.stream().anyMatch(hints::contains);
+        for (String word : words) {
+            if (hints.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String date(String title) {
@@ -192,11 +202,13 @@ final class Microdata {
         return digit && stripped.length() <= LONGEST_NAME ? stripped : "";
     }
 
+    private static boolean isAuthor(String relation) {
+        return AttributeValue.tokens(relation.toLowerCase(Locale.ROOT)).contains("author");
+    }
+
     private @Nullable Place authorLink(Element link) {
-        boolean author =
-                List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1))
-                        .contains("author");
-        if (!author || left == 0) {
+        String relation = AttributeValue.of(link, "rel");
+        if (left == 0 || relation.isEmpty() || !isAuthor(relation)) {
             return null;
         }
         left--;
@@ -209,14 +221,5 @@ final class Microdata {
                 "rel=author",
                 place);
         return place;
-    }
-
-    private static String firstWord(String attribute) {
-        String stripped = attribute.strip();
-        int end = 0;
-        while (end < stripped.length() && !Characters.isSpace(stripped.charAt(end))) {
-            end++;
-        }
-        return stripped.substring(0, end);
     }
 }

@@ -1,12 +1,20 @@
 package io.github.khabar.cli;
 
+import static io.github.khabar.cli.SamplePage.FIRST;
+import static io.github.khabar.cli.SamplePage.HTML;
+import static io.github.khabar.cli.SamplePage.SECOND;
+import static io.github.khabar.cli.SamplePage.TEXT;
+import static io.github.khabar.cli.SamplePage.TITLE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.Strategies;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,25 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ParseCommandTest {
-    private static final String TITLE = "افتتاح خزانة جديدة بحي الياسمين وسط المدينة القديمة";
-    private static final String FIRST =
-            "افتتحت صباح اليوم خزانة جديدة بحي الياسمين، وذلك بحضور عدد من سكان الحي الذين انتظروا"
-                + " هذا الفضاء منذ سنوات طويلة، وفق ما أفاد به بلاغ للجمعية المشرفة على المشروع.";
-    private static final String SECOND =
-            "وأضاف البلاغ أن الخزانة تضم أزيد من ثلاثة آلاف كتاب في مختلف العلوم، كما أنها ستفتح"
-                    + " أبوابها للعموم طيلة أيام الأسبوع ابتداء من الشهر المقبل.";
-    private static final String HTML =
-            "<!DOCTYPE html><html lang=\"ar\"><head><meta charset=\"utf-8\"><title>"
-                    + TITLE
-                    + "</title></head><body><article><h1>"
-                    + TITLE
-                    + "</h1><p>"
-                    + FIRST
-                    + "</p><p>"
-                    + SECOND
-                    + "</p></article></body></html>";
-    private static final String TEXT = TITLE + "\n\n" + FIRST + "\n\n" + SECOND + "\n";
-
     @TempDir private Path folder;
 
     @Test
@@ -176,6 +165,41 @@ class ParseCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains(folder.toString()).contains("no page").hasLineCount(1);
+    }
+
+    @Test
+    void aFolderIsReadPastALinkThatLeadsNowhere() throws IOException {
+        write("b.html", HTML);
+        Files.createSymbolicLink(folder.resolve("a.html"), folder.resolve("gone"));
+        Files.createSymbolicLink(folder.resolve("self"), folder);
+
+        CommandRun run = CommandRun.of("parse", folder.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.values("id")).containsExactly("b");
+        assertThat(run.err()).contains("a.html").hasLineCount(1);
+    }
+
+    @Test
+    void saysThatNobodyTakesTheOutput() throws IOException {
+        OutputStream closed =
+                new OutputStream() {
+                    @Override
+                    public void write(int b) throws IOException {
+                        throw new IOException("closed");
+                    }
+                };
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int status =
+                Main.run(
+                        new String[] {"parse", write("page.html", HTML)},
+                        InputStream.nullInputStream(),
+                        closed,
+                        err);
+
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("output").hasLineCount(1);
     }
 
     @Test

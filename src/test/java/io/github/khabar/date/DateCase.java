@@ -13,11 +13,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** One line of a table of cases: a text with its mentions in brackets, a reference, the values expected. */
+/**
+ * One line of a table of cases: a text with its mentions in brackets, a reference, the values
+ * expected.
+ */
 record DateCase(String marked, DateContext context, String expected) {
     static List<DateCase> read(String resource) {
-        try (InputStream in = Objects.requireNonNull(DateCase.class.getResourceAsStream(resource), resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                DateCase.class.getResourceAsStream(resource), resource);
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(DateCase::of)
@@ -29,7 +35,8 @@ record DateCase(String marked, DateContext context, String expected) {
 
     private static DateCase of(String line) {
         String[] columns = line.split("\t", -1);
-        return new DateCase(columns[0], context(columns[1]), columns.length > 2 ? columns[2].strip() : "");
+        return new DateCase(
+                columns[0], context(columns[1]), columns.length > 2 ? columns[2].strip() : "");
     }
 
     private static DateContext context(String reference) {
