@@ -27,7 +27,7 @@ final class EdgeRules {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /** Labels the blocks above and below the story's prose that are its own, and returns how far it reaches with them. */
@@ -82,7 +82,7 @@ final class EdgeRules {
     private boolean endsHere(int position) {
         BlockFeatures block = reading.get(position);
         Marker.Reach reach = block.reach();
-        boolean boxed = reading.layout().isBoxedBeside(block, reading.get(story.passage().last()));
+        boolean boxed = reading.layout().isInside(block, reading.get(story.passage().last()));
         return reach != null && reach != Marker.Reach.LINE && !boxed;
     }
 
