@@ -26,7 +26,7 @@ final class InsideRules {
         this.draft = draft;
         this.story = story;
         this.extent = extent;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
