@@ -171,7 +171,9 @@ final class NamedDates {
     private static boolean standsWithoutDay(Tokens t, int i, Months.Reading month) {
         int before = link(t, i - 1) == 0 ? i - 1 : i - 2;
         boolean impossibleDay = t.isNumber(before) && t.digits(before) <= 2;
-        if (impossibleDay || t.is(i - 1, Sense.NAME_BEFORE) || month.need() == Months.NEEDS_DAY_AND_YEAR) {
+        if (impossibleDay
+                || t.is(i - 1, Sense.NAME_BEFORE)
+                || month.need() == Months.NEEDS_DAY_AND_YEAR) {
             return false;
         }
         return month.need() != Months.NEEDS_DAY_OR_INTRODUCTION || t.isAny(i - 1, INTRODUCTIONS);
