@@ -46,7 +46,7 @@ record BlockFeatures(
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     boolean isProse() {
         boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
-        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph();
+        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph() && !isMarked();
     }
 
     /**
@@ -125,11 +125,13 @@ record BlockFeatures(
         }
         return switch (phrase.where()) {
             case WHOLE -> true;
-            case BEGINS ->
-                    words <= phrase.words() + 12
-                            && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
+            case BEGINS -> words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
+    }
+
+    private boolean isFullSentence() {
+        return ending == Ending.STOP && words >= LONG_SENTENCE;
     }
 
     /** Returns how far the block's marker reaches, or null where it has none. */

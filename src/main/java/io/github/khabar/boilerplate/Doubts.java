@@ -75,7 +75,8 @@ final class Doubts {
 
     private boolean isOneOfMany() {
         int all = passages.stream().mapToInt(Passage::weight).sum();
-        return passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+        boolean alone = passage.gaps() == passage.prose().size() - 1;
+        return alone && passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
     }
 
     private boolean isAboutTheSite() {

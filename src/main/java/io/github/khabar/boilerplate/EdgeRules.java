@@ -30,7 +30,7 @@ final class EdgeRules {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /**
@@ -90,7 +90,7 @@ final class EdgeRules {
     private boolean endsHere(int position) {
         BlockFeatures block = reading.get(position);
         Marker.Reach reach = block.reach();
-        boolean boxed = reading.layout().isBoxedBeside(block, reading.get(story.passage().last()));
+        boolean boxed = reading.layout().isInside(block, reading.get(story.passage().last()));
         return reach != null && reach != Marker.Reach.LINE && !boxed;
     }
 

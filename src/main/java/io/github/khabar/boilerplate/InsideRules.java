@@ -26,7 +26,7 @@ final class InsideRules {
         this.draft = draft;
         this.story = story;
         this.extent = extent;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
@@ -57,8 +57,8 @@ final class InsideRules {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
         } else if (reading.isProse(position)) {
-            boolean appeal = block.phrase() != null;
-            Label label = appeal ? block.phrase().marker().label() : Label.RELATED;
+            Phrasebook.Phrase appeal = block.phrase();
+            Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
             draft.label(position, label, "prose that does not read on from the story");
         } else if (isBesideDate(position)) {
             draft.label(position, Label.BYLINE, "few words beside a date");

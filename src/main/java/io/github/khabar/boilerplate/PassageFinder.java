@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
+    private static final double MUCH = 0.18;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -66,7 +67,8 @@ final class PassageFinder {
                         : null;
         BlockFeatures block = reading.get(position);
         if (before != null
-                && before.vocabulary().share(block) > last.vocabulary().share(block)
+                && before.vocabulary().share(block) >= MUCH
+                && last.vocabulary().share(block) < UNRELATED
                 && continuity.readsOn(before, position)) {
             return before;
         }

@@ -45,15 +45,8 @@ record Reading(
                 blocks.add(FeatureReader.read(block));
             }
         }
-        Layout layout = new Layout(content.page().form() == Page.Form.TEXT);
-        return new Reading(
-                blocks,
-                images,
-                imageIndexes,
-                new Repeats(blocks),
-                layout,
-                new Headlines(content.page()),
-                false);
+        Layout layout = new Layout(blocks, content.page().form() == Page.Form.TEXT);
+        return new Reading(blocks, images, imageIndexes, new Repeats(blocks), layout, new Headlines(content.page()), false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  * among the page's elements, and by being the first that weighs enough.
  */
 final class StoryFinder {
-    private static final double ENOUGH = 0.4;
+    private static final double ENOUGH = 0.28;
     private static final double ONE_BLOCK = 0.5;
     private static final double TEASER = 0.3;
     private static final double FURNITURE = 0.3;
+    private static final double TEASER_BOX = 0.5;
     private static final double NAMED_BODY = 1.2;
     private final Reading reading;
     private final TitleChooser titles;
@@ -59,6 +60,7 @@ final class StoryFinder {
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
         score *= passage.isCutOff() ? TEASER : 1;
         score *= place(index);
+        score *= isAnnounced(index) ? TEASER_BOX : 1;
         if (title.isEmpty()) {
             return new Choice(new Story(passage, Story.UNTITLED), score);
         }
@@ -83,5 +85,16 @@ final class StoryFinder {
         Marker hint =
                 index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
         return hint == null ? factor : factor * FURNITURE;
+    }
+
+    /** Whether the last section that was announced above a passage is one of other stories. */
+    private boolean isAnnounced(int index) {
+        for (int i = passages.get(index).first() - 1; i >= titleZone(index); i--) {
+            Marker.Reach reach = reading.get(i).reach();
+            if (reach != null && reach != Marker.Reach.LINE) {
+                return reach == Marker.Reach.ASIDE && Furniture.opensBox(reading.get(i));
+            }
+        }
+        return false;
     }
 }

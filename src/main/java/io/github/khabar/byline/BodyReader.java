@@ -100,12 +100,10 @@ final class BodyReader {
                 && !NameEvidence.isSentenceWord(line.get(i).word())) {
             i++;
         }
-        boolean named =
-                i > end
-                        && i - begin <= MOST_WORDS
-                        && line.get(end).word().startsWith("لل")
-                        && isBoundary(i);
-        return named ? i : end;
+        PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
+        boolean fits = i > end && i - begin <= MOST_WORDS && isBoundary(i);
+        boolean named = line.get(end).word().startsWith("لل") || (kind != null && kind.end() == i);
+        return fits && named ? i : end;
     }
 
     private @Nullable Reading listed(int from) {

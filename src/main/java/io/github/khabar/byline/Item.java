@@ -17,8 +17,10 @@ sealed interface Item {
      *     it
      * @param needed how much a name after it must look like one
      * @param lone whether one unknown word after it is a name
+     * @param closes whether names known as such follow it to the end of the line
      */
-    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone)
+    record Announcement(
+            Marker marker, boolean sure, NameEvidence needed, boolean lone, boolean closes)
             implements Item {}
 
     /** A name of a person. */
@@ -74,8 +76,8 @@ sealed interface Item {
     /** A job title that stands apart from the name. */
     record JobTitle(String text) implements Item {}
 
-    /** A date, or what opens one. */
-    record Date() implements Item {}
+    /** A date; {@code full} where numbers stand in it. */
+    record Date(boolean full) implements Item {}
 
     /** An office of the paper's own masthead. */
     record Masthead() implements Item {}

@@ -17,7 +17,7 @@ final class LineGrammar {
 
     LineGrammar(String line, List<Item> items) {
         this.line = line;
-        this.items = UnknownOutlets.resolve(items);
+        this.items = Doubts.resolve(UnknownOutlets.resolve(items));
     }
 
     LineReading judge() {
@@ -76,7 +76,9 @@ final class LineGrammar {
     }
 
     private boolean isSetOff(int at, Item.Announcement announcement) {
-        return announcement.sure() && at > 0 && items.get(at - 1) instanceof Item.Separator;
+        return announcement.sure()
+                && at > 0
+                && (items.get(at - 1) instanceof Item.Separator || announcement.closes());
     }
 
     /** Returns whether the names after each marker are as much like names as it asks for. */
@@ -145,37 +147,42 @@ final class LineGrammar {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (items.get(i) instanceof Item.Person person && !isNamed(person, i, from, company)) {
+            if (items.get(i) instanceof Item.Person person && !isNamed(person, company)) {
                 return false;
             }
-            if (items.get(i) instanceof Item.Body body
-                    && !isBody(body, has(Item.Person.class, from, to), to - from)) {
+            if (items.get(i) instanceof Item.Body body && !isBody(body, from, to)) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isNamed(Item.Person person, int at, int from, boolean company) {
+    private static boolean isNamed(Item.Person person, boolean company) {
         NameEvidence needed = company ? NameEvidence.SOME : NameEvidence.FAIR;
-        if (person.evidence().atLeast(needed) || person.honorific() != null) {
-            return true;
-        }
-        boolean afterOwn =
-                company
-                        && at >= from + 2
-                        && items.get(at - 1) instanceof Item.Separator
-                        && items.get(at - 2) instanceof Item.Body body
-                        && body.grade() == Grade.OWN;
-        return afterOwn && isFull(person);
+        return person.evidence().atLeast(needed)
+                || person.honorific() != null
+                || (company && person.evidence() == NameEvidence.WEAK);
     }
 
-    private static boolean isBody(Item.Body body, boolean person, int items) {
+    /** The less an organization is known, the more company it needs. */
+    private boolean isBody(Item.Body body, int from, int to) {
+        long others =
+                items.subList(from, to).stream()
+                        .filter(item -> !item.equals(body) && isCompany(item))
+                        .count();
         return switch (body.grade()) {
             case OWN, LISTED -> true;
-            case SHAPED -> person || items > 1;
-            default -> person || items > 2;
+            case SHAPED -> others > 0;
+            default -> has(Item.Person.class, from, to) || others > 1;
         };
+    }
+
+    private static boolean isCompany(Item item) {
+        return item instanceof Item.Person
+                || item instanceof Item.Body
+                || item instanceof Item.Place
+                || (item instanceof Item.Note note && note.made())
+                || (item instanceof Item.Date date && date.full());
     }
 
     /** "… – فلان": an author after a headline, at the end of the line. */
@@ -209,6 +216,9 @@ final class LineGrammar {
 
     /** A byline or dateline glued to the sentence after it. */
     private LineReading beforeSentence(int other) {
+        if (items.get(other - 1) instanceof Item.Note && isByline(0, other)) {
+            return opening(other);
+        }
         if (!(items.get(other - 1) instanceof Item.Separator separator)) {
             return nameAndOutlet(other);
         }
@@ -231,7 +241,7 @@ final class LineGrammar {
     /** "فلان الفلاني: …" */
     private boolean isOpinion(Item.Person person, Item.Separator separator) {
         return separator.mark().equals(":")
-                && person.evidence() == NameEvidence.STRONG
+                && person.evidence().atLeast(NameEvidence.FAIR)
                 && words() < LONGEST_HEADLINE
                 && !endsLikeSentence();
     }

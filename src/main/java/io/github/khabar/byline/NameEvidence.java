@@ -55,8 +55,12 @@ enum NameEvidence {
         return words.get(0).is(Kind.LATIN) ? latin(line, words) : arabic(words);
     }
 
+    /** Counts the particles; at a name's end a word is no particle. */
     private static int particles(List<Token> words) {
-        return (int) words.stream().filter(w -> PARTICLES.contains(w.word())).count();
+        return (int)
+                words.subList(0, words.size() - 1).stream()
+                        .filter(w -> PARTICLES.contains(w.word()))
+                        .count();
     }
 
     private static NameEvidence arabic(List<Token> words) {
@@ -68,7 +72,8 @@ enum NameEvidence {
             boolean hard = isGiven(words, i);
             boolean ordinary =
                     !hard && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
-            if (!hard && !ordinary && isNever(words, i)) {
+            boolean surname = first && isNisba(words.get(i).word());
+            if (!hard && !ordinary && !surname && isNever(words, i)) {
                 return NONE;
             }
             given += hard ? 1 : 0;
@@ -91,7 +96,11 @@ enum NameEvidence {
         }
         boolean surname = looksLikeSurname(words.get(words.size() - 1).word());
         boolean initial = words.get(0).is(Kind.LETTERS) && given > 0;
-        if (initial || (firstSoft && (given + soft > 1 || surname))) {
+        boolean family =
+                surname
+                        && looksLikeSurname(words.get(0).word())
+                        && !words.get(0).word().startsWith("ال");
+        if (initial || family || (firstSoft && (given + soft > 1 || surname))) {
             return FAIR;
         }
         return given > 0 && core <= MOST_WORDS_BEFORE_GIVEN ? SOME : WEAK;
@@ -162,7 +171,8 @@ enum NameEvidence {
         boolean clitic = word.length() > 4 && "وبفكل".indexOf(word.charAt(0)) >= 0;
         boolean definite = clitic && word.startsWith("ال", 1);
         boolean joined = clitic && word.charAt(0) == 'و' && !Lexicon.WAW_NAMES.contains(word);
-        return ((definite || joined) && isListedNoun(word.substring(1)))
+        return (joined && Lexicon.PLACES.get(word.substring(1)) != null)
+                || ((definite || joined) && isListedNoun(word.substring(1)))
                 || (word.length() > 5
                         && word.startsWith("ال")
                         && (word.endsWith("يه") || word.endsWith("ات")));
@@ -189,6 +199,13 @@ enum NameEvidence {
                         && (bare.startsWith("يست")
                                 || bare.startsWith("تست")
                                 || bare.startsWith("است")));
+    }
+
+    /**
+     * An adjective of a place, a people or a thing: a surname where a given name stands before it.
+     */
+    private static boolean isNisba(String word) {
+        return word.length() > 4 && word.startsWith("ال") && word.endsWith("ي");
     }
 
     static boolean looksLikeSurname(String word) {

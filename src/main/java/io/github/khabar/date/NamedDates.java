@@ -158,7 +158,7 @@ final class NamedDates {
             return null;
         }
         WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), 0);
-        int other = lastMonth == month ? month.other() : lastMonth.month();
+        int other = lastMonth.next() == month.next() ? month.other() : lastMonth.month();
         WrittenDate last = other == 0 ? null : first.withMonth(other);
         if (other != 0 && other < month.month() && year.year() > 0) {
             first = first.withYear(year.year() - 1);

@@ -75,12 +75,16 @@ final class CharsetChoice {
     }
 
     private @Nullable String mislabelled(Charset charset) {
-        boolean right =
-                label == null
-                        || label.equals(charset)
-                        || scan.isAscii()
-                        || label.name().equals("UTF-16");
-        return right ? null : labelledBy + " " + label.name() + ", read as " + charset.name();
+        if (label == null || scan.isAscii() || isSame(label, charset)) {
+            return null;
+        }
+        return labelledBy + " " + label.name() + ", read as " + charset.name();
+    }
+
+    /** UTF-16 without a byte order is right for either. */
+    private static boolean isSame(Charset label, Charset charset) {
+        return label.equals(charset)
+                || (label.name().startsWith("UTF-16") && charset.name().startsWith("UTF-16"));
     }
 
     private @Nullable Charset byMark() {

@@ -104,7 +104,7 @@ final class HtmlReader {
         Element root = document;
         for (int i = 0; i < document.childNodeSize(); i++) {
             if (document.childNode(i) instanceof Element element) {
-                if (root != document) {
+                if (!(root instanceof Document)) {
                     return document;
                 }
                 root = element;
