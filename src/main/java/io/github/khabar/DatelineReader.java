@@ -10,8 +10,8 @@ import io.github.khabar.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the dateline together: the place and agency that the byline extractor read, and the date that
- * the date parser finds in the same words.
+ * Puts the dateline together: the place and agency that the byline extractor read, and the date
+ * that the date parser finds in the same words.
  */
 final class DatelineReader {
     private final GuardedStrategies strategies;

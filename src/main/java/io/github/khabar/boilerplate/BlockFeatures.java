@@ -125,7 +125,8 @@ record BlockFeatures(
         }
         return switch (phrase.where()) {
             case WHOLE -> true;
-            case BEGINS -> words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
+            case BEGINS ->
+                    words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
     }

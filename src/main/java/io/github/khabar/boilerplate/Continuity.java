@@ -61,8 +61,9 @@ final class Continuity {
     }
 
     /**
-     * Whether a headline that stands right above a block is the block's own: another story's headline speaks of what
-     * follows it and not of what stands before; a sub-heading speaks of both, a headline in a box of neither.
+     * Whether a headline that stands right above a block is the block's own: another story's
+     * headline speaks of what follows it and not of what stands before; a sub-heading speaks of
+     * both, a headline in a box of neither.
      */
     private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
         if (gap.headline() < 0) {
@@ -95,7 +96,10 @@ final class Continuity {
         return share >= ABOUT_THE_SAME ? 1 : 0;
     }
 
-    /** A single paragraph that has nothing to do with the story by its words, nor opens like one that carries on. */
+    /**
+     * A single paragraph that has nothing to do with the story by its words, nor opens like one
+     * that carries on.
+     */
     private boolean isAlone(Passage passage, Set<String> run, int position) {
         return !reading.get(position).opener()
                 && !reading.isProse(position + 1)

@@ -31,7 +31,10 @@ final class Furniture {
         BlockFeatures block = reading.get(position);
         Marker hint = reading.layout().hint(block, reading.get(neighbour));
         if (block.phrase() != null && block.isMarked() && !isOfTheStory(block)) {
-            draft.label(position, block.phrase().marker().label(), "phrase that pages print around a story");
+            draft.label(
+                    position,
+                    block.phrase().marker().label(),
+                    "phrase that pages print around a story");
         } else if (hint != null) {
             draft.label(position, hint.label(), "in an element that is named so");
         } else if (block.isBylineLine()) {
@@ -44,7 +47,10 @@ final class Furniture {
         return draft.isDecided(position);
     }
 
-    /** A full sentence that speaks of what the story speaks of is the story's, whatever phrase it holds. */
+    /**
+     * A full sentence that speaks of what the story speaks of is the story's, whatever phrase it
+     * holds.
+     */
     private boolean isOfTheStory(BlockFeatures block) {
         return block.isParagraph()
                 && block.phrase() != null

@@ -10,11 +10,12 @@ package io.github.khabar.boilerplate;
  * @param tail whether one announces what follows a story: tags, a link to the source, the author's
  *     portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
- * @param headline the position of the line right above the second block, dates and bylines left aside, if it could be
- *     a headline; or -1
+ * @param headline the position of the line right above the second block, dates and bylines left
+ *     aside, if it could be a headline; or -1
  * @param dated whether a date or a byline stands right above the second block
  */
-record Gap(int lines, int dates, int asides, boolean tail, boolean end, int headline, boolean dated) {
+record Gap(
+        int lines, int dates, int asides, boolean tail, boolean end, int headline, boolean dated) {
     private static final int NO_HEADLINE = -1;
     private static final double ALL_LINKED = 0.9;
     private static final int SHORT = 5;
@@ -59,7 +60,10 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
         return above;
     }
 
-    /** A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer phrase, to end a story. */
+    /**
+     * A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer
+     * phrase, to end a story.
+     */
     private static int finality(Reading reading, BlockFeatures block) {
         if (block.reach() != Marker.Reach.END || block.phrase() == null) {
             return 0;
@@ -75,7 +79,10 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
                 || reading.layout().hint(block, reading.get(from)) != null;
     }
 
-    /** What pages print between a headline and a story: a date, a byline, or an outlet and a name with a dash between. */
+    /**
+     * What pages print between a headline and a story: a date, a byline, or an outlet and a name
+     * with a dash between.
+     */
     private static boolean isUnderHeadline(BlockFeatures block) {
         boolean names =
                 block.parted()

@@ -12,9 +12,36 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Layout {
-    private static final Set<String> PARAGRAPH_TAGS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "center",
-            "span", "font", "b", "strong", "em", "i", "u", "a", "tr", "tbody", "thead", "table");
+    private static final Set<String> PARAGRAPH_TAGS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "center",
+                    "span",
+                    "font",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "u",
+                    "a",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "table");
     private static final int CLOSE = 3;
     private static final int FEW_BLOCKS = 2;
     private final Hints hints = new Hints();
@@ -65,12 +92,19 @@ final class Layout {
         }
         Container boxX = box(x);
         Container boxY = box(y);
-        boolean besideEachOther = boxX.parent() == boxY.parent() && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
-        boolean wrappedInOther = (boxX.parent() == y && areSmall(boxX, boxX)) || (boxY.parent() == x && areSmall(boxY, boxY));
+        boolean besideEachOther =
+                boxX.parent() == boxY.parent()
+                        && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
+        boolean wrappedInOther =
+                (boxX.parent() == y && areSmall(boxX, boxX))
+                        || (boxY.parent() == x && areSmall(boxY, boxY));
         return besideEachOther || wrappedInOther ? Nearness.NEAR : Nearness.FAR;
     }
 
-    /** Returns whether two blocks stand in the same element, or in elements that are like paragraphs of one. */
+    /**
+     * Returns whether two blocks stand in the same element, or in elements that are like paragraphs
+     * of one.
+     */
     boolean areAlike(BlockFeatures a, BlockFeatures b) {
         Nearness nearness = nearness(a, b);
         return nearness == Nearness.SAME || nearness == Nearness.NEAR;
@@ -129,7 +163,9 @@ final class Layout {
 
     /** Returns whether a block stands in an element inside the one that another block stands in. */
     boolean isInside(BlockFeatures block, BlockFeatures other) {
-        return !flat && common(block.block().container(), home(other)) == home(other) && home(block) != home(other);
+        return !flat
+                && common(block.block().container(), home(other)) == home(other)
+                && home(block) != home(other);
     }
 
     /**

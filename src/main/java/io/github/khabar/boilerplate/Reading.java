@@ -46,7 +46,14 @@ record Reading(
             }
         }
         Layout layout = new Layout(blocks, content.page().form() == Page.Form.TEXT);
-        return new Reading(blocks, images, imageIndexes, new Repeats(blocks), layout, new Headlines(content.page()), false);
+        return new Reading(
+                blocks,
+                images,
+                imageIndexes,
+                new Repeats(blocks),
+                layout,
+                new Headlines(content.page()),
+                false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */

@@ -84,7 +84,10 @@ final class TitleChooser {
     }
 
     private static boolean isCandidate(BlockFeatures block) {
-        return block.isHeadlineLike() && !block.isMarked() && !block.isBylineLine() && !block.isCaptionLine();
+        return block.isHeadlineLike()
+                && !block.isMarked()
+                && !block.isBylineLine()
+                && !block.isCaptionLine();
     }
 
     private static double heading(BlockFeatures block) {
