@@ -135,7 +135,8 @@ final class TimesOfDay {
                 at += 2;
             }
         } else {
-            NumberWords.Reading reading = named ? NumberWords.small(t, at) : null;
+            NumberWords.Reading reading =
+                    named || t.is(at, Sense.ORDINAL) ? NumberWords.small(t, at) : null;
             if (reading == null || reading.value() > 12) {
                 return false;
             }
