@@ -104,16 +104,22 @@ record BlockFeatures(
         return separators >= 3 && separators * 5 > words;
     }
 
-    /** Returns whether the block begins like an item of a list: with a dash, a bullet or a number. */
+    /**
+     * Returns whether the block begins like an item of a list: with a dash, a bullet or a number.
+     */
     boolean isBulleted() {
         if (folded.isEmpty()) {
             return false;
         }
-        boolean numbered = Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
+        boolean numbered =
+                Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
         return numbered || BULLETS.indexOf(folded.charAt(0)) >= 0;
     }
 
-    /** Returns whether the block is long enough, and not too long, for a headline, and does not end like a sentence. */
+    /**
+     * Returns whether the block is long enough, and not too long, for a headline, and does not end
+     * like a sentence.
+     */
     boolean isHeadlineLike() {
         return words >= 3
                 && words <= 30

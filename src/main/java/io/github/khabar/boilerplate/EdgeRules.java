@@ -73,7 +73,8 @@ final class EdgeRules {
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
             labelRepeated(i);
-            boolean furnished = draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
             boolean own = !furnished && !reading.isProse(i);
             if (own && (readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
@@ -112,7 +113,8 @@ final class EdgeRules {
     }
 
     private boolean isOneOfItsOwn(BlockFeatures block) {
-        if (reading.layout().nearness(block, reading.get(story.passage().last())) != Layout.Nearness.SAME) {
+        if (reading.layout().nearness(block, reading.get(story.passage().last()))
+                != Layout.Nearness.SAME) {
             return false;
         }
         BlockKind kind = block.block().kind();

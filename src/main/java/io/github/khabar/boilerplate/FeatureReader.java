@@ -71,7 +71,8 @@ final class FeatureReader {
         if (words.size() < 2 || words.size() > LONGEST_SHARE_ROW) {
             return false;
         }
-        long networks = words.stream().filter(w -> Phrasebook.standard().ofWord(w) == Marker.SHARE).count();
+        long networks =
+                words.stream().filter(w -> Phrasebook.standard().ofWord(w) == Marker.SHARE).count();
         return networks * 2 >= words.size();
     }
 

@@ -81,9 +81,16 @@ record Gap(
                 || (hint != null && hint.reach() != Marker.Reach.LINE);
     }
 
-    /** What pages print between a headline and a story: a date, a byline, a credit, an outlet and a name. */
+    /**
+     * What pages print between a headline and a story: a date, a byline, a credit, an outlet and a
+     * name.
+     */
     private static boolean isUnderHeadline(BlockFeatures block) {
-        boolean names = block.parted() && block.words() >= 2 && block.words() <= SHORT && block.functionWords() == 0;
+        boolean names =
+                block.parted()
+                        && block.words() >= 2
+                        && block.words() <= SHORT
+                        && block.functionWords() == 0;
         return block.date() != DateForm.NONE
                 || block.isBylineLine()
                 || block.isCaptionLine()

@@ -107,7 +107,10 @@ final class InsideRules {
         return next;
     }
 
-    /** Stripped text does not show where a box ends: at what reads on, at a bullet, at words too few for a headline. */
+    /**
+     * Stripped text does not show where a box ends: at what reads on, at a bullet, at words too few
+     * for a headline.
+     */
     private boolean isBoxed(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
             return block.block().linkDensity() > ALL_LINKED;

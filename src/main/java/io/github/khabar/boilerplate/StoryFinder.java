@@ -42,8 +42,9 @@ final class StoryFinder {
     }
 
     /**
-     * Returns what may be the story, likeliest first: the first passages of the page that weigh enough beside the
-     * heaviest. Empty where the page has no prose; the site's own rules are left out unless there is nothing else.
+     * Returns what may be the story, likeliest first: the first passages of the page that weigh
+     * enough beside the heaviest. Empty where the page has no prose; the site's own rules are left
+     * out unless there is nothing else.
      */
     List<Story> find() {
         List<Choice> choices = new ArrayList<>();
@@ -51,12 +52,16 @@ final class StoryFinder {
         for (int i = 0; i < passages.size(); i++) {
             if (onlyRules || !PolicyWords.areIn(reading, passages.get(i))) {
                 Choice choice = weigh(i);
-                choices.removeIf(c -> c.story().passage().first() == choice.story().passage().first());
+                choices.removeIf(
+                        c -> c.story().passage().first() == choice.story().passage().first());
                 choices.add(choice);
             }
         }
         double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
-        return choices.stream().filter(c -> c.score() >= c.enough() * heaviest).map(Choice::story).toList();
+        return choices.stream()
+                .filter(c -> c.score() >= c.enough() * heaviest)
+                .map(Choice::story)
+                .toList();
     }
 
     private Choice weigh(int index) {
@@ -80,14 +85,18 @@ final class StoryFinder {
         return new Choice(story, score * (1 + title.get(0).score() / 4), whole ? LITTLE : ENOUGH);
     }
 
-    /** Whether the passage before may be the story's lead, which many pages print apart, above the byline or image. */
+    /**
+     * Whether the passage before may be the story's lead, which many pages print apart, above the
+     * byline or image.
+     */
     private boolean hasLead(int index) {
         if (index == 0) {
             return false;
         }
         Passage lead = passages.get(index - 1);
         Gap gap = Gap.between(reading, lead.last(), passages.get(index).first());
-        boolean bare = !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
+        boolean bare =
+                !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
         return bare && lead.prose().size() <= LONGEST_LEAD && !lead.isCutOff();
     }
 

@@ -37,7 +37,11 @@ final class StorySearch {
         StoryFinder finder = new StoryFinder(reading);
         Outcome first = null;
         for (Story story : finder.find()) {
-            Outcome outcome = new Outcome(reading, story, new Doubts(reading, finder.passages(), story).verdict());
+            Outcome outcome =
+                    new Outcome(
+                            reading,
+                            story,
+                            new Doubts(reading, finder.passages(), story).verdict());
             if (outcome.isStory()) {
                 return outcome;
             }
