@@ -45,7 +45,7 @@ final class JsonRepair {
 
     private static int afterOpening(String text, int from, int to) {
         int at = from;
-        while (at < to && (Characters.isSpace(text.charAt(at)))) {
+        while (at < to && Characters.isSpace(text.charAt(at))) {
             at++;
         }
         for (String opening :

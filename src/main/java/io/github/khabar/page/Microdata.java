@@ -102,7 +102,7 @@ final class Microdata {
             return null;
         }
         boolean ofStory =
-                scope != null && !scope.isEmpty()
+                (scope != null && !scope.isEmpty())
                         ? SchemaTypes.isStory(scope)
                         : TELLING.contains(field);
         return ofStory ? field : null;
