@@ -40,6 +40,7 @@ record BlockFeatures(
 
     private static final double MOSTLY_LINKED = 0.6;
     private static final double MOST_HEADLINES = 0.14;
+    private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
 
@@ -101,6 +102,18 @@ record BlockFeatures(
     /** Returns whether the block is several short links or labels in one line. */
     boolean isMenu() {
         return separators >= 3 && separators * 5 > words;
+    }
+
+    /**
+     * Returns whether the block begins like an item of a list: with a dash, a bullet or a number.
+     */
+    boolean isBulleted() {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        boolean numbered =
+                Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
+        return numbered || BULLETS.indexOf(folded.charAt(0)) >= 0;
     }
 
     /**

@@ -47,6 +47,7 @@ final class Continuity {
         int votes = aboutness(passage, run) + opening(position) + interruption(gap);
         votes += place(last, block, nearness) + headline(passage, gap, block, run);
         votes -= nearness != Layout.Nearness.SAME && isAlone(passage, run, position) ? 2 : 0;
+        votes -= passage.isCutOff() ? 1 : 0;
         votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
         return votes >= 1;
     }
@@ -79,7 +80,7 @@ final class Continuity {
             return own && !block.opener() ? -3 : 0;
         }
         if (gap.dated()) {
-            return own ? (block.opener() ? -1 : -3) : -1;
+            return own ? (block.opener() ? -1 : -4) : -1;
         }
         if (block.opener() || headline.words() < LONG_HEADING) {
             return 0;

@@ -44,8 +44,9 @@ record Gap(
             asides += isAside(reading, block, from) ? 1 : 0;
         }
         int above = unmarkedAbove(reading, from, to);
-        boolean dated = above > from && isUnderHeadline(reading.get(above));
+        boolean dated = false;
         while (above > from && isUnderHeadline(reading.get(above))) {
+            dated |= !reading.get(above).isCaptionLine();
             above = unmarkedAbove(reading, from, above);
         }
         int headline = above > from && reading.get(above).isHeadlineLike() ? above : NO_HEADLINE;
@@ -74,14 +75,15 @@ record Gap(
     }
 
     private static boolean isAside(Reading reading, BlockFeatures block, int from) {
+        Marker hint = reading.layout().hint(block, reading.get(from));
         return block.reach() == Marker.Reach.ASIDE
                 || block.block().linkDensity() > ALL_LINKED
-                || reading.layout().hint(block, reading.get(from)) != null;
+                || (hint != null && hint.reach() != Marker.Reach.LINE);
     }
 
     /**
-     * What pages print between a headline and a story: a date, a byline, or an outlet and a name
-     * with a dash between.
+     * What pages print between a headline and a story: a date, a byline, a credit, an outlet and a
+     * name.
      */
     private static boolean isUnderHeadline(BlockFeatures block) {
         boolean names =
@@ -91,6 +93,7 @@ record Gap(
                         && block.functionWords() == 0;
         return block.date() != DateForm.NONE
                 || block.isBylineLine()
+                || block.isCaptionLine()
                 || (names && block.ending() == Ending.OPEN);
     }
 }

@@ -27,6 +27,20 @@ final class Passage {
     }
 
     /**
+     * Returns one passage made of two.
+     *
+     * @param reading the page
+     * @param lead the passage that stands first
+     * @param body the passage that follows
+     */
+    static Passage joined(Reading reading, Passage lead, Passage body) {
+        Passage joined = new Passage(lead.first(), reading.get(lead.first()));
+        lead.prose.stream().skip(1).forEach(p -> joined.add(p, reading.get(p)));
+        body.prose.forEach(p -> joined.add(p, reading.get(p)));
+        return joined;
+    }
+
+    /**
      * Adds a block of prose.
      *
      * @param position its place among the page's blocks

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
     private static final double MUCH = 0.18;
+    private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -29,7 +30,7 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (home != null && isAppeal(home, reading.get(position))) {
+        if (home != null && (isAppeal(home, reading.get(position)) || isPortrait(position))) {
             return;
         }
         if (home == null) {
@@ -51,6 +52,16 @@ final class PassageFinder {
                 && passage.vocabulary().share(block) < UNRELATED;
     }
 
+    /** A few words about the author, under a name. */
+    private boolean isPortrait(int position) {
+        Phrasebook.Phrase phrase = reading.get(position).phrase();
+        return phrase != null
+                && phrase.marker() == Marker.AUTHOR_BOX
+                && phrase.where() == Phrasebook.Where.BEGINS
+                && position > 0
+                && reading.get(position - 1).words() <= NAME_LENGTH;
+    }
+
     /**
      * Returns the passage that a block belongs to, or null: the last one, or the one before where
      * the last is a single block, such as a teaser in a box, that the new block has less to do
@@ -66,7 +77,9 @@ final class PassageFinder {
                         ? passages.get(passages.size() - 2)
                         : null;
         BlockFeatures block = reading.get(position);
+        Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
         if (before != null
+                && nearness != Layout.Nearness.SAME
                 && before.vocabulary().share(block) >= MUCH
                 && last.vocabulary().share(block) < UNRELATED
                 && continuity.readsOn(before, position)) {

@@ -75,7 +75,14 @@ final class CharsetChoice {
     }
 
     private @Nullable String mislabelled(Charset charset) {
-        if (label == null || scan.isAscii() || isSame(label, charset)) {
+        if (label == null || isSame(label, charset)) {
+            return null;
+        }
+        boolean eitherReads =
+                scan.isAscii()
+                        && CharsetLabels.readsAscii(label)
+                        && CharsetLabels.readsAscii(charset);
+        if (eitherReads) {
             return null;
         }
         return labelledBy + " " + label.name() + ", read as " + charset.name();

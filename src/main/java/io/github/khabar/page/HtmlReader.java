@@ -31,7 +31,9 @@ final class HtmlReader {
         List<Notice> notices = new ArrayList<>();
         String markup = html;
         if (html.length() > limits.inputLength()) {
-            markup = html.substring(0, limits.inputLength());
+            int end = limits.inputLength();
+            end -= Character.isHighSurrogate(html.charAt(end - 1)) ? 1 : 0;
+            markup = html.substring(0, end);
             notices.add(
                     new Notice(
                             Notice.Kind.INPUT_CUT,
