@@ -1,7 +1,6 @@
 package io.github.khabar.date;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
@@ -55,7 +54,7 @@ final class CldrNames {
                     symbols(locale, "gregorian")
                             .getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
             for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
-                spellings(days[day], day == Calendar.SUNDAY ? 7 : day - 1, names);
+                names.accept(days[day], day == Calendar.SUNDAY ? 7 : day - 1);
             }
         }
     }
@@ -70,16 +69,9 @@ final class CldrNames {
             for (int context : CONTEXTS) {
                 String[] months = symbols.getMonths(context, width);
                 for (int month = 0; month < 12; month++) {
-                    spellings(months[month], month + 1, names);
+                    names.accept(months[month], month + 1);
                 }
             }
         }
-    }
-
-    /** A name, and the same without the accents that people leave out of Latin letters. */
-    private static void spellings(String name, int number, BiConsumer<String, Integer> names) {
-        names.accept(name, number);
-        String bare = Normalizer2.getNFDInstance().normalize(name).replaceAll("\\p{Mn}", "");
-        names.accept(bare, number);
     }
 }

@@ -237,11 +237,7 @@ final class Tokenizer {
         char first = folded(begin);
         if (!isConjunction(first)) {
             return isPreposition(first) && letters > SHORTEST_AFTER_PREPOSITION
-                    ? suffix(
-                            begin,
-                            end,
-                            Lexicon.withoutFirst(hash, first, letters),
-                            Tokens.WITH_PREPOSITION)
+                    ? suffix(begin, end, Lexicon.withoutFirst(hash, first, letters), 0)
                     : -1;
         }
         int rest = Lexicon.withoutFirst(hash, first, letters);
@@ -249,7 +245,7 @@ final class Tokenizer {
         int at = letterAfter(begin);
         if (next < 0 && letters > SHORTEST_AFTER_PREPOSITION + 1 && isPreposition(folded(at))) {
             int last = Lexicon.withoutFirst(rest, folded(at), letters - 1);
-            next = suffix(at, end, last, Tokens.WITH_AND | Tokens.WITH_PREPOSITION);
+            next = suffix(at, end, last, Tokens.WITH_AND);
         }
         return next;
     }
