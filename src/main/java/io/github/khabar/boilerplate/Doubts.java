@@ -70,7 +70,7 @@ final class Doubts {
     }
 
     private boolean isAboutTheSite() {
-        if (story.isTitled() || passage.openers() > 0) {
+        if (story.isTitled() || (reading.layout().isFlat() && passage.openers() > 0)) {
             return false;
         }
         for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {

@@ -15,7 +15,6 @@ package io.github.khabar.boilerplate;
 record Gap(int lines, int dates, int asides, boolean tail, boolean end, int headline, boolean dated) {
     private static final int NO_HEADLINE = -1;
     private static final double ALL_LINKED = 0.9;
-    private static final int SHORT = 5;
 
     /**
      * Returns what stands between two blocks.
@@ -44,8 +43,12 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
             dated |= !reading.get(above).isCaptionLine();
             above = unmarkedAbove(reading, from, above);
         }
-        int headline = above > from && reading.get(above).isHeadlineLike() ? above : NO_HEADLINE;
+        int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
         return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, dated);
+    }
+
+    private static boolean isHeadline(BlockFeatures block) {
+        return block.isHeadlineLike() && !block.opener() && !block.isBulleted();
     }
 
     private static int unmarkedAbove(Reading reading, int from, int to) {
@@ -75,10 +78,9 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
 
     /** What pages print between a headline and a story: a date, a byline, a credit, an outlet and a name. */
     private static boolean isUnderHeadline(BlockFeatures block) {
-        boolean names = block.parted() && block.words() >= 2 && block.words() <= SHORT && block.functionWords() == 0;
         return block.date() != DateForm.NONE
                 || block.isBylineLine()
                 || block.isCaptionLine()
-                || (names && block.ending() == Ending.OPEN);
+                || block.isRowOfNames();
     }
 }

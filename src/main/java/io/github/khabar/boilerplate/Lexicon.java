@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The word lists that tell prose, dates, bylines and captions by their words. All words are folded. */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 5;
+    private static final char AND = 'و';
 
     /** What a word has to do with dates. */
     enum DateWord {
@@ -77,7 +78,7 @@ final class Lexicon {
             return false;
         }
         String first = tokens.get(0);
-        boolean and = first.length() >= 3 && first.charAt(0) == 'و' && !Words.WAW.contains(first);
+        boolean and = first.charAt(0) == AND && first.length() != 2 && !Words.WAW.contains(first);
         return and || beginsWith(tokens, Words.OPENERS);
     }
 

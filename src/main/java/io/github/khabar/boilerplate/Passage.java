@@ -12,6 +12,7 @@ final class Passage {
     private static final double LITTLE = 0.1;
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final LeadWords lead = new LeadWords();
     private final Deque<Set<String>> recent = new ArrayDeque<>();
     private int weight;
     private int unrelated;
@@ -52,6 +53,7 @@ final class Passage {
         }
         prose.add(position);
         vocabulary.addAll(stems);
+        lead.add(stems);
         weight += block.letters();
         cutOff &= block.ending() == Ending.ELLIPSIS;
         recent.addLast(stems);
@@ -83,6 +85,11 @@ final class Passage {
     /** Returns the words of the passage. */
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    /** Returns the words of its first paragraphs. */
+    LeadWords lead() {
+        return lead;
     }
 
     /** Returns how many letters of prose it has. */

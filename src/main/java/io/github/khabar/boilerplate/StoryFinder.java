@@ -109,7 +109,7 @@ final class StoryFinder {
         for (int i = passages.get(index).first() - 1; i >= titleZone(index); i--) {
             Marker.Reach reach = reading.get(i).reach();
             if (reach != null && reach != Marker.Reach.LINE) {
-                return reach == Marker.Reach.ASIDE && Furniture.opensBox(reading.get(i));
+                return Furniture.opensBox(reading.get(i)) && reading.get(i).isMarkedAs(Marker.RELATED);
             }
         }
         return false;
