@@ -17,7 +17,7 @@ final class Passage {
     private int weight;
     private int unrelated;
     private int openers;
-    private int gaps;
+    private boolean bulleted;
     private boolean cutOff = true;
 
     Passage(int position, BlockFeatures block) {
@@ -48,13 +48,13 @@ final class Passage {
         Set<String> stems = Vocabulary.stems(block.tokens());
         if (!prose.isEmpty()) {
             openers += block.opener() ? 1 : 0;
-            gaps += position > last() + 1 ? 1 : 0;
             unrelated += !block.opener() && isUnrelated(stems) ? 1 : 0;
         }
         prose.add(position);
         vocabulary.addAll(stems);
         lead.add(stems);
         weight += block.letters();
+        bulleted |= block.isBulleted();
         cutOff &= block.ending() == Ending.ELLIPSIS;
         recent.addLast(stems);
         if (recent.size() > WINDOW) {
@@ -107,9 +107,9 @@ final class Passage {
         return openers;
     }
 
-    /** Returns how many of its blocks are parted from the one before by other blocks. */
-    int gaps() {
-        return gaps;
+    /** Returns whether a block of it begins like an item of a list or a turn of speech: with a dash, a bullet. */
+    boolean isBulleted() {
+        return bulleted;
     }
 
     /** Returns whether every block of it was cut off with three dots, as teasers are. */

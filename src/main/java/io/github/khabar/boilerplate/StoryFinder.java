@@ -86,9 +86,11 @@ final class StoryFinder {
             return false;
         }
         Passage lead = passages.get(index - 1);
-        Gap gap = Gap.between(reading, lead.last(), passages.get(index).first());
+        Passage body = passages.get(index);
+        Gap gap = Gap.between(reading, lead.last(), body.first());
         boolean bare = !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
-        return bare && lead.prose().size() <= LONGEST_LEAD && !lead.isCutOff();
+        boolean small = lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
+        return bare && small && !lead.isCutOff();
     }
 
     /** Returns where the headline of a passage may stand at the earliest: after the passage before it. */
