@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be said of one block by looking at it alone. Computed once a block; every rule reads these.
+ * What can be said of one block by looking at it alone. Computed once a block; every rule reads
+ * these.
  *
  * @param block the block
  * @param folded its text, folded
@@ -51,7 +52,9 @@ record BlockFeatures(
         return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph() && !isMarked();
     }
 
-    /** Returns whether the block reads like a paragraph: long, punctuated, bound by function words. */
+    /**
+     * Returns whether the block reads like a paragraph: long, punctuated, bound by function words.
+     */
     boolean isParagraph() {
         if (isTicker() || isMenu()) {
             return false;
@@ -62,7 +65,10 @@ record BlockFeatures(
         return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
     }
 
-    /** Returns whether the block may be a paragraph of a story whose paragraphs are short or end without a stop. */
+    /**
+     * Returns whether the block may be a paragraph of a story whose paragraphs are short or end
+     * without a stop.
+     */
     boolean isShortProse() {
         if (isProse()) {
             return true;
@@ -83,7 +89,10 @@ record BlockFeatures(
         return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
     }
 
-    /** Returns whether the block is many headlines in one line: few function words, next to no pauses. */
+    /**
+     * Returns whether the block is many headlines in one line: few function words, next to no
+     * pauses.
+     */
     boolean isTicker() {
         if (words < 20) {
             return false;
@@ -97,28 +106,42 @@ record BlockFeatures(
         return separators >= 3 && separators * 5 > words;
     }
 
-    /** Returns whether the block begins like an item of a list: with a dash, a bullet or a number. */
+    /**
+     * Returns whether the block begins like an item of a list: with a dash, a bullet or a number.
+     */
     boolean isBulleted() {
         if (folded.isEmpty()) {
             return false;
         }
-        boolean numbered = Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
+        boolean numbered =
+                Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
         return numbered || BULLETS.indexOf(folded.charAt(0)) >= 0;
     }
 
-    /** Returns whether the block is long enough, and not too long, for a headline, and does not end like a sentence. */
+    /**
+     * Returns whether the block is long enough, and not too long, for a headline, and does not end
+     * like a sentence.
+     */
     boolean isHeadlineLike() {
-        return words >= 3 && words <= 30 && ending != Ending.STOP && date == DateForm.NONE && !isMenu();
+        return words >= 3
+                && words <= 30
+                && ending != Ending.STOP
+                && date == DateForm.NONE
+                && !isMenu();
     }
 
-    /** Returns whether the phrase found says for itself what the block is: all of the line, or the head of a short one. */
+    /**
+     * Returns whether the phrase found says for itself what the block is: all of the line, or the
+     * head of a short one.
+     */
     boolean isMarked() {
         if (phrase == null) {
             return false;
         }
         return switch (phrase.where()) {
             case WHOLE -> true;
-            case BEGINS -> words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
+            case BEGINS ->
+                    words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
     }

@@ -5,7 +5,8 @@ import io.github.khabar.page.Page;
 import java.util.Objects;
 
 /**
- * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless, thread-safe.
+ * Tells a page's story from its boilerplate. A strategy: one abstract method, stateless,
+ * thread-safe.
  *
  * <pre>{@code
  * BoilerplateRemover.standard().remove(Page.ofText(scraped)).kept();
@@ -22,10 +23,11 @@ public interface BoilerplateRemover {
     Content remove(Content content);
 
     /**
-     * Returns the remover that comes with the library. It finds the story by its prose, its headline and its place, and
-     * decides block by block what belongs to it; blocks that an earlier remover took out stay out. Where there is no
-     * story (a home, category, search or about page) nothing is kept, the confidence is 0, and the evidence on the
-     * blocks says why. It holds no state and never throws on content.
+     * Returns the remover that comes with the library. It finds the story by its prose, its
+     * headline and its place, and decides block by block what belongs to it; blocks that an earlier
+     * remover took out stay out. Where there is no story (a home, category, search or about page)
+     * nothing is kept, the confidence is 0, and the evidence on the blocks says why. It holds no
+     * state and never throws on content.
      */
     static BoilerplateRemover standard() {
         return StandardRemover.INSTANCE;
@@ -37,8 +39,8 @@ public interface BoilerplateRemover {
     }
 
     /**
-     * Returns a remover that takes out what stands in the elements that a CSS query matches. It does nothing to stripped
-     * text.
+     * Returns a remover that takes out what stands in the elements that a CSS query matches. It
+     * does nothing to stripped text.
      *
      * @param css the query, as jsoup understands it
      * @throws NullPointerException if {@code css} is null
@@ -49,8 +51,9 @@ public interface BoilerplateRemover {
     }
 
     /**
-     * Returns a remover that puts back what stands in the elements that a CSS query matches, whatever an earlier remover
-     * said of it: {@code standard().then(keeping(".source-note"))}. It does nothing to stripped text.
+     * Returns a remover that puts back what stands in the elements that a CSS query matches,
+     * whatever an earlier remover said of it: {@code standard().then(keeping(".source-note"))}. It
+     * does nothing to stripped text.
      *
      * @param css the query, as jsoup understands it
      * @throws NullPointerException if {@code css} is null

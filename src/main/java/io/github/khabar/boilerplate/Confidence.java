@@ -1,6 +1,8 @@
 package io.github.khabar.boilerplate;
 
-/** How sure it is that what was chosen is a story: each piece of evidence adds to it, none is proof. */
+/**
+ * How sure it is that what was chosen is a story: each piece of evidence adds to it, none is proof.
+ */
 final class Confidence {
     private static final double LEAST = 0.3;
     private static final int SEVERAL = 3;
@@ -23,6 +25,7 @@ final class Confidence {
 
     /** Returns whether the page declares the headline that stands above the story. */
     static boolean isDeclared(Reading reading, Story story) {
-        return story.isTitled() && reading.headlines().agreement(reading.get(story.title())) >= SAME_HEADLINE;
+        return story.isTitled()
+                && reading.headlines().agreement(reading.get(story.title())) >= SAME_HEADLINE;
     }
 }

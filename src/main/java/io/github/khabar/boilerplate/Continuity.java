@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whether a block of prose reads on from a passage, although something stands between them. Each rule is a vote. */
+/**
+ * Whether a block of prose reads on from a passage, although something stands between them. Each
+ * rule is a vote.
+ */
 final class Continuity {
     private static final double ABOUT_THE_SAME = 0.10;
     private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
@@ -36,7 +39,8 @@ final class Continuity {
         if (gap.end()) {
             return false;
         }
-        if (gap.lines() == 0 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
+        if (gap.lines() == 0
+                && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
         Set<String> run = run(position);
@@ -58,8 +62,9 @@ final class Continuity {
     }
 
     /**
-     * Whether a headline that stands right above a block is the block's own: another story's headline speaks of what
-     * follows it and not of what stands before; a sub-heading speaks of both, a headline in a box of neither.
+     * Whether a headline that stands right above a block is the block's own: another story's
+     * headline speaks of what follows it and not of what stands before; a sub-heading speaks of
+     * both, a headline in a box of neither.
      */
     private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
         if (gap.headline() < 0) {
@@ -92,7 +97,10 @@ final class Continuity {
         return share >= ABOUT_THE_SAME ? 1 : 0;
     }
 
-    /** A single paragraph that has nothing to do with the story by its words, nor opens like one that carries on. */
+    /**
+     * A single paragraph that has nothing to do with the story by its words, nor opens like one
+     * that carries on.
+     */
     private boolean isAlone(Passage passage, Set<String> run, int position) {
         return !reading.get(position).opener()
                 && !reading.isProse(position + 1)

@@ -64,7 +64,10 @@ enum DateForm {
 
         /** A day of a month, a numeric date, or an age such as 'three hours ago'. */
         boolean isAnchored() {
-            return months > 0 || numbers >= 3 || (cues > 0 && units > 0) || (weekdays > 0 && numbers >= 2);
+            return months > 0
+                    || numbers >= 3
+                    || (cues > 0 && units > 0)
+                    || (weekdays > 0 && numbers >= 2);
         }
 
         int dated() {

@@ -5,7 +5,10 @@ import io.github.khabar.page.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what was chosen as the story is one at all: home, category, search and about pages have none. */
+/**
+ * Whether what was chosen as the story is one at all: home, category, search and about pages have
+ * none.
+ */
 final class Doubts {
     private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
     private static final double MANY_UNRELATED = 0.25;
@@ -47,7 +50,11 @@ final class Doubts {
     }
 
     private boolean isList() {
-        return (passage.isCutOff() && passage.prose().size() == 1) || isEachUnderItsHeadline() || isOfListItems() || isUnrelated() || isOneOfMany();
+        return (passage.isCutOff() && passage.prose().size() == 1)
+                || isEachUnderItsHeadline()
+                || isOfListItems()
+                || isUnrelated()
+                || isOneOfMany();
     }
 
     private boolean isEachUnderItsHeadline() {
@@ -67,11 +74,13 @@ final class Doubts {
 
     private boolean isOfListItems() {
         return passage.prose().size() >= 3
-                && passage.prose().stream().allMatch(p -> reading.get(p).block().kind() == BlockKind.LIST_ITEM);
+                && passage.prose().stream()
+                        .allMatch(p -> reading.get(p).block().kind() == BlockKind.LIST_ITEM);
     }
 
     private boolean isUnrelated() {
-        return passage.prose().size() >= 4 && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
+        return passage.prose().size() >= 4
+                && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
     }
 
     private boolean isOneOfMany() {
@@ -86,8 +95,12 @@ final class Doubts {
         }
         for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
             BlockFeatures block = reading.get(i);
-            boolean heading = reading.layout().isFlat() || block.block().kind() == BlockKind.HEADING;
-            if (heading && block.phrase() != null && block.phrase().marker() == Marker.FOOTER && block.isMarked()) {
+            boolean heading =
+                    reading.layout().isFlat() || block.block().kind() == BlockKind.HEADING;
+            if (heading
+                    && block.phrase() != null
+                    && block.phrase().marker() == Marker.FOOTER
+                    && block.isMarked()) {
                 return true;
             }
         }

@@ -5,7 +5,9 @@ import io.github.khabar.page.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The labels of a page's blocks while they are being decided; the first decision on a block stands. */
+/**
+ * The labels of a page's blocks while they are being decided; the first decision on a block stands.
+ */
 final class Draft {
     private final List<BlockFeatures> blocks;
     private final @Nullable Label[] labels;

@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
-/** Finds where the story begins above its first paragraph of prose, and where it ends below its last. */
+/**
+ * Finds where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
 final class EdgeRules {
     private static final int FEW_WORDS = 5;
     private static final int SEVERAL_WORDS = 8;
@@ -29,7 +32,10 @@ final class EdgeRules {
         this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
-    /** Labels the blocks above and below the story's prose that are its own, and returns how far it reaches with them. */
+    /**
+     * Labels the blocks above and below the story's prose that are its own, and returns how far it
+     * reaches with them.
+     */
     Extent label() {
         return new Extent(labelAbove(), labelBelow());
     }
@@ -67,7 +73,8 @@ final class EdgeRules {
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
             labelRepeated(i);
-            boolean furnished = draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
             boolean own = !furnished && !reading.isProse(i);
             if (own && (readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
@@ -98,14 +105,16 @@ final class EdgeRules {
         if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
             return false;
         }
-        boolean carriesOn = block.opener()
-                && block.words() >= FEW_WORDS
-                && story.passage().vocabulary().share(block) >= RELATED;
+        boolean carriesOn =
+                block.opener()
+                        && block.words() >= FEW_WORDS
+                        && story.passage().vocabulary().share(block) >= RELATED;
         return block.isSentence() || carriesOn;
     }
 
     private boolean isOneOfItsOwn(BlockFeatures block) {
-        if (reading.layout().nearness(block, reading.get(story.passage().last())) != Layout.Nearness.SAME) {
+        if (reading.layout().nearness(block, reading.get(story.passage().last()))
+                != Layout.Nearness.SAME) {
             return false;
         }
         BlockKind kind = block.block().kind();

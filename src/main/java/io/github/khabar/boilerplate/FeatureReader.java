@@ -46,13 +46,20 @@ final class FeatureReader {
                 phrase(block, words));
     }
 
-    /** Finds the phrase in the words that are not linked, where they are one and a link follows; else in all words. */
+    /**
+     * Finds the phrase in the words that are not linked, where they are one and a link follows;
+     * else in all words.
+     */
     private static Phrasebook.@Nullable Phrase phrase(Block block, List<String> words) {
         if (!block.links().isEmpty()) {
             List<String> unlinked = wordsOf(withoutLinks(block));
-            Phrasebook.Phrase label = unlinked.isEmpty() ? null : Phrasebook.standard().find(unlinked);
-            if (label != null && label.words() == unlinked.size() && unlinked.size() < words.size()) {
-                return new Phrasebook.Phrase(label.marker(), Phrasebook.Where.BEGINS, label.words());
+            Phrasebook.Phrase label =
+                    unlinked.isEmpty() ? null : Phrasebook.standard().find(unlinked);
+            if (label != null
+                    && label.words() == unlinked.size()
+                    && unlinked.size() < words.size()) {
+                return new Phrasebook.Phrase(
+                        label.marker(), Phrasebook.Where.BEGINS, label.words());
             }
         }
         Phrasebook.Phrase found = Phrasebook.standard().find(words);
@@ -64,7 +71,8 @@ final class FeatureReader {
         if (words.size() < 2 || words.size() > LONGEST_SHARE_ROW) {
             return false;
         }
-        long networks = words.stream().filter(w -> Phrasebook.standard().ofWord(w) == Marker.SHARE).count();
+        long networks =
+                words.stream().filter(w -> Phrasebook.standard().ofWord(w) == Marker.SHARE).count();
         return networks * 2 >= words.size();
     }
 
@@ -88,7 +96,10 @@ final class FeatureReader {
         return rest.append(text, from, text.length()).toString();
     }
 
-    /** Counts the marks at which a reader pauses; the last character and marks between digits are left out. */
+    /**
+     * Counts the marks at which a reader pauses; the last character and marks between digits are
+     * left out.
+     */
     private static int pauses(String text) {
         int pauses = 0;
         for (int i = 1; i + 1 < text.length(); i++) {

@@ -23,14 +23,18 @@ final class Furniture {
      * Labels a block that is furniture.
      *
      * @param position the block's position
-     * @param neighbour the position of the nearest block of the story: names of elements around both say nothing
+     * @param neighbour the position of the nearest block of the story: names of elements around
+     *     both say nothing
      * @return whether the block has its label
      */
     boolean label(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         Marker hint = reading.layout().hint(block, reading.get(neighbour));
         if (block.phrase() != null && block.isMarked() && !isOfTheStory(block)) {
-            draft.label(position, block.phrase().marker().label(), "phrase that pages print around a story");
+            draft.label(
+                    position,
+                    block.phrase().marker().label(),
+                    "phrase that pages print around a story");
         } else if (hint != null) {
             draft.label(position, hint.label(), "in an element that is named so");
         } else if (block.isBylineLine()) {
@@ -43,7 +47,10 @@ final class Furniture {
         return draft.isDecided(position);
     }
 
-    /** A full sentence that speaks of what the story speaks of is the story's, whatever phrase it holds. */
+    /**
+     * A full sentence that speaks of what the story speaks of is the story's, whatever phrase it
+     * holds.
+     */
     private boolean isOfTheStory(BlockFeatures block) {
         return block.isParagraph()
                 && block.phrase() != null
@@ -71,9 +78,13 @@ final class Furniture {
         }
     }
 
-    /** Returns whether a block is a marker of other stories and nothing more, so that they follow. */
+    /**
+     * Returns whether a block is a marker of other stories and nothing more, so that they follow.
+     */
     static boolean opensBox(BlockFeatures block) {
         Phrasebook.@Nullable Phrase phrase = block.phrase();
-        return phrase != null && block.reach() == Marker.Reach.ASIDE && block.words() <= phrase.words() + 1;
+        return phrase != null
+                && block.reach() == Marker.Reach.ASIDE
+                && block.words() <= phrase.words() + 1;
     }
 }

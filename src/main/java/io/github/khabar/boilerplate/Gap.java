@@ -5,8 +5,10 @@ package io.github.khabar.boilerplate;
  *
  * @param lines how many blocks
  * @param dates how many of them are or hold dates
- * @param asides how many announce other stories, are links, or stand in an element named for furniture
- * @param tail whether one announces what follows a story: tags, a link to the source, the author's portrait
+ * @param asides how many announce other stories, are links, or stand in an element named for
+ *     furniture
+ * @param tail whether one announces what follows a story: tags, a link to the source, the author's
+ *     portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
  * @param headline the position of the line right above the second block, dates and bylines left aside, if it could be
  *     a headline; or -1
@@ -25,7 +27,9 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
      * @param to the position of the block after it
      */
     static Gap between(Reading reading, int from, int to) {
-        boolean sameBox = reading.layout().nearness(reading.get(from), reading.get(to)) == Layout.Nearness.SAME;
+        boolean sameBox =
+                reading.layout().nearness(reading.get(from), reading.get(to))
+                        == Layout.Nearness.SAME;
         int dates = 0;
         int asides = 0;
         int ends = 0;
@@ -62,7 +66,10 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
         return above;
     }
 
-    /** A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer phrase, to end a story. */
+    /**
+     * A phrase of one word may be a sub-heading: it takes two such lines, or one of a longer
+     * phrase, to end a story.
+     */
     private static int finality(Reading reading, BlockFeatures block) {
         if (block.reach() != Marker.Reach.END || block.phrase() == null) {
             return 0;
@@ -79,7 +86,10 @@ record Gap(int lines, int dates, int asides, boolean tail, boolean end, int head
                 || (hint != null && hint.reach() != Marker.Reach.LINE);
     }
 
-    /** What pages print between a headline and a story: a date, a byline, a credit, an outlet and a name. */
+    /**
+     * What pages print between a headline and a story: a date, a byline, a credit, an outlet and a
+     * name.
+     */
     private static boolean isUnderHeadline(BlockFeatures block) {
         return block.date() != DateForm.NONE
                 || block.isBylineLine()

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The headlines that a page declares, without the outlet's name, and how well a text agrees with them. */
+/**
+ * The headlines that a page declares, without the outlet's name, and how well a text agrees with
+ * them.
+ */
 final class Headlines {
-    private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
@@ -35,7 +39,8 @@ final class Headlines {
     }
 
     /**
-     * Returns the declared headline that shares most words with a story, or null where none shares enough.
+     * Returns the declared headline that shares most words with a story, or null where none shares
+     * enough.
      *
      * @param story the story's words
      */
@@ -53,8 +58,8 @@ final class Headlines {
     }
 
     /**
-     * Returns how well a block agrees with the headline that it agrees with best: the share of the words that both
-     * have among those that either has, 0 to 1.
+     * Returns how well a block agrees with the headline that it agrees with best: the share of the
+     * words that both have among those that either has, 0 to 1.
      */
     double agreement(BlockFeatures block) {
         Set<String> own = new HashSet<>(block.tokens());
@@ -66,7 +71,10 @@ final class Headlines {
         return best;
     }
 
-    /** Takes off the parts at either end that name the outlet or are too short beside the rest to be the headline. */
+    /**
+     * Takes off the parts at either end that name the outlet or are too short beside the rest to be
+     * the headline.
+     */
     private static String withoutOutlet(String title, Set<Set<String>> outlets) {
         String rest = title;
         for (String separator : SEPARATORS) {
@@ -78,13 +86,15 @@ final class Headlines {
     private static String trim(String title, String separator, Set<Set<String>> outlets) {
         String rest = title;
         for (int at = rest.lastIndexOf(separator); at > 0; at = rest.lastIndexOf(separator)) {
-            if (!isFurniture(rest.substring(at + separator.length()), rest.substring(0, at), outlets)) {
+            if (!isFurniture(
+                    rest.substring(at + separator.length()), rest.substring(0, at), outlets)) {
                 break;
             }
             rest = rest.substring(0, at);
         }
         for (int at = rest.indexOf(separator); at > 0; at = rest.indexOf(separator)) {
-            if (!isFurniture(rest.substring(0, at), rest.substring(at + separator.length()), outlets)) {
+            if (!isFurniture(
+                    rest.substring(0, at), rest.substring(at + separator.length()), outlets)) {
                 break;
             }
             rest = rest.substring(at + separator.length());

@@ -4,8 +4,8 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 
 /**
- * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against is the story's: a
- * paragraph is never lost to be rid of a line of noise.
+ * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
+ * is the story's: a paragraph is never lost to be rid of a line of noise.
  */
 final class InsideRules {
     private static final int LONGEST_BOX = 6;
@@ -58,8 +58,8 @@ final class InsideRules {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
         } else if (reading.isProse(position)) {
-            boolean appeal = block.phrase() != null;
-            Label label = appeal ? block.phrase().marker().label() : Label.RELATED;
+            Phrasebook.Phrase appeal = block.phrase();
+            Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
             draft.label(position, label, "prose that does not read on from the story");
         } else if (isBesideDate(position)) {
             draft.label(position, Label.BYLINE, "few words beside a date");
@@ -82,7 +82,10 @@ final class InsideRules {
         return block.isDateLine() && block.words() > 0;
     }
 
-    /** A lead and a body in different elements have the head's furniture between them: names, sections, counters. */
+    /**
+     * A lead and a body in different elements have the head's furniture between them: names,
+     * sections, counters.
+     */
     private boolean isBetweenParts(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         if (block.isSentence() || block.block().kind() == BlockKind.HEADING) {
@@ -104,7 +107,10 @@ final class InsideRules {
         return next;
     }
 
-    /** Stripped text does not show where a box ends: at what reads on, at a bullet, at words too few for a headline. */
+    /**
+     * Stripped text does not show where a box ends: at what reads on, at a bullet, at words too few
+     * for a headline.
+     */
     private boolean isBoxed(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
             return block.block().linkDensity() > ALL_LINKED;
@@ -115,7 +121,9 @@ final class InsideRules {
 
     private void labelOtherHeadline(int position) {
         BlockFeatures block = reading.get(position);
-        if (block.words() < 4 || !block.isHeadlineLike() || block.block().kind() == BlockKind.HEADING) {
+        if (block.words() < 4
+                || !block.isHeadlineLike()
+                || block.block().kind() == BlockKind.HEADING) {
             return;
         }
         if (reading.repeats().isOutside(block, story.begin(), extent.last())) {
@@ -146,7 +154,10 @@ final class InsideRules {
             }
             if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
                 for (int i = from; i < to; i++) {
-                    draft.label(i, Label.OTHER, "one of many short lines and figures: cells of a table");
+                    draft.label(
+                            i,
+                            Label.OTHER,
+                            "one of many short lines and figures: cells of a table");
                 }
             }
             from = to + 1;
@@ -161,7 +172,10 @@ final class InsideRules {
     private boolean isChronicle() {
         int headings = 0;
         for (int i = extent.first(); i < extent.last(); i++) {
-            headings += reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1) ? 1 : 0;
+            headings +=
+                    reading.get(i).isDateLine() && reading.isProse(i + 1) && reading.isProse(i - 1)
+                            ? 1
+                            : 0;
         }
         return headings >= 2;
     }
@@ -171,7 +185,8 @@ final class InsideRules {
         boolean heading =
                 switch (block.block().kind()) {
                     case HEADING -> true;
-                    case LINE, PARAGRAPH -> block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
+                    case LINE, PARAGRAPH ->
+                            block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
                     default -> false;
                 };
         if (heading) {

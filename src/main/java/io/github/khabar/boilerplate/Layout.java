@@ -7,11 +7,41 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not thread-safe. */
+/**
+ * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not
+ * thread-safe.
+ */
 final class Layout {
-    private static final Set<String> PARAGRAPH_TAGS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "center",
-            "span", "font", "b", "strong", "em", "i", "u", "a", "tr", "tbody", "thead", "table");
+    private static final Set<String> PARAGRAPH_TAGS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "center",
+                    "span",
+                    "font",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "u",
+                    "a",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "table");
     private static final int CLOSE = 3;
     private static final int FEW_BLOCKS = 2;
     private final Hints hints = new Hints();
@@ -62,12 +92,19 @@ final class Layout {
         }
         Container boxX = box(x);
         Container boxY = box(y);
-        boolean besideEachOther = boxX.parent() == boxY.parent() && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
-        boolean wrappedInOther = (boxX.parent() == y && areSmall(boxX, boxX)) || (boxY.parent() == x && areSmall(boxY, boxY));
+        boolean besideEachOther =
+                boxX.parent() == boxY.parent()
+                        && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
+        boolean wrappedInOther =
+                (boxX.parent() == y && areSmall(boxX, boxX))
+                        || (boxY.parent() == x && areSmall(boxY, boxY));
         return besideEachOther || wrappedInOther ? Nearness.NEAR : Nearness.FAR;
     }
 
-    /** Returns whether two blocks stand in the same element, or in elements that are like paragraphs of one. */
+    /**
+     * Returns whether two blocks stand in the same element, or in elements that are like paragraphs
+     * of one.
+     */
     boolean areAlike(BlockFeatures a, BlockFeatures b) {
         Nearness nearness = nearness(a, b);
         return nearness == Nearness.SAME || nearness == Nearness.NEAR;
@@ -114,18 +151,26 @@ final class Layout {
                 && container.depth() - named.container().depth() < CLOSE;
     }
 
-    /** Returns whether a block stands in an element of its own beside another, deeper than the other does. */
+    /**
+     * Returns whether a block stands in an element of its own beside another, deeper than the other
+     * does.
+     */
     boolean isBoxedBeside(BlockFeatures block, BlockFeatures other) {
-        return !flat && common(block.block().container(), other.block().container()).depth() < home(block).depth();
+        return !flat
+                && common(block.block().container(), other.block().container()).depth()
+                        < home(block).depth();
     }
 
     /** Returns whether a block stands in an element inside the one that another block stands in. */
     boolean isInside(BlockFeatures block, BlockFeatures other) {
-        return !flat && common(block.block().container(), home(other)) == home(other) && home(block) != home(other);
+        return !flat
+                && common(block.block().container(), home(other)) == home(other)
+                && home(block) != home(other);
     }
 
     /**
-     * Returns what a block's surroundings are named for, as far as the other block does not stand in them too.
+     * Returns what a block's surroundings are named for, as far as the other block does not stand
+     * in them too.
      *
      * @param block the block
      * @param other a block to compare with
@@ -142,7 +187,10 @@ final class Layout {
         return named.container().depth() > shared ? named.marker() : null;
     }
 
-    /** Returns what the innermost element around a block that is named for page furniture is named for, or null. */
+    /**
+     * Returns what the innermost element around a block that is named for page furniture is named
+     * for, or null.
+     */
     @Nullable Marker hint(BlockFeatures block) {
         return flat ? null : hints.at(block.block().container()).marker();
     }

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The word lists that tell prose, dates, bylines and captions by their words. All words are folded. */
+/**
+ * The word lists that tell prose, dates, bylines and captions by their words. All words are folded.
+ */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 5;
     private static final char AND = 'و';
@@ -56,7 +58,9 @@ final class Lexicon {
         private static Map<String, DateWord> dates() {
             Map<String, DateWord> words = new HashMap<>();
             for (List<String> row : WordList.read(Lexicon.class, "date-words.txt").rows()) {
-                words.putIfAbsent(FoldedText.fold(row.get(0)), DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+                words.putIfAbsent(
+                        FoldedText.fold(row.get(0)),
+                        DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
             }
             return Map.copyOf(words);
         }
@@ -94,7 +98,8 @@ final class Lexicon {
             return true;
         }
         int author = lengthOfHead(tokens, Words.AUTHORS);
-        return (author > 0 && author < tokens.size()) || (parted && lengthOfHead(tokens, Words.ROLES) > 0);
+        return (author > 0 && author < tokens.size())
+                || (parted && lengthOfHead(tokens, Words.ROLES) > 0);
     }
 
     /**

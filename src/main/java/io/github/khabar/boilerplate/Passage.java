@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 
-/** Blocks of prose that read on from one another: a story, a part of one, or a teaser. Not thread-safe. */
+/**
+ * Blocks of prose that read on from one another: a story, a part of one, or a teaser. Not
+ * thread-safe.
+ */
 final class Passage {
     private static final int WINDOW = 4;
     private static final double LITTLE = 0.1;
@@ -63,7 +66,8 @@ final class Passage {
     }
 
     private boolean isUnrelated(Set<String> stems) {
-        long known = stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
+        long known =
+                stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
         return known < LITTLE * stems.size();
     }
 
@@ -97,7 +101,9 @@ final class Passage {
         return weight;
     }
 
-    /** Returns how many of its blocks have nothing to do, by their words, with the few before them. */
+    /**
+     * Returns how many of its blocks have nothing to do, by their words, with the few before them.
+     */
     int unrelated() {
         return unrelated;
     }

@@ -40,7 +40,10 @@ final class PassageFinder {
         }
     }
 
-    /** A long sentence that holds a phrase of page furniture, and has nothing to do with the story by its words. */
+    /**
+     * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
+     * by its words.
+     */
     private static boolean isAppeal(Passage passage, BlockFeatures block) {
         Phrasebook.Phrase phrase = block.phrase();
         return phrase != null
@@ -64,15 +67,19 @@ final class PassageFinder {
     }
 
     /**
-     * Returns the passage that a block belongs to, or null: the last one, or the one before where the last is a single
-     * block, such as a teaser in a box, that the new block has less to do with.
+     * Returns the passage that a block belongs to, or null: the last one, or the one before where
+     * the last is a single block, such as a teaser in a box, that the new block has less to do
+     * with.
      */
     private @Nullable Passage homeOf(int position) {
         if (passages.isEmpty()) {
             return null;
         }
         Passage last = passages.get(passages.size() - 1);
-        Passage before = passages.size() > 1 && last.prose().size() == 1 ? passages.get(passages.size() - 2) : null;
+        Passage before =
+                passages.size() > 1 && last.prose().size() == 1
+                        ? passages.get(passages.size() - 2)
+                        : null;
         BlockFeatures block = reading.get(position);
         Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
         if (before != null

@@ -74,8 +74,8 @@ final class Phrasebook {
     }
 
     /**
-     * Finds the phrase that says most about a line: one that is the whole line, else the longest that it begins with,
-     * else the longest that it contains.
+     * Finds the phrase that says most about a line: one that is the whole line, else the longest
+     * that it begins with, else the longest that it contains.
      *
      * @param words the line's words, without its numbers
      */

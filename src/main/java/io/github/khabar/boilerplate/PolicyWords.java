@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import io.github.khabar.text.WordList;
 import java.util.Set;
 
-/** Tells the rules of a site (for comments, cookies, use) from a story: rules speak of readers, comments and consent. */
+/**
+ * Tells the rules of a site (for comments, cookies, use) from a story: rules speak of readers,
+ * comments and consent.
+ */
 final class PolicyWords {
     private static final double DENSE = 0.05;
     private static final double VERY_DENSE = 1 / 12.0;
@@ -12,10 +15,14 @@ final class PolicyWords {
     private PolicyWords() {}
 
     private static final class Words {
-        private static final Set<String> ALL = WordList.read(PolicyWords.class, "policy-words.txt").folded();
+        private static final Set<String> ALL =
+                WordList.read(PolicyWords.class, "policy-words.txt").folded();
     }
 
-    /** Returns whether a passage is about the site's own rules: one word in twenty is one that such rules are made of. */
+    /**
+     * Returns whether a passage is about the site's own rules: one word in twenty is one that such
+     * rules are made of.
+     */
     static boolean areIn(Reading reading, Passage passage) {
         int words = 0;
         int policy = 0;

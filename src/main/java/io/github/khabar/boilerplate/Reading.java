@@ -9,8 +9,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * A page as the rules see it: the blocks that are still undecided, with what can be said of each, of all together and
- * of what the page declares.
+ * A page as the rules see it: the blocks that are still undecided, with what can be said of each,
+ * of all together and of what the page declares.
  *
  * @param blocks the blocks with text, in page order; rules speak of their positions in this list
  * @param images the images
@@ -46,7 +46,14 @@ record Reading(
             }
         }
         Layout layout = new Layout(blocks, content.page().form() == Page.Form.TEXT);
-        return new Reading(blocks, images, imageIndexes, new Repeats(blocks), layout, new Headlines(content.page()), false);
+        return new Reading(
+                blocks,
+                images,
+                imageIndexes,
+                new Repeats(blocks),
+                layout,
+                new Headlines(content.page()),
+                false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
@@ -65,7 +72,8 @@ record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        boolean apart = layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
+        boolean apart =
+                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
         return !apart && (lenient ? block.isShortProse() : block.isProse());
     }
 

@@ -15,7 +15,10 @@ final class Repeats {
         }
     }
 
-    /** Returns the positions of the blocks that have the words of this one, in order, its own among them. */
+    /**
+     * Returns the positions of the blocks that have the words of this one, in order, its own among
+     * them.
+     */
     List<Integer> of(BlockFeatures block) {
         return places.getOrDefault(key(block), List.of());
     }

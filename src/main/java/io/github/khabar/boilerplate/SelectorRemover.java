@@ -6,7 +6,9 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
 import java.util.Objects;
 
-/** A caller's own rule: what stands in the elements that a CSS query matches is dropped, or is kept. */
+/**
+ * A caller's own rule: what stands in the elements that a CSS query matches is dropped, or is kept.
+ */
 final class SelectorRemover implements BoilerplateRemover {
     private final String css;
     private final boolean keeps;

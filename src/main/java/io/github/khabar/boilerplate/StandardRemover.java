@@ -6,7 +6,10 @@ import io.github.khabar.page.Label;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The remover that comes with the library: finds the story by its prose, then decides block by block. */
+/**
+ * The remover that comes with the library: finds the story by its prose, then decides block by
+ * block.
+ */
 final class StandardRemover implements BoilerplateRemover {
     static final StandardRemover INSTANCE = new StandardRemover();
 
@@ -25,7 +28,10 @@ final class StandardRemover implements BoilerplateRemover {
             result.title(title(reading, story)).confidence(Confidence.in(reading, story));
         } else if (outcome.story() != null && outcome.doubt() != null) {
             Doubts.Verdict doubt = outcome.doubt();
-            outcome.story().passage().prose().forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
+            outcome.story()
+                    .passage()
+                    .prose()
+                    .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
         new Surroundings(reading, draft).label();
         draft.writeTo(result);
@@ -40,14 +46,20 @@ final class StandardRemover implements BoilerplateRemover {
         return reading.headlines().about(story.passage().vocabulary());
     }
 
-    /** Returns one half of a text that says the same thing twice, as a headline with its image's text does. */
+    /**
+     * Returns one half of a text that says the same thing twice, as a headline with its image's
+     * text does.
+     */
     private static String undoubled(String text) {
         int half = text.length() / 2;
         String first = text.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip()) ? first : text;
+        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
+                ? first
+                : text;
     }
 
-    private static void labelImages(Reading reading, @Nullable Story story, Content.Builder result) {
+    private static void labelImages(
+            Reading reading, @Nullable Story story, Content.Builder result) {
         int from = story == null ? 0 : reading.get(story.begin()).block().index();
         int to = story == null ? -1 : reading.get(story.passage().last()).block().index();
         for (Block image : reading.images()) {

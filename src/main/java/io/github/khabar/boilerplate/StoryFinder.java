@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chooses the passage that is the page's story: by its weight, the headline above it, its place among the page's
- * elements, and by being the first that weighs enough.
+ * Chooses the passage that is the page's story: by its weight, the headline above it, its place
+ * among the page's elements, and by being the first that weighs enough.
  */
 final class StoryFinder {
     private static final int LONGEST_LEAD = 2;
@@ -42,8 +42,9 @@ final class StoryFinder {
     }
 
     /**
-     * Returns what may be the story, likeliest first: the first passages of the page that weigh enough beside the
-     * heaviest. Empty where the page has no prose; the site's own rules are left out unless there is nothing else.
+     * Returns what may be the story, likeliest first: the first passages of the page that weigh
+     * enough beside the heaviest. Empty where the page has no prose; the site's own rules are left
+     * out unless there is nothing else.
      */
     List<Story> find() {
         List<Choice> choices = new ArrayList<>();
@@ -51,12 +52,16 @@ final class StoryFinder {
         for (int i = 0; i < passages.size(); i++) {
             if (onlyRules || !PolicyWords.areIn(reading, passages.get(i))) {
                 Choice choice = weigh(i);
-                choices.removeIf(c -> c.story().passage().first() == choice.story().passage().first());
+                choices.removeIf(
+                        c -> c.story().passage().first() == choice.story().passage().first());
                 choices.add(choice);
             }
         }
         double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
-        return choices.stream().filter(c -> c.score() >= c.enough() * heaviest).map(Choice::story).toList();
+        return choices.stream()
+                .filter(c -> c.score() >= c.enough() * heaviest)
+                .map(Choice::story)
+                .toList();
     }
 
     private Choice weigh(int index) {
@@ -80,7 +85,10 @@ final class StoryFinder {
         return new Choice(story, score * (1 + title.get(0).score() / 4), whole ? LITTLE : ENOUGH);
     }
 
-    /** Whether the passage before may be the story's lead, which many pages print apart, above the byline or image. */
+    /**
+     * Whether the passage before may be the story's lead, which many pages print apart, above the
+     * byline or image.
+     */
     private boolean hasLead(int index) {
         if (index == 0) {
             return false;
@@ -93,16 +101,21 @@ final class StoryFinder {
         return bare && small && !lead.isCutOff();
     }
 
-    /** Returns where the headline of a passage may stand at the earliest: after the passage before it. */
+    /**
+     * Returns where the headline of a passage may stand at the earliest: after the passage before
+     * it.
+     */
     private int titleZone(int index) {
         return index == 0 ? 0 : passages.get(index - 1).last() + 1;
     }
 
     private double place(int index) {
         BlockFeatures block = reading.get(passages.get(index).first());
-        BlockFeatures other = reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
+        BlockFeatures other =
+                reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
         double factor = reading.layout().isInBody(block) ? NAMED_BODY : 1;
-        Marker hint = index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
+        Marker hint =
+                index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
         return hint == null ? factor : factor * FURNITURE;
     }
 

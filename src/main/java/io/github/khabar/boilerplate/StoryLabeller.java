@@ -4,7 +4,10 @@ import io.github.khabar.page.Label;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Labels the headline and the prose of the story; what stands among and around them is for the other rules. */
+/**
+ * Labels the headline and the prose of the story; what stands among and around them is for the
+ * other rules.
+ */
 final class StoryLabeller {
     private final Reading reading;
     private final Draft draft;

@@ -2,7 +2,10 @@ package io.github.khabar.boilerplate;
 
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the page's story: strictly first, and where that finds none, among short lines under a sure headline. */
+/**
+ * Looks for the page's story: strictly first, and where that finds none, among short lines under a
+ * sure headline.
+ */
 final class StorySearch {
     private StorySearch() {}
 
@@ -34,7 +37,11 @@ final class StorySearch {
         StoryFinder finder = new StoryFinder(reading);
         Outcome first = null;
         for (Story story : finder.find()) {
-            Outcome outcome = new Outcome(reading, story, new Doubts(reading, finder.passages(), story).verdict());
+            Outcome outcome =
+                    new Outcome(
+                            reading,
+                            story,
+                            new Doubts(reading, finder.passages(), story).verdict());
             if (outcome.isStory()) {
                 return outcome;
             }
@@ -43,7 +50,10 @@ final class StorySearch {
         return first == null ? new Outcome(reading, null, null) : first;
     }
 
-    /** Short lines are a story if a headline stands above them that the page declares, or that they read on from. */
+    /**
+     * Short lines are a story if a headline stands above them that the page declares, or that they
+     * read on from.
+     */
     private static boolean isSure(Outcome outcome) {
         Story story = outcome.story();
         if (story == null || !story.isTitled()) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the headline among the blocks above the story: by the words it shares with the story and with the headlines
- * that the page declares, by its markup, its form and its repetition.
+ * Finds the headline among the blocks above the story: by the words it shares with the story and
+ * with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
     private static final int REACH = 24;

@@ -3,7 +3,10 @@ package io.github.khabar.boilerplate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts folded text into words and numbers: letters and digits part where they meet, all else separates. */
+/**
+ * Cuts folded text into words and numbers: letters and digits part where they meet, all else
+ * separates.
+ */
 final class Tokens {
     private static final char COPYRIGHT = '©';
 

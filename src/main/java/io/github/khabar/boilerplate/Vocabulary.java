@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The content words of some blocks, stemmed lightly, so that one can ask how much another block is about the same
- * things. Paragraphs of one story share names and nouns; a paragraph of another story shares few.
+ * The content words of some blocks, stemmed lightly, so that one can ask how much another block is
+ * about the same things. Paragraphs of one story share names and nouns; a paragraph of another
+ * story shares few.
  */
 final class Vocabulary {
     private static final int SHORTEST_WORD = 4;
     private static final int SHORTEST_STEM = 3;
-    private static final List<String> PREFIXES = List.of("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك");
-    private static final List<String> SUFFIXES = List.of("يين", "يه", "ون", "ين", "ات", "ان", "ها", "هم", "ه", "ي");
+    private static final List<String> PREFIXES =
+            List.of("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك");
+    private static final List<String> SUFFIXES =
+            List.of("يين", "يه", "ون", "ين", "ات", "ان", "ها", "هم", "ه", "ي");
 
     private final Set<String> stems = new HashSet<>();
 
@@ -20,7 +23,9 @@ final class Vocabulary {
     static Set<String> stems(List<String> tokens) {
         Set<String> stems = new HashSet<>();
         for (String token : tokens) {
-            if (token.length() >= SHORTEST_WORD && !Tokens.isNumber(token) && !Lexicon.isFunctionWord(token)) {
+            if (token.length() >= SHORTEST_WORD
+                    && !Tokens.isNumber(token)
+                    && !Lexicon.isFunctionWord(token)) {
                 stems.add(stem(token));
             }
         }
@@ -32,18 +37,26 @@ final class Vocabulary {
         stems.addAll(more);
     }
 
-    /** Returns the share of a block's content words that are in this vocabulary, 0 to 1; 0 where it has none. */
+    /**
+     * Returns the share of a block's content words that are in this vocabulary, 0 to 1; 0 where it
+     * has none.
+     */
     double share(BlockFeatures block) {
         return share(stems(block.tokens()));
     }
 
-    /** Returns the same share, lowered for a block of few content words: two known words of two prove little. */
+    /**
+     * Returns the same share, lowered for a block of few content words: two known words of two
+     * prove little.
+     */
     double weightedShare(BlockFeatures block) {
         Set<String> words = stems(block.tokens());
         return share(words) * words.size() / (words.size() + 2.0);
     }
 
-    /** Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none. */
+    /**
+     * Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none.
+     */
     double share(Set<String> words) {
         if (words.isEmpty()) {
             return 0;

@@ -1,6 +1,4 @@
-/**
- * Boilerplate removal: which blocks of a page are the story, and why the others are not.
- */
+/** Boilerplate removal: which blocks of a page are the story, and why the others are not. */
 @NullMarked
 package io.github.khabar.boilerplate;
 

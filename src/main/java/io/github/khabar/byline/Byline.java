@@ -13,23 +13,47 @@ import org.jspecify.annotations.Nullable;
  * @param persons the persons, each with a role
  * @param organizations the organizations: desks, the outlet, agencies
  * @param place the place the line names, as written; null where it names none
- * @param raw the line it was read from, or several joined by line feeds; null where there is no byline
- * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of the body
+ * @param raw the line it was read from, or several joined by line feeds; null where there is no
+ *     byline
+ * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of
+ *     the body
  */
 public record Byline(
         List<Contributor> persons,
         List<Organization> organizations,
         @Nullable String place,
         @Nullable String raw,
-        List<Integer> claimed)
+        List<Integer> claimed,
+        @Nullable DatelineSpan dateline)
         implements Serializable {
-    private static final Byline NONE = new Byline(List.of(), List.of(), null, null, List.of());
+    private static final Byline NONE =
+            new Byline(List.of(), List.of(), null, null, List.of(), null);
 
     /** Copies the lists. */
     public Byline {
         persons = List.copyOf(Objects.requireNonNull(persons, "persons must not be null"));
-        organizations = List.copyOf(Objects.requireNonNull(organizations, "organizations must not be null"));
+        organizations =
+                List.copyOf(
+                        Objects.requireNonNull(organizations, "organizations must not be null"));
         claimed = List.copyOf(Objects.requireNonNull(claimed, "claimed must not be null"));
+    }
+
+    /**
+     * Returns a byline without a dateline.
+     *
+     * @param persons the persons, each with a role
+     * @param organizations the organizations
+     * @param place the place the line names; null where it names none
+     * @param raw the line or lines it was read from; null where there is no byline
+     * @param claimed the indexes of the blocks that hold nothing but a byline
+     */
+    public Byline(
+            List<Contributor> persons,
+            List<Organization> organizations,
+            @Nullable String place,
+            @Nullable String raw,
+            List<Integer> claimed) {
+        this(persons, organizations, place, raw, claimed, null);
     }
 
     /** Returns a byline that names nobody. */

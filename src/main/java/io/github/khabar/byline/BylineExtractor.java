@@ -12,6 +12,11 @@ import io.github.khabar.page.Page;
  */
 @FunctionalInterface
 public interface BylineExtractor {
+    /** Returns the built-in extractor. */
+    static BylineExtractor standard() {
+        return StandardBylines.INSTANCE;
+    }
+
     /**
      * Finds the byline of a page.
      *

@@ -10,14 +10,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name as the page writes it
  * @param kind what it is
- * @param agency an agency's one canonical name, whatever the page's spelling or abbreviation; null for any other kind
+ * @param agency the agency by its one canonical name, whatever the page's spelling or abbreviation;
+ *     null where it is none, or only "agencies"
  * @param source where it was read
- * @param begin where the name begins in the line it was read from, or -1 where it was read from metadata
+ * @param begin where the name begins in the line it was read from, or -1 where it was read from
+ *     metadata
  * @param end where the name ends, exclusive, or -1
  * @param confidence how sure it is, 0 to 1
  */
 public record Organization(
-        String name, Kind kind, @Nullable String agency, Source source, int begin, int end, double confidence)
+        String name,
+        Kind kind,
+        @Nullable Agency agency,
+        Source source,
+        int begin,
+        int end,
+        double confidence)
         implements Serializable {
     /** What an organization is. */
     public enum Kind {

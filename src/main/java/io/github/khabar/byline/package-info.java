@@ -1,6 +1,4 @@
-/**
- * Bylines: who wrote, edited, translated or photographed a story, for which desk and agency.
- */
+/** Bylines: who wrote, edited, translated or photographed a story, for which desk and agency. */
 @NullMarked
 package io.github.khabar.byline;
 

@@ -1,6 +1,4 @@
-/**
- * The command line.
- */
+/** The command line. */
 @NullMarked
 package io.github.khabar.cli;
 

@@ -9,46 +9,62 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text does not say itself: the instant that relative dates are read against, the zone, the country.
+ * What a text does not say itself: the instant that relative dates are read against, the zone, the
+ * country.
  *
  * <p>This class is immutable and thread-safe.
  */
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final DateContext NONE = new DateContext(null, ZoneId.of("Africa/Casablanca"), null);
+    private static final int LAST_YEAR = 9999;
+    private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
+    private static final DateContext NONE =
+            new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
-    private final @Nullable Instant reference;
+    private final @Nullable Instant instant;
+    private final @Nullable LocalDate day;
     private final ZoneId zone;
     private final @Nullable String country;
 
-    private DateContext(@Nullable Instant reference, ZoneId zone, @Nullable String country) {
-        this.reference = reference;
+    private DateContext(
+            @Nullable Instant instant,
+            @Nullable LocalDate day,
+            ZoneId zone,
+            @Nullable String country) {
+        this.instant = instant;
+        this.day = day;
         this.zone = zone;
         this.country = country;
     }
 
-    /** Returns a context that knows nothing: relative dates stay unresolved; the zone is Africa/Casablanca. */
+    /**
+     * Returns a context that knows nothing: relative dates stay unresolved; the zone is
+     * Africa/Casablanca.
+     */
     public static DateContext none() {
         return NONE;
     }
 
     /**
-     * Returns this context with a reference.
+     * Returns this context with a reference. One outside the years 1 to 9999 tells nothing.
      *
-     * @param instant what 'today' is read against
+     * @param newInstant what 'today' is read against
      */
-    public DateContext withReference(Instant instant) {
-        return new DateContext(Objects.requireNonNull(instant, "instant must not be null"), zone, country);
+    public DateContext withReference(Instant newInstant) {
+        Objects.requireNonNull(newInstant, "newInstant must not be null");
+        return new DateContext(newInstant, null, zone, country);
     }
 
     /**
-     * Returns this context with a day as reference: noon of that day in this context's zone.
+     * Returns this context with a day as reference, whose time is not known: it counts as noon in
+     * this context's zone, and no time of day is told from it.
      *
-     * @param day what 'today' is
+     * @param newDay what 'today' is
      */
-    public DateContext withReference(LocalDate day) {
-        Objects.requireNonNull(day, "day must not be null");
-        return withReference(day.atTime(12, 0).atZone(zone).toInstant());
+    public DateContext withReference(LocalDate newDay) {
+        Objects.requireNonNull(newDay, "newDay must not be null");
+        return new DateContext(null, newDay, zone, country);
     }
 
     /**
@@ -57,11 +73,13 @@ public final class DateContext implements Serializable {
      * @param newZone the zone in which the reference's day is told
      */
     public DateContext withZone(ZoneId newZone) {
-        return new DateContext(reference, Objects.requireNonNull(newZone, "newZone must not be null"), country);
+        return new DateContext(
+                instant, day, Objects.requireNonNull(newZone, "newZone must not be null"), country);
     }
 
     /**
-     * Returns this context with a country, which breaks ties between month systems and never rules one out.
+     * Returns this context with a country, which breaks ties between month systems and never rules
+     * one out.
      *
      * @param newCountry an ISO 3166-1 alpha-2 code such as {@code MA}
      * @throws IllegalArgumentException if it is not two letters
@@ -69,19 +87,36 @@ public final class DateContext implements Serializable {
     public DateContext withCountry(String newCountry) {
         Objects.requireNonNull(newCountry, "newCountry must not be null");
         if (newCountry.length() != 2 || !newCountry.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
-            throw new IllegalArgumentException("newCountry must be two capital letters, but is " + newCountry);
+            throw new IllegalArgumentException(
+                    "newCountry must be two capital letters, but is " + newCountry);
         }
-        return new DateContext(reference, zone, newCountry);
+        return new DateContext(instant, day, zone, newCountry);
     }
 
     /** Returns the reference instant. */
     public Optional<Instant> reference() {
-        return Optional.ofNullable(reference);
+        return day == null
+                ? Optional.ofNullable(instant)
+                : Optional.of(day.atTime(12, 0).atZone(zone).toInstant());
     }
 
     /** Returns the day of the reference in this context's zone. */
     public Optional<LocalDate> today() {
-        return reference().map(r -> LocalDate.ofInstant(r, zone));
+        return localDay().filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR);
+    }
+
+    private Optional<LocalDate> localDay() {
+        if (day != null) {
+            return Optional.of(day);
+        }
+        return reference()
+                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
+                .map(r -> LocalDate.ofInstant(r, zone));
+    }
+
+    /** Returns whether the reference tells a time of day, and not only a day. */
+    boolean hasTime() {
+        return instant != null;
     }
 
     /** Returns the zone. */

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A date met in a text: its value as far as it is known, where it stands, and how sure it is.
  *
- * <p>{@code raw.equals(text.substring(begin, end))} holds for the text it was found in. A mention without a
- * {@code date} is unresolved: relative words without a reference, or a day and month without a year.
+ * <p>{@code raw.equals(text.substring(begin, end))} holds for the text it was found in. A mention
+ * without a {@code date} is unresolved: relative words without a reference, or a day and month
+ * without a year.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -53,7 +54,8 @@ public record DateMention(
         Objects.requireNonNull(raw, "raw must not be null");
         Objects.requireNonNull(calendar, "calendar must not be null");
         if (begin < 0 || end - begin != raw.length()) {
-            throw new IllegalArgumentException("begin and end must span raw, but are " + begin + " and " + end);
+            throw new IllegalArgumentException(
+                    "begin and end must span raw, but are " + begin + " and " + end);
         }
         alternatives = List.copyOf(alternatives);
         flags = Set.copyOf(flags);
@@ -64,7 +66,10 @@ public record DateMention(
         return date != null;
     }
 
-    /** Returns how much is known; for an unresolved mention, {@link Precision#DAY}: the kind of thing it names. */
+    /**
+     * Returns how much is known; for an unresolved mention, {@link Precision#DAY}: the kind of
+     * thing it names.
+     */
     public Precision precision() {
         if (date == null || (time != null && date.day() > 0)) {
             return time == null ? Precision.DAY : Precision.MINUTE;

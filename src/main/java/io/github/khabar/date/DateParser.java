@@ -1,6 +1,7 @@
 package io.github.khabar.date;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Finds dates in Arabic text. A strategy: one method, stateless, thread-safe.
@@ -16,8 +17,97 @@ public interface DateParser {
      *
      * @param text any text
      * @param context the reference for relative dates, the zone and the country
-     * @return the mentions in order, longest match first, none overlapping; empty where there is none
+     * @return the mentions in order, longest match first, none overlapping; empty where there is
+     *     none
      * @throws NullPointerException if an argument is null
      */
     List<DateMention> find(String text, DateContext context);
+
+    /**
+     * Returns the parser with its defaults: Umm al-Qura, day first, two-digit years from 1950 to
+     * 2049.
+     */
+    static DateParser standard() {
+        return builder().build();
+    }
+
+    /** Returns a builder with the defaults of {@link #standard()}. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds a {@link DateParser} that is immutable and thread-safe; build it once and reuse it.
+     */
+    final class Builder {
+        private static final int MOST_OFFSET = 2;
+
+        private HijriVariant variant = HijriVariant.UMM_AL_QURA;
+        private int hijriOffset;
+        private boolean monthFirst;
+        private int firstTwoDigitYear = 1950;
+
+        private Builder() {}
+
+        /**
+         * Sets the calendar that Hijri dates are read in; {@link HijriVariant#UMM_AL_QURA} by
+         * default.
+         *
+         * @param newVariant the calendar
+         */
+        public Builder hijri(HijriVariant newVariant) {
+            variant = Objects.requireNonNull(newVariant, "newVariant must not be null");
+            return this;
+        }
+
+        /**
+         * Sets by how many days a country's own sighting of the moon runs behind the calendar; 0 by
+         * default. Morocco's months often begin a day later than Umm al-Qura's.
+         *
+         * @param days -2 to 2; 1 where the country begins its months a day later
+         * @throws IllegalArgumentException if {@code days} is outside
+         */
+        public Builder hijriOffset(int days) {
+            if (Math.abs(days) > MOST_OFFSET) {
+                throw new IllegalArgumentException("days must be -2 to 2, but is " + days);
+            }
+            hijriOffset = days;
+            return this;
+        }
+
+        /** Reads 5/6/2024 as the fifth of June, as the Arab press writes it; the default. */
+        public Builder dayFirst() {
+            monthFirst = false;
+            return this;
+        }
+
+        /** Reads 5/6/2024 as the sixth of May, as some American sites write it. */
+        public Builder monthFirst() {
+            monthFirst = true;
+            return this;
+        }
+
+        /**
+         * Sets the first of the hundred years that two-digit years mean; 1950 by default.
+         *
+         * @param year 1700 to 2100
+         * @throws IllegalArgumentException if {@code year} is outside
+         */
+        public Builder twoDigitYearsFrom(int year) {
+            if (year < 1700 || year > 2100) {
+                throw new IllegalArgumentException("year must be 1700 to 2100, but is " + year);
+            }
+            firstTwoDigitYear = year;
+            return this;
+        }
+
+        /** Returns the parser. */
+        public DateParser build() {
+            return new ArabicDateParser(
+                    Lexicon.standard(),
+                    new HijriCalendar(variant, hijriOffset),
+                    monthFirst,
+                    firstTwoDigitYear);
+        }
+    }
 }

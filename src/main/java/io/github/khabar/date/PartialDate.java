@@ -15,10 +15,12 @@ import java.util.Optional;
  * @param month the month, 1 to 12, or 0 where it is not known
  * @param day the day of the month, 1 to 31, or 0 where it is not known
  */
-public record PartialDate(int year, int month, int day) implements Comparable<PartialDate>, Serializable {
-    private static final Comparator<PartialDate> ORDER = Comparator.comparingInt(PartialDate::year)
-            .thenComparingInt(PartialDate::month)
-            .thenComparingInt(PartialDate::day);
+public record PartialDate(int year, int month, int day)
+        implements Comparable<PartialDate>, Serializable {
+    private static final Comparator<PartialDate> ORDER =
+            Comparator.comparingInt(PartialDate::year)
+                    .thenComparingInt(PartialDate::month)
+                    .thenComparingInt(PartialDate::day);
 
     /**
      * Checks that there is such a date.
@@ -60,7 +62,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return day == 0 || (month > 0 && YearMonth.of(year, month).isValidDay(day));
     }
 
-    /** Returns how much is known: {@link Precision#YEAR}, {@link Precision#MONTH} or {@link Precision#DAY}. */
+    /**
+     * Returns how much is known: {@link Precision#YEAR}, {@link Precision#MONTH} or {@link
+     * Precision#DAY}.
+     */
     public Precision precision() {
         if (day > 0) {
             return Precision.DAY;
@@ -79,7 +84,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return ORDER.compare(this, other);
     }
 
-    /** Returns ISO 8601 as far as the date is known: {@code 2025-09-12}, {@code 2025-09} or {@code 2025}. */
+    /**
+     * Returns ISO 8601 as far as the date is known: {@code 2025-09-12}, {@code 2025-09} or {@code
+     * 2025}.
+     */
     @Override
     public String toString() {
         StringBuilder iso = new StringBuilder(10);

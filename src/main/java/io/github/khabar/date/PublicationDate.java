@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date as far as it is known
  * @param time the time of day in {@code zone}; null where none is known
- * @param zone the zone of the time: the page's where it states one, else the parser's; null where there is no time
+ * @param zone the zone of the time: the page's where it states one, else the parser's; null where
+ *     there is no time
  * @param calendar the calendar it was written in
  * @param raw the words or the value it was read from
  * @param source where it was read
- * @param block the index of the block it was read from, or -1 where it was read from metadata or the address
+ * @param block the index of the block it was read from, or -1 where it was read from metadata or
+ *     the address
  * @param begin where it begins in the block's text, or -1
  * @param end where it ends in the block's text, exclusive, or -1
  * @param confidence how sure it is, 0 to 1
@@ -46,7 +48,8 @@ public record PublicationDate(
      * @param raw the words or the value it was read from
      * @param source where it was read
      */
-    public record Alternative(PartialDate date, String raw, Source source) implements Serializable {}
+    public record Alternative(PartialDate date, String raw, Source source)
+            implements Serializable {}
 
     /** Copies the lists. */
     public PublicationDate {

@@ -1,8 +1,12 @@
 package io.github.khabar.date;
 
 import io.github.khabar.page.Content;
+import java.util.Objects;
 
-/** Chooses a page's publication date among all its candidates. A strategy: one method, stateless, thread-safe. */
+/**
+ * Chooses a page's publication date among all its candidates. A strategy: one method, stateless,
+ * thread-safe.
+ */
 @FunctionalInterface
 public interface PublicationDateExtractor {
     /**
@@ -13,4 +17,28 @@ public interface PublicationDateExtractor {
      * @return what was found; nothing where nothing is sure
      */
     PublicationDates extract(Content content, DateContext context);
+
+    /**
+     * Returns the standard choice: every candidate of the page votes (structured data, the line
+     * under the headline, the dateline, the lead, the address), and those that agree add up.
+     *
+     * @param parser what reads the dates in text
+     */
+    static PublicationDateExtractor standard(DateParser parser) {
+        return new StandardPublicationDates(
+                Objects.requireNonNull(parser, "parser must not be null"));
+    }
+
+    /**
+     * Returns an extractor that asks another one where this one finds no publication date.
+     *
+     * @param next the extractor to ask then
+     */
+    default PublicationDateExtractor orElse(PublicationDateExtractor next) {
+        Objects.requireNonNull(next, "next must not be null");
+        return (content, context) -> {
+            PublicationDates own = extract(content, context);
+            return own.published().isPresent() ? own : next.extract(content, context);
+        };
+    }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a {@link PublicationDateExtractor} found on a page. This class is immutable and thread-safe. */
+/**
+ * What a {@link PublicationDateExtractor} found on a page. This class is immutable and thread-safe.
+ */
 public final class PublicationDates {
     private static final PublicationDates NONE = new PublicationDates(null, null, List.of());
     private final @Nullable PublicationDate published;
@@ -13,7 +15,9 @@ public final class PublicationDates {
     private final List<Block> claimed;
 
     private PublicationDates(
-            @Nullable PublicationDate published, @Nullable PublicationDate modified, List<Block> claimed) {
+            @Nullable PublicationDate published,
+            @Nullable PublicationDate modified,
+            List<Block> claimed) {
         this.published = published;
         this.modified = modified;
         this.claimed = List.copyOf(claimed);
@@ -32,7 +36,9 @@ public final class PublicationDates {
      * @param claimed the blocks that hold nothing but a date line and so are no part of the body
      */
     public static PublicationDates of(
-            @Nullable PublicationDate published, @Nullable PublicationDate modified, List<Block> claimed) {
+            @Nullable PublicationDate published,
+            @Nullable PublicationDate modified,
+            List<Block> claimed) {
         return new PublicationDates(published, modified, claimed);
     }
 

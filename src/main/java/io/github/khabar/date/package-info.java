@@ -1,6 +1,4 @@
-/**
- * Dates in Arabic text, and the choice of a page's publication date.
- */
+/** Dates in Arabic text, and the choice of a page's publication date. */
 @NullMarked
 package io.github.khabar.date;
 

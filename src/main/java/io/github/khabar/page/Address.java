@@ -3,8 +3,9 @@ package io.github.khabar.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's base address, which relative ones are resolved against by RFC 3986, section 5.2, with no check of the
- * characters: Arabic addresses hold what {@link java.net.URI} refuses. Nothing is encoded, decoded or normalised.
+ * A page's base address, which relative ones are resolved against by RFC 3986, section 5.2, with no
+ * check of the characters: Arabic addresses hold what {@link java.net.URI} refuses. Nothing is
+ * encoded, decoded or normalised.
  */
 final class Address {
     private static final int LONGEST = 1 << 16;
@@ -71,10 +72,10 @@ final class Address {
     }
 
     private static String withoutDots(String pathAndMore) {
-        int pathEnd = end(pathAndMore, 0, "?#");
-        if (!pathAndMore.substring(0, pathEnd).contains("/.")) {
+        if (!pathAndMore.contains("/.")) {
             return pathAndMore;
         }
+        int pathEnd = end(pathAndMore, 0, "?#");
         StringBuilder out = new StringBuilder(pathAndMore.length());
         int from = 0;
         while (from < pathEnd) {

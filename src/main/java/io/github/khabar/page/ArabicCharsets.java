@@ -9,14 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells windows-1256 and ISO-8859-6 apart, and both from what is no Arabic, by reading the bytes in each and counting
- * the words that are frequent in Arabic. The two share the letters from hamza to dad and differ in the rest, so that
- * text read in the wrong one has hardly a frequent word.
+ * Tells windows-1256 and ISO-8859-6 apart, and both from what is no Arabic, by reading the bytes in
+ * each and counting the words that are frequent in Arabic. The two share the letters from hamza to
+ * dad and differ in the rest, so that text read in the wrong one has hardly a frequent word.
  */
 final class ArabicCharsets {
-    private static final Set<String> FREQUENT = WordList.read(ArabicCharsets.class, "frequent-words.txt").rows().stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FREQUENT =
+            WordList.read(ArabicCharsets.class, "frequent-words.txt").rows().stream()
+                    .map(row -> row.get(0))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final String ARTICLE = "ال";
     private static final int SHORTEST_WITH_ARTICLE = 4;
     private static final int LONGEST_WORD = 24;
@@ -36,12 +37,17 @@ final class ArabicCharsets {
      * @param foreign how many characters beyond ASCII are no part of an Arabic text
      */
     record Reading(int letters, int words, int frequent, int foreign) {
-        /** Returns whether the reading is an Arabic text; of a very short one only the letters can tell. */
+        /**
+         * Returns whether the reading is an Arabic text; of a very short one only the letters can
+         * tell.
+         */
         boolean isArabic() {
             if (foreign * LETTERS_PER_FOREIGN > letters) {
                 return false;
             }
-            return frequent > 0 ? frequent * 10L >= words : words > 0 && words <= FEW_WORDS && foreign == 0;
+            return frequent > 0
+                    ? frequent * 10L >= words
+                    : words > 0 && words <= FEW_WORDS && foreign == 0;
         }
 
         /** Returns whether this reading is clearly the better one. */
@@ -61,7 +67,8 @@ final class ArabicCharsets {
         Reading bestReading = new Reading(0, 0, 0, 0);
         for (Charset candidate : candidates()) {
             Reading reading = read(bytes, length, candidate);
-            if (reading.isArabic() && (best == null || reading.frequent() > bestReading.frequent())) {
+            if (reading.isArabic()
+                    && (best == null || reading.frequent() > bestReading.frequent())) {
                 best = candidate;
                 bestReading = reading;
             }
@@ -131,6 +138,7 @@ final class ArabicCharsets {
             return false;
         }
         String text = word.toString();
-        return FREQUENT.contains(text) || (text.startsWith(ARTICLE) && text.length() >= SHORTEST_WITH_ARTICLE);
+        return FREQUENT.contains(text)
+                || (text.startsWith(ARTICLE) && text.length() >= SHORTEST_WITH_ARTICLE);
     }
 }

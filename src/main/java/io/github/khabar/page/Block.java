@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table row, image, or a line
- * of stripped text.
+ * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table
+ * row, image, or a line of stripped text.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -30,7 +30,8 @@ public final class Block {
      * A link inside a block.
      *
      * @param text the words that are linked, white space folded
-     * @param href the address as the page writes it, resolved against the page's own where that is known
+     * @param href the address as the page writes it, resolved against the page's own where that is
+     *     known
      */
     public record Link(String text, String href) {
         /** Checks that nothing is null. */
@@ -43,7 +44,8 @@ public final class Block {
     /**
      * An image.
      *
-     * @param url its address, resolved where possible; the lazy-loading address where the page has one
+     * @param url its address, resolved where possible; the lazy-loading address where the page has
+     *     one
      * @param alt its alternative text, perhaps empty
      */
     public record Image(String url, String alt) {
@@ -55,8 +57,8 @@ public final class Block {
     }
 
     /**
-     * An inline element that holds a part of a short block, and what the page calls it: the author's name or the date
-     * in a line of both.
+     * An inline element that holds a part of a short block, and what the page calls it: the
+     * author's name or the date in a line of both.
      *
      * @param begin the UTF-16 offset in the block's text where the part begins
      * @param end where it ends
@@ -187,24 +189,25 @@ public final class Block {
     }
 
     /**
-     * Returns the tags of the inline elements around the whole block, inside its container, outermost first: a line
-     * that is bold from end to end has {@code strong} or {@code b}.
+     * Returns the tags of the inline elements around the whole block, inside its container,
+     * outermost first: a line that is bold from end to end has {@code strong} or {@code b}.
      */
     public List<String> inlineTags() {
         return inlineTags;
     }
 
     /**
-     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link Container#words()} gives
-     * them: what the page calls a line that has no element of its own but a {@code span}.
+     * Returns the words of those elements' class, id, role and itemprop attributes, as {@link
+     * Container#words()} gives them: what the page calls a line that has no element of its own but
+     * a {@code span}.
      */
     public List<String> inlineWords() {
         return inlineWords;
     }
 
     /**
-     * Returns the inline elements with names of their own that hold a part of the block, in the order of their ends; none
-     * of a block longer than a line of 300 characters.
+     * Returns the inline elements with names of their own that hold a part of the block, in the
+     * order of their ends; none of a block longer than a line of 300 characters.
      */
     public List<Part> parts() {
         return parts;
@@ -215,7 +218,10 @@ public final class Block {
         return links;
     }
 
-    /** Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without text. */
+    /**
+     * Returns the share of the block's characters that are linked, 0 to 1; 0 for a block without
+     * text.
+     */
     public double linkDensity() {
         if (text.isEmpty()) {
             return 0;
@@ -232,25 +238,34 @@ public final class Block {
         return image;
     }
 
-    /** Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code display:none}. */
+    /**
+     * Returns whether the markup hides the block: {@code hidden}, {@code aria-hidden}, {@code
+     * display:none}.
+     */
     public boolean hidden() {
         return hidden;
     }
 
     /**
-     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand before the block: 0 for
-     * a line that follows its predecessor directly.
+     * Returns how many blank lines of stripped text, or empty lines made by {@code br}, stand
+     * before the block: 0 for a line that follows its predecessor directly.
      */
     public int blankBefore() {
         return blankBefore;
     }
 
-    /** Returns how many runs of three or more spaces stood inside the line: what a ticker leaves between headlines. */
+    /**
+     * Returns how many runs of three or more spaces stood inside the line: what a ticker leaves
+     * between headlines.
+     */
     public int wideGaps() {
         return wideGaps;
     }
 
-    /** Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that was HTML. */
+    /**
+     * Returns the UTF-16 offset of the block's first character in stripped text; -1 for a page that
+     * was HTML.
+     */
     public int begin() {
         return begin;
     }

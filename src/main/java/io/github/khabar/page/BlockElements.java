@@ -1,16 +1,12 @@
 package io.github.khabar.page;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
-import org.jspecify.annotations.Nullable;
 
 /** Which element of the page's DOM each block stands in, so that callers can name blocks by CSS. */
 final class BlockElements {
@@ -37,7 +33,7 @@ final class BlockElements {
      */
     List<Block> select(String css, List<Block> blocks) {
         Evaluator query = parse(css);
-        Map<Element, Boolean> known = new IdentityHashMap<>();
+        IdentityHashMap<Element, Boolean> known = new IdentityHashMap<>();
         // jsoup keeps caches inside the DOM while it selects.
         synchronized (document) {
             for (Element match : document.select(query)) {
@@ -67,15 +63,18 @@ final class BlockElements {
         }
     }
 
-    /** Every element on the way up is remembered, so that all questions together cost no more than the DOM is large. */
-    private static boolean isInside(Element element, Map<Element, Boolean> known) {
+    /**
+     * Every element on the way up is remembered, so that all questions together cost no more than
+     * the DOM is large.
+     */
+    private static boolean isInside(Element element, IdentityHashMap<Element, Boolean> known) {
         List<Element> path = new ArrayList<>();
         Element at = element;
         while (at != null && !known.containsKey(at)) {
             path.add(at);
             at = at.parent();
         }
-        boolean inside = at != null && known.get(at);
+        boolean inside = at != null && Boolean.TRUE.equals(known.get(at));
         path.forEach(e -> known.put(e, inside));
         return inside;
     }

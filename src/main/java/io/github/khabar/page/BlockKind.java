@@ -2,7 +2,10 @@ package io.github.khabar.page;
 
 /** What a block is by its markup; a line of stripped text is always a {@link #LINE}. */
 public enum BlockKind {
-    /** A run of text between two breaks: {@code p}, or bare text in a container, or a part between two {@code br}. */
+    /**
+     * A run of text between two breaks: {@code p}, or bare text in a container, or a part between
+     * two {@code br}.
+     */
     PARAGRAPH,
     /** {@code h1} to {@code h6}. */
     HEADING,
@@ -12,7 +15,10 @@ public enum BlockKind {
     QUOTE,
     /** A {@code figcaption} or {@code caption}. */
     CAPTION,
-    /** One row of a table, its cells joined by a space, a bar and a space; a cell with blocks of its own is no row. */
+    /**
+     * One row of a table, its cells joined by a space, a bar and a space; a cell with blocks of its
+     * own is no row.
+     */
     TABLE_ROW,
     /** An image; its text is empty. */
     IMAGE,

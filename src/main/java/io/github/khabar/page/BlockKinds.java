@@ -1,6 +1,9 @@
 package io.github.khabar.page;
 
-/** Which kind of block an element makes of the text inside it; the nearest element that says so decides. */
+/**
+ * Which kind of block an element makes of the text inside it; the nearest element that says so
+ * decides.
+ */
 final class BlockKinds {
     private BlockKinds() {}
 

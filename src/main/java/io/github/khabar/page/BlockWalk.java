@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cuts a DOM into blocks, in one pass in document order.
  *
- * <p>A block is a run of inline content between two boundaries: the edges of block-level elements, {@code br}, and line
- * feeds in {@code pre}. Inline elements never split, whatever they hold, except that the blocks inside them do.
+ * <p>A block is a run of inline content between two boundaries: the edges of block-level elements,
+ * {@code br}, and line feeds in {@code pre}. Inline elements never split, whatever they hold,
+ * except that the blocks inside them do.
  */
 final class BlockWalk implements DomWalk.Visitor {
     private final Limits limits;
@@ -26,8 +27,10 @@ final class BlockWalk implements DomWalk.Visitor {
     private int cells;
     private boolean depthCut;
     private boolean blocksCut;
-    private Run run = new Run();
-    private Run hiddenRun = new Run();
+    private final HidingClasses hiding = new HidingClasses();
+    private final AttributeWords words;
+    private final Run run;
+    private final Run hiddenRun;
     private int emptyLines;
     private boolean lineFilled;
 
@@ -42,6 +45,9 @@ final class BlockWalk implements DomWalk.Visitor {
         this.shapes = shapes;
         this.metadata = metadata;
         this.limits = limits;
+        this.words = metadata.words();
+        this.run = new Run(words);
+        this.hiddenRun = new Run(words);
     }
 
     /** Returns the blocks found. */
@@ -57,7 +63,10 @@ final class BlockWalk implements DomWalk.Visitor {
     /** Adds what was cut off. */
     void reportTo(List<Notice> notices) {
         if (depthCut) {
-            notices.add(new Notice(Notice.Kind.DEPTH_CUT, "told " + limits.depth() + " levels of elements apart"));
+            notices.add(
+                    new Notice(
+                            Notice.Kind.DEPTH_CUT,
+                            "told " + limits.depth() + " levels of elements apart"));
         }
         if (blocksCut) {
             notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " blocks"));
@@ -70,13 +79,13 @@ final class BlockWalk implements DomWalk.Visitor {
         if (place != null) {
             places.add(place);
         }
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = shapes.kind(ordinal);
         switch (kind) {
             case SKIPPED -> {
                 return false;
             }
             case BREAK -> {
-                lineBreak(Visibility.of(element, current().visibility));
+                lineBreak(Visibility.of(element, current().visibility, hiding));
                 return false;
             }
             case IMAGE -> {
@@ -92,14 +101,19 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void open(Element element, ElementKind kind, int ordinal) {
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
-        boolean splits = kind.splits() || (kind == ElementKind.FLEXIBLE && holdsBlocks) || isStyledAsBlock(element);
+        boolean splits =
+                kind.splits()
+                        || (kind == ElementKind.FLEXIBLE && holdsBlocks)
+                        || isStyledAsBlock(element);
         if (splits) {
             boundary(frame);
         }
         depth++;
         depthCut |= depth > limits.depth();
-        Frame at = new Frame(element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
-        at.visibility = Visibility.of(element, at.visibility);
+        Frame at =
+                new Frame(
+                        element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
+        at.visibility = Visibility.of(element, at.visibility, hiding);
         at.scope = Microdata.scope(element, at.scope);
         if (at.inDataRow) {
             inDataRow(kind);
@@ -112,7 +126,7 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private static boolean isStyledAsBlock(Element element) {
-        return element.attributesSize() > 0 && InlineStyle.makesBlock(element.attr("style"));
+        return InlineStyle.makesBlock(AttributeValue.of(element, "style"));
     }
 
     private void inDataRow(ElementKind kind) {
@@ -123,7 +137,6 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void describe(Frame at, ElementKind kind, int ordinal) {
         switch (kind) {
-            case TABLE -> at.layoutTable = shapes.isLayoutTable(ordinal);
             case ROW -> dataRow(at, ordinal);
             case PREFORMATTED -> at.preformatted = true;
             case FLEXIBLE -> at.anchor = link(at.element, at.anchor);
@@ -132,7 +145,7 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void dataRow(Frame at, int ordinal) {
-        if (!at.layoutTable && shapes.isDataRow(ordinal)) {
+        if (shapes.isDataRow(ordinal)) {
             at.inDataRow = true;
             cells = 0;
             at.gives(BlockKind.TABLE_ROW, 0);
@@ -140,8 +153,8 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private @Nullable Anchor link(Element element, @Nullable Anchor outer) {
-        return element.normalName().equals("a") && element.hasAttr("href")
-                ? new Anchor(metadata.base().resolve(element.attr("href")))
+        return element.normalName().equals("a") && AttributeValue.has(element, "href")
+                ? new Anchor(metadata.base().resolve(AttributeValue.of(element, "href")))
                 : outer;
     }
 
@@ -161,24 +174,22 @@ final class BlockWalk implements DomWalk.Visitor {
     public void text(TextNode node) {
         Frame at = current();
         String text = node.getWholeText();
-        if (!at.preformatted) {
-            append(text, at);
-            return;
-        }
         int from = 0;
-        for (int to = text.indexOf('\n'); to >= 0; to = text.indexOf('\n', from)) {
-            append(text.substring(from, to), at);
+        int lineEnd = at.preformatted ? text.indexOf('\n') : -1;
+        while (lineEnd >= 0) {
+            append(text, from, lineEnd, at);
             lineBreak(at.visibility);
-            from = to + 1;
+            from = lineEnd + 1;
+            lineEnd = text.indexOf('\n', from);
         }
-        append(text.substring(from), at);
+        append(text, from, text.length(), at);
     }
 
-    private void append(String text, Frame at) {
-        Run to = at.visibility == Visibility.HIDDEN ? hiddenRun : run;
-        to.append(text, at);
-        if (!places.isEmpty() && !to.isBlank()) {
-            to.place(places);
+    private void append(String text, int from, int to, Frame at) {
+        Run growing = at.visibility == Visibility.HIDDEN ? hiddenRun : run;
+        growing.append(text, from, to, at);
+        if (!places.isEmpty() && !growing.isBlank()) {
+            growing.place(places);
             places.clear();
         }
     }
@@ -192,13 +203,21 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void lineBreak(Visibility visibility) {
         if (visibility == Visibility.HIDDEN) {
-            hiddenRun = flush(hiddenRun);
+            hiddenBreak();
         } else if (current().inDataRow) {
             run.space();
         } else {
             flush();
             emptyLines += lineFilled ? 0 : 1;
             lineFilled = false;
+        }
+    }
+
+    private void hiddenBreak() {
+        if (run.isBlank()) {
+            flush(hiddenRun);
+        } else {
+            hiddenRun.space();
         }
     }
 
@@ -211,19 +230,21 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void flush() {
-        run = flush(run);
-        hiddenRun = flush(hiddenRun);
+        flush(run);
+        flush(hiddenRun);
     }
 
-    private Run flush(Run full) {
+    private void flush(Run full) {
         if (!full.isBlank()) {
             Frame around = full.frame();
             full.placeAt(blocks.size());
-            add(full.toBlock(around.container(numbering)).blankBefore(emptyLines), around.element);
+            add(
+                    full.toBlock(around.container(numbering, words)).blankBefore(emptyLines),
+                    around.element);
             emptyLines = 0;
             lineFilled = true;
         }
-        return full.isUntouched() ? full : new Run();
+        full.clear();
     }
 
     private void image(Element element) {
@@ -234,10 +255,15 @@ final class BlockWalk implements DomWalk.Visitor {
         }
         Anchor anchor = around.anchor;
         add(
-                new Block.Builder(around.container(numbering), BlockKind.IMAGE, "")
+                new Block.Builder(around.container(numbering, words), BlockKind.IMAGE, "")
                         .image(image)
-                        .links(anchor == null ? List.of() : List.of(new Block.Link("", anchor.href())))
-                        .hidden(Visibility.of(element, around.visibility) != Visibility.SHOWN),
+                        .links(
+                                anchor == null
+                                        ? List.of()
+                                        : List.of(new Block.Link("", anchor.href())))
+                        .hidden(
+                                Visibility.of(element, around.visibility, hiding)
+                                        != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }

@@ -28,14 +28,18 @@ final class BytesReader {
             notices.add(new Notice(Notice.Kind.INPUT_CUT, "read the first " + length + " bytes"));
         }
         CharsetChoice.Chosen chosen = CharsetChoice.of(bytes, length, hint);
-        String text = new String(bytes, chosen.from(), chosen.to() - chosen.from(), chosen.charset());
+        String text =
+                new String(bytes, chosen.from(), chosen.to() - chosen.from(), chosen.charset());
         if (chosen.mislabelled() != null) {
             notices.add(new Notice(Notice.Kind.CHARSET_MISLABELLED, chosen.mislabelled()));
         }
-        int replaced = chosen.charset().equals(StandardCharsets.UTF_8) ? chosen.slips() : replaced(text);
+        int replaced =
+                chosen.charset().equals(StandardCharsets.UTF_8) ? chosen.slips() : replaced(text);
         if (replaced > 0) {
-            notices.add(new Notice(
-                    Notice.Kind.CHARSET_REPLACED, replaced + " bytes or more are no " + chosen.charset().name()));
+            notices.add(
+                    new Notice(
+                            Notice.Kind.CHARSET_REPLACED,
+                            replaced + " bytes or more are no " + chosen.charset().name()));
         }
         return new HtmlReader(limits).read(text, url, notices, chosen.charset());
     }

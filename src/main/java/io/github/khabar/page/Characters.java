@@ -9,21 +9,49 @@ final class Characters {
         if (c < 0x80) {
             return c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f);
         }
-        return c == 0x85 || c == 0xfeff || (c < 0x600 ? c == 0xa0 : Character.isSpaceChar(c));
+        if (c < 0x1680) {
+            return c == 0xa0 || c == 0x85;
+        }
+        return c == 0xfeff || (c <= 0x3000 && Character.isSpaceChar(c));
     }
 
-    /** Returns whether a character that is no white space shows: control and format characters do not. */
+    /**
+     * Returns whether a character that is no white space shows: control and format characters do
+     * not.
+     */
     static boolean isVisible(char c) {
+        if ((c >= 0x621 && c <= 0x64a) || (c > ' ' && c < 0x7f)) {
+            return true;
+        }
         int type = Character.getType(c);
         return type != Character.FORMAT && type != Character.CONTROL;
     }
 
-    /** Returns how many characters of a text show. */
+    /**
+     * Returns whether any character of a text shows.
+     *
+     * @param text the text
+     * @param from where to begin
+     * @param to where to end
+     */
+    static boolean isAnyVisible(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isSpace(text.charAt(i)) && isVisible(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns how many characters of a text show.
+     *
+     * @param text the text
+     */
     static int visibleLength(String text) {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isSpace(c) && isVisible(c)) {
+            if (!isSpace(text.charAt(i)) && isVisible(text.charAt(i))) {
                 length++;
             }
         }

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the charset of a page's bytes: byte order mark, else what the bytes themselves show beyond doubt (UTF-16,
- * UTF-8), else the label (the caller's hint before the page's own), unless the bytes contradict it, else detection.
+ * Chooses the charset of a page's bytes: byte order mark, else what the bytes themselves show
+ * beyond doubt (UTF-16, UTF-8), else the label (the caller's hint before the page's own), unless
+ * the bytes contradict it, else detection.
  */
 final class CharsetChoice {
     private static final int SAMPLE = 1 << 16;
@@ -27,7 +28,8 @@ final class CharsetChoice {
         this.bytes = bytes;
         this.length = length;
         Charset hinted = hint == null ? null : CharsetLabels.charset(hint.name());
-        this.label = hint == null ? DeclaredCharset.find(bytes, length) : hinted == null ? hint : hinted;
+        this.label =
+                hint == null ? DeclaredCharset.find(bytes, length) : hinted == null ? hint : hinted;
         this.labelledBy = hint == null ? "declared" : "hinted";
         this.scan = Utf8Scan.of(bytes, 0, length);
     }
@@ -38,7 +40,8 @@ final class CharsetChoice {
      * @param charset the charset
      * @param from where the text begins, after a byte order mark
      * @param to where it ends, before a sequence that was cut
-     * @param mislabelled what the label said instead, for people, or null if it was right or there was none
+     * @param mislabelled what the label said instead, for people, or null if it was right or there
+     *     was none
      * @param slips how many bytes will be replaced, as far as that is known
      */
     record Chosen(Charset charset, int from, int to, @Nullable String mislabelled, int slips) {}
@@ -63,12 +66,32 @@ final class CharsetChoice {
             charset = byLabel();
         }
         boolean utf8 = charset.equals(StandardCharsets.UTF_8);
-        return new Chosen(charset, from, utf8 ? length - scan.tail() : length, mislabelled(charset), utf8 ? scan.errors() : 0);
+        return new Chosen(
+                charset,
+                from,
+                utf8 ? length - scan.tail() : length,
+                mislabelled(charset),
+                utf8 ? scan.errors() : 0);
     }
 
     private @Nullable String mislabelled(Charset charset) {
-        boolean right = label == null || label.equals(charset) || scan.isAscii() || label.name().equals("UTF-16");
-        return right ? null : labelledBy + " " + label.name() + ", read as " + charset.name();
+        if (label == null || isSame(label, charset)) {
+            return null;
+        }
+        boolean eitherReads =
+                scan.isAscii()
+                        && CharsetLabels.readsAscii(label)
+                        && CharsetLabels.readsAscii(charset);
+        if (eitherReads) {
+            return null;
+        }
+        return labelledBy + " " + label.name() + ", read as " + charset.name();
+    }
+
+    /** UTF-16 without a byte order is right for either. */
+    private static boolean isSame(Charset label, Charset charset) {
+        return label.equals(charset)
+                || (label.name().startsWith("UTF-16") && charset.name().startsWith("UTF-16"));
     }
 
     private @Nullable Charset byMark() {
@@ -105,8 +128,9 @@ final class CharsetChoice {
     }
 
     /**
-     * In UTF-16 every other byte is the number of a block of characters, 0 for markup and 6 for Arabic, which no other
-     * charset has; UTF-8 has a form that Arabic in no other charset falls into.
+     * In UTF-16 every other byte is the number of a block of characters, 0 for markup and 6 for
+     * Arabic, which no other charset has; UTF-8 has a form that Arabic in no other charset falls
+     * into.
      */
     private @Nullable Charset byPattern() {
         int sample = Math.min(length, SAMPLE) & ~1;
@@ -137,8 +161,9 @@ final class CharsetChoice {
         if (arabic == null || arabic.equals(label)) {
             return label;
         }
-        boolean contradicted = ArabicCharsets.read(bytes, length, arabic)
-                .beats(ArabicCharsets.read(bytes, length, label));
+        boolean contradicted =
+                ArabicCharsets.read(bytes, length, arabic)
+                        .beats(ArabicCharsets.read(bytes, length, label));
         return contradicted ? arabic : label;
     }
 
@@ -149,7 +174,10 @@ final class CharsetChoice {
         }
         CharsetDetector detector = new CharsetDetector();
         detector.enableInputFilter(true);
-        detector.setText(length > SAMPLE || length < bytes.length ? Arrays.copyOf(bytes, Math.min(length, SAMPLE)) : bytes);
+        detector.setText(
+                length > SAMPLE || length < bytes.length
+                        ? Arrays.copyOf(bytes, Math.min(length, SAMPLE))
+                        : bytes);
         CharsetMatch match = detector.detect();
         Charset charset = match == null ? null : CharsetLabels.charsetOfAscii(match.getName());
         return charset == null ? StandardCharsets.UTF_8 : charset;

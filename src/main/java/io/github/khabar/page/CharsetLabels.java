@@ -28,14 +28,17 @@ final class CharsetLabels {
     }
 
     /**
-     * Returns the charset of a label that is itself written in ASCII among the bytes: by the WHATWG's rule UTF-16 cannot
-     * be meant, and a charset in which markup does not read as markup cannot be either.
+     * Returns the charset of a label that is itself written in ASCII among the bytes: by the
+     * WHATWG's rule UTF-16 cannot be meant, and a charset in which markup does not read as markup
+     * cannot be either.
      *
      * @param label the label
      */
     static @Nullable Charset charsetOfAscii(String label) {
         Charset charset = charset(label);
-        if (charset == null || charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")) {
+        if (charset == null
+                || charset.name().startsWith("UTF-16")
+                || charset.name().startsWith("UTF-32")) {
             return charset == null ? null : StandardCharsets.UTF_8;
         }
         return readsAscii(charset) ? charset : null;

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An element that holds blocks: its tag, the words of its class and id, and the element around it.
  *
- * <p>Containers of one page form a tree that blocks point into, so that a strategy can ask what two blocks share
- * without the DOM. This class is immutable and thread-safe.
+ * <p>Containers of one page form a tree that blocks point into, so that a strategy can ask what two
+ * blocks share without the DOM. This class is immutable and thread-safe.
  */
 public final class Container {
     private final @Nullable Container parent;
@@ -31,17 +31,25 @@ public final class Container {
         return parent;
     }
 
-    /** Returns a number that no other container of the page has; containers are numbered from 0 in page order. */
+    /**
+     * Returns a number that no other container of the page has; containers are numbered from 0 in
+     * page order.
+     */
     public int id() {
         return id;
     }
 
-    /** Returns the tag name, in lower case; {@code #text} for the one container of stripped text. */
+    /**
+     * Returns the tag name, in lower case; {@code #text} for the one container of stripped text.
+     */
     public String tag() {
         return tag;
     }
 
-    /** Returns the words of the class, id, role and itemprop attributes, in lower case, split at case changes too. */
+    /**
+     * Returns the words of the class, id, role and itemprop attributes, in lower case, split at
+     * case changes too.
+     */
     public List<String> words() {
         return words;
     }

@@ -167,13 +167,18 @@ public final class Content {
          */
         public Builder confidence(double newConfidence) {
             if (!(newConfidence >= 0 && newConfidence <= 1)) {
-                throw new IllegalArgumentException("confidence must be 0 to 1, but is " + newConfidence);
+                throw new IllegalArgumentException(
+                        "confidence must be 0 to 1, but is " + newConfidence);
             }
             this.confidence = newConfidence;
             return this;
         }
 
-        /** Returns the label a block has so far. */
+        /**
+         * Returns the label a block has so far.
+         *
+         * @param block a block of the page
+         */
         public Label labelOf(Block block) {
             return labels[block.index()];
         }

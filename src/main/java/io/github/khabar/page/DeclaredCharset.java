@@ -5,7 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the charset that a page's first bytes declare: in an XML declaration or a {@code meta} element. */
+/**
+ * Finds the charset that a page's first bytes declare: in an XML declaration or a {@code meta}
+ * element.
+ */
 final class DeclaredCharset {
     private static final int PRESCAN = 8192;
     private static final String VALUE_ENDS = " \t\r\n\f;>/?\"'";
@@ -19,11 +22,13 @@ final class DeclaredCharset {
      * @param length how many of the bytes are the page's
      */
     static @Nullable Charset find(byte[] bytes, int length) {
-        String start = new String(bytes, 0, Math.min(length, PRESCAN), StandardCharsets.ISO_8859_1)
-                .toLowerCase(Locale.ROOT);
-        Charset charset = start.stripLeading().startsWith("<?xml")
-                ? charset(start, "encoding", start.indexOf("<?xml"), end(start, "?>", 0))
-                : null;
+        String start =
+                new String(bytes, 0, Math.min(length, PRESCAN), StandardCharsets.ISO_8859_1)
+                        .toLowerCase(Locale.ROOT);
+        Charset charset =
+                start.stripLeading().startsWith("<?xml")
+                        ? charset(start, "encoding", start.indexOf("<?xml"), end(start, "?>", 0))
+                        : null;
         int at = 0;
         while (charset == null && at < start.length()) {
             at = nextTag(start, at);

@@ -6,8 +6,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Walks a DOM in document order without recursion and without touching it: jsoup's own traversal renumbers siblings,
- * which two threads that share a document must not do.
+ * Walks a DOM in document order without recursion and without touching it: jsoup's own traversal
+ * renumbers siblings, which two threads that share a document must not do.
  */
 final class DomWalk {
     /** What is told about the nodes met. */

@@ -7,7 +7,10 @@ import java.util.Map;
 enum ElementKind {
     /** Never splits text. */
     INLINE,
-    /** An unknown or custom element: inline unless blocks stand in it; also {@code a}, which makes cards that way. */
+    /**
+     * An unknown or custom element: inline unless blocks stand in it; also {@code a}, which makes
+     * cards that way.
+     */
     FLEXIBLE,
     /** Splits text. */
     BLOCK,
@@ -54,23 +57,47 @@ enum ElementKind {
         return this != INLINE && this != FLEXIBLE && this != IMAGE && this != SKIPPED;
     }
 
+    /** Returns whether such an element is a block by itself. */
+    boolean isBlock() {
+        return splits() && this != BREAK;
+    }
+
     /** Returns whether nothing inside such an element is read. */
     boolean isLeaf() {
         return this == BREAK || this == IMAGE || this == SKIPPED;
     }
 
-    /** Returns whether such an element shows, where it stands in a table's cell, that the table only makes a layout. */
+    /**
+     * Returns whether such an element shows, where it stands in a table's cell, that the table only
+     * makes a layout.
+     */
     boolean showsLayout() {
         return this == HEADING || this == LIST || this == QUOTE || this == TABLE || this == CONTROL;
     }
 
     private static Map<String, ElementKind> byTag() {
         Map<String, ElementKind> map = new HashMap<>();
-        put(map, INLINE, "abbr acronym b bdi bdo big blink cite code data del dfn em font i input ins kbd mark nobr");
-        put(map, INLINE, "output picture q rb rt rtc ruby s samp slot small source span strike strong sub sup time");
+        put(
+                map,
+                INLINE,
+                "abbr acronym b bdi bdo big blink cite code data del dfn em font i input ins kbd"
+                        + " mark nobr");
+        put(
+                map,
+                INLINE,
+                "output picture q rb rt rtc ruby s samp slot small source span strike strong sub"
+                        + " sup time");
         put(map, INLINE, "track tt u var wbr meter progress link meta base area");
-        put(map, BLOCK, "html body address article aside center details dialog div fieldset figure footer form");
-        put(map, BLOCK, "header hgroup hr main marquee nav p search section summary tbody tfoot thead optgroup");
+        put(
+                map,
+                BLOCK,
+                "html body address article aside center details dialog div fieldset figure footer"
+                        + " form");
+        put(
+                map,
+                BLOCK,
+                "header hgroup hr main marquee nav p search section summary tbody tfoot thead"
+                        + " optgroup");
         put(map, BREAK, "br");
         put(map, HEADING, "h1 h2 h3 h4 h5 h6");
         put(map, LIST, "ul ol dl menu dir select");
@@ -83,7 +110,11 @@ enum ElementKind {
         put(map, CONTROL, "button label legend textarea");
         put(map, PREFORMATTED, "pre listing xmp plaintext");
         put(map, IMAGE, "img amp-img");
-        put(map, SKIPPED, "head script style title template noscript noframes noembed iframe object embed applet");
+        put(
+                map,
+                SKIPPED,
+                "head script style title template noscript noframes noembed iframe object embed"
+                        + " applet");
         put(map, SKIPPED, "svg math canvas audio video map datalist frameset rp colgroup");
         return Map.copyOf(map);
     }

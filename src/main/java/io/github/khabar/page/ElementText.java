@@ -3,7 +3,10 @@ package io.github.khabar.page;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Collects the text of a small element, such as one that holds an author's name, and only the beginning of a large. */
+/**
+ * Collects the text of a small element, such as one that holds an author's name, and only the
+ * beginning of a large.
+ */
 final class ElementText implements DomWalk.Visitor {
     private static final int MOST_NODES = 500;
     private final StringBuilder text = new StringBuilder();

@@ -23,13 +23,13 @@ final class Frame {
     Visibility visibility = Visibility.SHOWN;
     @Nullable Anchor anchor;
     boolean preformatted;
-    boolean layoutTable;
     boolean inDataRow;
 
-    /** The run that was open when the element was entered, and how long it was. */
-    @Nullable Run runAtEntry;
+    /** The number of the run that was open when the element was entered. */
+    int runAtEntry;
 
-    int runLengthAtEntry;
+    /** How long that run was then, in characters. */
+    int lengthAtEntry;
 
     /** The schema.org type that is described here, or null. */
     @Nullable String scope;
@@ -61,7 +61,6 @@ final class Frame {
         visibility = from.visibility;
         anchor = from.anchor;
         preformatted = from.preformatted;
-        layoutTable = from.layoutTable;
         inDataRow = from.inDataRow;
         scope = from.scope;
     }
@@ -73,12 +72,17 @@ final class Frame {
     }
 
     /**
-     * Returns the container of the blocks in this element; it and those around it are made when first asked for, so
-     * that elements without blocks have none.
+     * Returns the container of the blocks in this element; it and those around it are made when
+     * first asked for, so that elements without blocks have none.
      *
      * @param numbering gives each new container its number
+     * @param words reads what elements are called
      */
-    Container container(Numbering numbering) {
+    Container container(Numbering numbering, AttributeWords words) {
+        return holder.container == null ? makeContainer(numbering, words) : holder.container;
+    }
+
+    private Container makeContainer(Numbering numbering, AttributeWords words) {
         Deque<Frame> missing = new ArrayDeque<>();
         Frame at = holder;
         while (at.container == null) {
@@ -91,8 +95,12 @@ final class Frame {
         Container made = at.container;
         while (!missing.isEmpty()) {
             Frame frame = missing.pop();
-            made = new Container(
-                    made, numbering.next(), frame.element.normalName(), AttributeWords.of(frame.element));
+            made =
+                    new Container(
+                            made,
+                            numbering.next(),
+                            frame.element.normalName(),
+                            words.of(frame.element));
             frame.container = made;
         }
         return Objects.requireNonNull(made);

@@ -31,9 +31,13 @@ final class HtmlReader {
         List<Notice> notices = new ArrayList<>();
         String markup = html;
         if (html.length() > limits.inputLength()) {
-            markup = html.substring(0, limits.inputLength());
-            notices.add(new Notice(
-                    Notice.Kind.INPUT_CUT, "read " + markup.length() + " of " + html.length() + " characters"));
+            int end = limits.inputLength();
+            end -= Character.isHighSurrogate(html.charAt(end - 1)) ? 1 : 0;
+            markup = html.substring(0, end);
+            notices.add(
+                    new Notice(
+                            Notice.Kind.INPUT_CUT,
+                            "read " + markup.length() + " of " + html.length() + " characters"));
         }
         return read(markup, url, notices, null);
     }
@@ -46,7 +50,8 @@ final class HtmlReader {
      * @param notices what is worth knowing about how it was read
      * @param charset what it was decoded with, or null
      */
-    Page read(String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
+    Page read(
+            String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
         int from = 0;
         while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
             from++;
@@ -56,7 +61,10 @@ final class HtmlReader {
         return read(parser.parseInput(markup.substring(from), ""), url, notices, charset);
     }
 
-    /** A level more than is told apart, so that the walk sees that there was more; never so many that it is slow. */
+    /**
+     * A level more than is told apart, so that the walk sees that there was more; never so many
+     * that it is slow.
+     */
     private int parserDepth() {
         return Math.min(limits.depth(), DEEPEST) + 2;
     }
@@ -69,7 +77,11 @@ final class HtmlReader {
      * @param soFar what is worth knowing about how it was read
      * @param charset what it was decoded with, or null
      */
-    Page read(Document document, @Nullable String url, List<Notice> soFar, @Nullable Charset charset) {
+    Page read(
+            Document document,
+            @Nullable String url,
+            List<Notice> soFar,
+            @Nullable Charset charset) {
         List<Notice> notices = new ArrayList<>(soFar);
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(url, limits);
@@ -77,15 +89,24 @@ final class HtmlReader {
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);
-        return Page.ofMarkup(url, metadata.metadata(), walk.blocks(), notices, charset, new BlockElements(document, walk.elements()));
+        return Page.ofMarkup(
+                url,
+                metadata.metadata(),
+                walk.blocks(),
+                notices,
+                charset,
+                new BlockElements(document, walk.elements()));
     }
 
-    /** Returns the one element that everything stands in; a document that is no HTML may have several beside it. */
+    /**
+     * Returns the one element that everything stands in; a document that is no HTML may have
+     * several beside it.
+     */
     private static Element root(Document document) {
         Element root = document;
         for (int i = 0; i < document.childNodeSize(); i++) {
             if (document.childNode(i) instanceof Element element) {
-                if (root != document) {
+                if (!(root instanceof Document)) {
                     return document;
                 }
                 root = element;

@@ -9,7 +9,8 @@ final class Images {
     private static final int PIXEL = 2;
 
     /** Where pages that load images late keep the address; {@code src} is then only a stand-in. */
-    private static final List<String> LATE = List.of("data-src", "data-lazy-src", "data-original", "data-lazy");
+    private static final List<String> LATE =
+            List.of("data-src", "data-lazy-src", "data-original", "data-lazy");
 
     private static final List<String> LATE_SETS = List.of("data-srcset", "data-lazy-srcset");
 
@@ -50,7 +51,9 @@ final class Images {
 
     private static String usable(String address) {
         String stripped = address.strip();
-        return stripped.regionMatches(true, 0, "data:", 0, 5) || stripped.startsWith("about:") ? "" : stripped;
+        return stripped.regionMatches(true, 0, "data:", 0, 5) || stripped.startsWith("about:")
+                ? ""
+                : stripped;
     }
 
     private static String firstOfSet(String set) {
@@ -59,7 +62,9 @@ final class Images {
         while (end < stripped.length() && !Characters.isSpace(stripped.charAt(end))) {
             end++;
         }
-        return end > 0 && stripped.charAt(end - 1) == ',' ? stripped.substring(0, end - 1) : stripped.substring(0, end);
+        return end > 0 && stripped.charAt(end - 1) == ','
+                ? stripped.substring(0, end - 1)
+                : stripped.substring(0, end);
     }
 
     private static boolean isPixel(String length) {
@@ -68,6 +73,9 @@ final class Images {
         while (end < digits.length() && digits.charAt(end) >= '0' && digits.charAt(end) <= '9') {
             end++;
         }
-        return end > 0 && end < 4 && !digits.endsWith("%") && Integer.parseInt(digits, 0, end, 10) <= PIXEL;
+        return end > 0
+                && end < 4
+                && !digits.endsWith("%")
+                && Integer.parseInt(digits, 0, end, 10) <= PIXEL;
     }
 }

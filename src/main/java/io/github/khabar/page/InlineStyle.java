@@ -5,9 +5,15 @@ import java.util.Locale;
 
 /** What a style attribute says about how an element is laid out. */
 final class InlineStyle {
-    private static final List<String> HIDING = List.of("display:none", "visibility:hidden", "visibility:collapse");
+    private static final List<String> HIDING =
+            List.of("display:none", "visibility:hidden", "visibility:collapse");
     private static final List<String> BLOCK =
-            List.of("display:block", "display:flex", "display:grid", "display:table", "display:list-item");
+            List.of(
+                    "display:block",
+                    "display:flex",
+                    "display:grid",
+                    "display:table",
+                    "display:list-item");
 
     private InlineStyle() {}
 

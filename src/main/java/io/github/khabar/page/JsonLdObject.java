@@ -63,15 +63,20 @@ final class JsonLdObject {
 
     private void member(MetadataField field, JsonElement value, String key) {
         switch (field) {
-            case AUTHOR, SITE_NAME -> JsonValues.items(value).forEach(item -> named(field, item, key));
+            case AUTHOR, SITE_NAME ->
+                    JsonValues.items(value).forEach(item -> named(field, item, key));
             case KEYWORD -> JsonValues.strings(value).forEach(list -> keywords(list, key));
-            case IMAGE, CANONICAL_URL -> JsonValues.items(value).forEach(item -> address(field, item, key));
+            case IMAGE, CANONICAL_URL ->
+                    JsonValues.items(value).forEach(item -> address(field, item, key));
             case LANGUAGE -> JsonValues.items(value).forEach(item -> language(item, key));
             default -> JsonValues.strings(value).forEach(text -> add(field, text, key));
         }
     }
 
-    /** A person or organization: a name, an object that has one, or the identifier of such an object. */
+    /**
+     * A person or organization: a name, an object that has one, or the identifier of such an
+     * object.
+     */
     private void named(MetadataField field, JsonElement item, String key) {
         if (item instanceof JsonPrimitive primitive) {
             JsonObject known = byId.get(primitive.getAsString());
@@ -82,14 +87,18 @@ final class JsonLdObject {
             }
         } else if (item instanceof JsonObject reference) {
             JsonObject described = resolved(reference);
-            String kind = JsonValues.types(described).stream().findFirst().map(t -> "." + t).orElse("");
+            String kind =
+                    JsonValues.types(described).stream().findFirst().map(t -> "." + t).orElse("");
             for (String name : JsonValues.strings(described.get("name"))) {
                 add(field, name, key + kind);
             }
         }
     }
 
-    /** Returns the object that a reference stands for; one that names something itself stands for itself. */
+    /**
+     * Returns the object that a reference stands for; one that names something itself stands for
+     * itself.
+     */
     private JsonObject resolved(JsonObject reference) {
         if (reference.has("name")) {
             return reference;
@@ -117,7 +126,8 @@ final class JsonLdObject {
             add(field, primitive.getAsString(), key);
         } else if (item instanceof JsonObject reference) {
             JsonObject described = resolved(reference);
-            String url = firstOf(described, field == MetadataField.IMAGE ? "contentUrl" : "@id", "url");
+            String url =
+                    firstOf(described, field == MetadataField.IMAGE ? "contentUrl" : "@id", "url");
             add(field, url, key);
         }
     }

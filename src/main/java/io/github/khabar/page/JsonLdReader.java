@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads JSON-LD scripts: the stories, pages and outlets at the top of them, in {@code @graph}, or as the main entity of
- * another. What else they describe (images, breadcrumbs, lists of other stories) says nothing about the page's story.
+ * Reads JSON-LD scripts: the stories, pages and outlets at the top of them, in {@code @graph}, or
+ * as the main entity of another. What else they describe (images, breadcrumbs, lists of other
+ * stories) says nothing about the page's story.
  */
 final class JsonLdReader {
     private static final List<String> INTO = List.of("@graph", "mainEntity", "mainEntityOfPage");

@@ -17,8 +17,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of one JSON-LD script, as far as they can be read. Built without recursion; what was read before an error
- * is kept.
+ * The values of one JSON-LD script, as far as they can be read. Built without recursion; what was
+ * read before an error is kept.
  */
 final class JsonLdTree {
     private static final int DEEPEST = 200;
@@ -83,7 +83,9 @@ final class JsonLdTree {
     }
 
     private void read(JsonReader reader) throws IOException {
-        for (JsonToken token = reader.peek(); token != JsonToken.END_DOCUMENT; token = reader.peek()) {
+        for (JsonToken token = reader.peek();
+                token != JsonToken.END_DOCUMENT;
+                token = reader.peek()) {
             if (values > (long) mostObjects * VALUES_PER_OBJECT) {
                 cut = true;
                 return;

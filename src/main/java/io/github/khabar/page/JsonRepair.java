@@ -3,8 +3,9 @@ package io.github.khabar.page;
 import org.jsoup.parser.Parser;
 
 /**
- * Mends what content systems break in JSON: comments, commas too many or too few, line feeds and quotation marks inside
- * strings. One pass; what it does not understand it leaves for the reader to refuse.
+ * Mends what content systems break in JSON: comments, commas too many or too few, line feeds and
+ * quotation marks inside strings. One pass; what it does not understand it leaves for the reader to
+ * refuse.
  */
 final class JsonRepair {
     private static final int LONGEST_NAME = 100;
@@ -21,8 +22,8 @@ final class JsonRepair {
     }
 
     /**
-     * Takes off what is wrapped around JSON in a script: byte order mark, HTML comment, CDATA, commented or not; and
-     * decodes JSON whose every quotation mark is an entity.
+     * Takes off what is wrapped around JSON in a script: byte order mark, HTML comment, CDATA,
+     * commented or not; and decodes JSON whose every quotation mark is an entity.
      *
      * @param script the script's text
      */
@@ -44,11 +45,20 @@ final class JsonRepair {
 
     private static int afterOpening(String text, int from, int to) {
         int at = from;
-        while (at < to && (Characters.isSpace(text.charAt(at)))) {
+        while (at < to && Characters.isSpace(text.charAt(at))) {
             at++;
         }
-        for (String opening : new String[] {"<!--", "<![CDATA[", "//<!--", "//<![CDATA[", "// <![CDATA[", "// <!--",
-            "/*<![CDATA[*/", "/* <![CDATA[ */"}) {
+        for (String opening :
+                new String[] {
+                    "<!--",
+                    "<![CDATA[",
+                    "//<!--",
+                    "//<![CDATA[",
+                    "// <![CDATA[",
+                    "// <!--",
+                    "/*<![CDATA[*/",
+                    "/* <![CDATA[ */"
+                }) {
             if (text.startsWith(opening, at) && at + opening.length() <= to) {
                 return at + opening.length();
             }
@@ -61,8 +71,10 @@ final class JsonRepair {
         while (at > from && Characters.isSpace(text.charAt(at - 1))) {
             at--;
         }
-        for (String closing : new String[] {"//-->", "// -->", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>",
-            ";"}) {
+        for (String closing :
+                new String[] {
+                    "//-->", "// -->", "-->", "//]]>", "// ]]>", "/*]]>*/", "/* ]]> */", "]]>", ";"
+                }) {
             if (at - closing.length() >= from && text.startsWith(closing, at - closing.length())) {
                 return at - closing.length();
             }
@@ -110,10 +122,14 @@ final class JsonRepair {
         }
     }
 
-    /** Leaves a comma out where nothing follows that it could separate, or between the outermost objects. */
+    /**
+     * Leaves a comma out where nothing follows that it could separate, or between the outermost
+     * objects.
+     */
     private void comma() {
         int next = skipSpace(at + 1);
-        boolean useless = open.isEmpty() || next == json.length() || "}],".indexOf(json.charAt(next)) >= 0;
+        boolean useless =
+                open.isEmpty() || next == json.length() || "}],".indexOf(json.charAt(next)) >= 0;
         if (useless) {
             at++;
         } else {
@@ -194,7 +210,10 @@ final class JsonRepair {
         return !open.isEmpty() && open.charAt(open.length() - 1) == '{';
     }
 
-    /** Returns whether the quotation mark here ends its string: what follows must be what may follow one. */
+    /**
+     * Returns whether the quotation mark here ends its string: what follows must be what may follow
+     * one.
+     */
     private boolean closes(boolean isName) {
         int next = skipSpace(at + 1);
         if (next == json.length()) {
@@ -207,7 +226,7 @@ final class JsonRepair {
         return switch (c) {
             case '}', ']' -> true;
             case ',' -> valueMayFollow(skipSpace(next + 1));
-            case '"' -> json.substring(at, next).indexOf('\n') >= 0 && nameFollows(next);
+            case '"' -> inObject() && nameFollows(next);
             case '/' -> json.startsWith("//", next) || json.startsWith("/*", next);
             default -> false;
         };
@@ -225,12 +244,12 @@ final class JsonRepair {
     }
 
     private boolean nameFollows(int quote) {
-        int end = json.indexOf('"', quote + 1);
-        if (end < 0 || end - quote > LONGEST_NAME) {
-            return false;
+        int end = quote + 1;
+        while (end < json.length() && json.charAt(end) != '"' && end - quote <= LONGEST_NAME) {
+            end++;
         }
         int next = skipSpace(end + 1);
-        return next < json.length() && json.charAt(next) == ':';
+        return json.startsWith("\"", end) && json.startsWith(":", next);
     }
 
     private int skipSpace(int from) {

@@ -10,7 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON-LD values, which may each be a string, an object that wraps one, or an array of either. */
+/**
+ * Reads JSON-LD values, which may each be a string, an object that wraps one, or an array of
+ * either.
+ */
 final class JsonValues {
     private JsonValues() {}
 
@@ -34,7 +37,8 @@ final class JsonValues {
         for (JsonElement item : items(value)) {
             if (item instanceof JsonPrimitive primitive) {
                 strings.add(primitive.getAsString());
-            } else if (item instanceof JsonObject object && object.get("@value") instanceof JsonPrimitive primitive) {
+            } else if (item instanceof JsonObject object
+                    && object.get("@value") instanceof JsonPrimitive primitive) {
                 strings.add(primitive.getAsString());
             }
         }

@@ -1,11 +1,12 @@
 package io.github.khabar.page;
 
 /**
- * How much of one input is read. Past a limit the rest is left out cleanly and the result says so with a
- * {@link Notice}; nothing is thrown.
+ * How much of one input is read. Past a limit the rest is left out cleanly and the result says so
+ * with a {@link Notice}; nothing is thrown.
  *
  * @param inputLength how many characters (or bytes, where bytes are given) of the input are read
- * @param depth how many elements deep the text of a page is told apart; deeper elements count as their ancestor's text
+ * @param depth how many elements deep the text of a page is told apart; deeper elements count as
+ *     their ancestor's text
  * @param blocks how many blocks a page may have
  * @param candidates how many candidates each strategy weighs: dates, bylines, JSON-LD objects
  */
@@ -18,7 +19,10 @@ public record Limits(int inputLength, int depth, int blocks, int candidates) {
         check("candidates", candidates);
     }
 
-    /** Returns the default limits: 16 Mi characters, 512 elements deep, 200,000 blocks, 10,000 candidates. */
+    /**
+     * Returns the default limits: 16 Mi characters, 512 elements deep, 200,000 blocks, 10,000
+     * candidates.
+     */
     public static Limits defaults() {
         return new Limits(1 << 24, 512, 200_000, 10_000);
     }

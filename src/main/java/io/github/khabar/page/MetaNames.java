@@ -32,7 +32,7 @@ final class MetaNames {
         if (whole.isEmpty() || FIELDS.containsKey(whole)) {
             return whole.isEmpty() ? null : whole;
         }
-        for (String name : whole.split("\\s+", -1)) {
+        for (String name : AttributeValue.tokens(whole)) {
             if (FIELDS.containsKey(name)) {
                 return name;
             }

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
 
-/** Collects metadata values as a page is walked; their places become known later, when the text is cut into blocks. */
+/**
+ * Collects metadata values as a page is walked; their places become known later, when the text is
+ * cut into blocks.
+ */
 final class MetadataCollector {
     private final List<Value> values = new ArrayList<>();
     private final int most;
     private boolean cut;
 
     /** A value whose place is not known yet. */
-    private record Value(MetadataField field, String value, Source source, String key, Place place) {}
+    private record Value(
+            MetadataField field, String value, Source source, String key, Place place) {}
 
     /** Where an element stands: at the block that its text, or the next text, falls into. */
     static final class Place {
@@ -43,7 +47,7 @@ final class MetadataCollector {
      */
     void add(MetadataField field, String value, Source source, String key, Place place) {
         String clean = clean(field, value);
-        if (Characters.visibleLength(clean) == 0) {
+        if (!Characters.isAnyVisible(clean, 0, clean.length())) {
             return;
         }
         if (values.size() == most) {
@@ -58,12 +62,16 @@ final class MetadataCollector {
         add(field, value, source, key, new Place());
     }
 
-    /** Pages often encode entities twice; an address is left alone, since {@code &copy=} in one is no entity. */
+    /**
+     * Pages often encode entities twice; an address is left alone, since {@code &copy=} in one is
+     * no entity.
+     */
     private static String clean(MetadataField field, String value) {
-        boolean encoded = value.indexOf('&') >= 0
-                && value.indexOf(';') >= 0
-                && field != MetadataField.CANONICAL_URL
-                && field != MetadataField.IMAGE;
+        boolean encoded =
+                value.indexOf('&') >= 0
+                        && value.indexOf(';') >= 0
+                        && field != MetadataField.CANONICAL_URL
+                        && field != MetadataField.IMAGE;
         return Characters.fold(encoded ? Parser.unescapeEntities(value, false) : value);
     }
 
@@ -71,7 +79,8 @@ final class MetadataCollector {
     PageMetadata collected() {
         List<MetadataValue> known = new ArrayList<>(values.size());
         for (Value v : values) {
-            known.add(new MetadataValue(v.field(), v.value(), v.source(), v.key(), v.place().block));
+            known.add(
+                    new MetadataValue(v.field(), v.value(), v.source(), v.key(), v.place().block));
         }
         return PageMetadata.of(known);
     }
@@ -79,7 +88,8 @@ final class MetadataCollector {
     /** Adds what was cut off. */
     void reportTo(List<Notice> notices) {
         if (cut) {
-            notices.add(new Notice(Notice.Kind.CANDIDATES_CUT, "read " + most + " metadata values"));
+            notices.add(
+                    new Notice(Notice.Kind.CANDIDATES_CUT, "read " + most + " metadata values"));
         }
     }
 }

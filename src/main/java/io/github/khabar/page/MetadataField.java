@@ -1,6 +1,9 @@
 package io.github.khabar.page;
 
-/** What a metadata value says something about; one name for each, whichever vocabulary the page used. */
+/**
+ * What a metadata value says something about; one name for each, whichever vocabulary the page
+ * used.
+ */
 public enum MetadataField {
     /** The headline: {@code headline}, {@code og:title}, {@code twitter:title}, {@code title}. */
     HEADLINE,

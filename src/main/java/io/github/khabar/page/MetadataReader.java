@@ -13,8 +13,8 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what a page declares about itself, one element at a time, in page order. Each value is read on its own: nothing
- * broken keeps another from being read.
+ * Reads what a page declares about itself, one element at a time, in page order. Each value is read
+ * on its own: nothing broken keeps another from being read.
  */
 final class MetadataReader implements DomWalk.Visitor {
     private static final Set<String> AUTHOR_LABELS =
@@ -24,6 +24,7 @@ final class MetadataReader implements DomWalk.Visitor {
     private final MetadataCollector collector;
     private final JsonLdReader jsonLd;
     private final Microdata microdata;
+    private final AttributeWords words = new AttributeWords();
     private final @Nullable String url;
     private Address base;
     private boolean baseGiven;
@@ -40,12 +41,17 @@ final class MetadataReader implements DomWalk.Visitor {
         this.base = Address.of(url);
         this.collector = new MetadataCollector(limits.candidates());
         this.jsonLd = new JsonLdReader(collector, limits.candidates());
-        this.microdata = new Microdata(collector, limits.candidates());
+        this.microdata = new Microdata(collector, words, limits.candidates());
     }
 
     /** Returns what addresses are resolved against, as far as it is known yet. */
     Address base() {
         return base;
+    }
+
+    /** Returns what reads what elements are called. */
+    AttributeWords words() {
+        return words;
     }
 
     /** Returns what was read. */
@@ -64,7 +70,8 @@ final class MetadataReader implements DomWalk.Visitor {
      *
      * @param element the element
      * @param scope the schema.org type that is described around it, or null
-     * @return the element's place, to be set, or null where it declares nothing that stands anywhere
+     * @return the element's place, to be set, or null where it declares nothing that stands
+     *     anywhere
      */
     @Nullable Place read(Element element, @Nullable String scope) {
         switch (element.normalName()) {
@@ -76,13 +83,16 @@ final class MetadataReader implements DomWalk.Visitor {
                 return metaInBody(element, scope);
             }
             default -> {
-                return element.attributesSize() == 0 ? null : microdata.read(element, scope);
+                return microdata.read(element, scope);
             }
         }
         return null;
     }
 
-    /** Microdata speaks of what it stands in; a name belongs to the page wherever a broken head ended up. */
+    /**
+     * Microdata speaks of what it stands in; a name belongs to the page wherever a broken head
+     * ended up.
+     */
     private @Nullable Place metaInBody(Element element, @Nullable String scope) {
         if (element.hasAttr("itemprop")) {
             return microdata.read(element, scope);
@@ -98,8 +108,11 @@ final class MetadataReader implements DomWalk.Visitor {
                 return true;
             }
             case "title" ->
-                collector.add(
-                        MetadataField.HEADLINE, ElementText.of(element, LONGEST_TITLE), Source.META, "title");
+                    collector.add(
+                            MetadataField.HEADLINE,
+                            ElementText.of(element, LONGEST_TITLE),
+                            Source.META,
+                            "title");
             case "base" -> base(element);
             case "meta" -> meta(element);
             default -> read(element, null);
@@ -128,11 +141,13 @@ final class MetadataReader implements DomWalk.Visitor {
     }
 
     private void link(Element element) {
-        for (String relation : element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
+        for (String relation :
+                AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
             if (relation.equals("canonical")) {
                 canonical(element.attr("href"));
             } else if (relation.equals("author")) {
-                collector.add(MetadataField.AUTHOR, element.attr("title"), Source.META, "rel=author");
+                collector.add(
+                        MetadataField.AUTHOR, element.attr("title"), Source.META, "rel=author");
             }
         }
     }
@@ -177,11 +192,17 @@ final class MetadataReader implements DomWalk.Visitor {
         }
     }
 
-    /** A Twitter card's second lines are pairs of a label and its data; content systems put the author there. */
+    /**
+     * A Twitter card's second lines are pairs of a label and its data; content systems put the
+     * author there.
+     */
     private void card(String name, String content) {
         if (name.startsWith("twitter:label")) {
-            cardLabel = name.substring("twitter:label".length())
-                    + (AUTHOR_LABELS.contains(FoldedText.fold(Characters.fold(content))) ? "" : "?");
+            cardLabel =
+                    name.substring("twitter:label".length())
+                            + (AUTHOR_LABELS.contains(FoldedText.fold(Characters.fold(content)))
+                                    ? ""
+                                    : "?");
         } else if (cardLabel.equals(name.substring("twitter:data".length()))) {
             collector.add(MetadataField.AUTHOR, content, Source.META, name);
         }

@@ -4,16 +4,17 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * One value that a page declares about itself. Evidence, not truth: pages put prose into dates and logos into authors,
- * and a list of related stories declares a date and an author for each of them.
+ * One value that a page declares about itself. Evidence, not truth: pages put prose into dates and
+ * logos into authors, and a list of related stories declares a date and an author for each of them.
  *
  * @param field what it says something about
  * @param value the value as the page writes it, white space folded, never blank
  * @param source the kind of place it was read from
- * @param key the name the page used, such as {@code article:published_time}, {@code NewsArticle.datePublished}, or
- *     {@code NewsArticle.author.Person} where the page says what the author is
- * @param block the index of the block that the element's own text fell into, or else of the next one; -1 for what no
- *     reader sees: the head, {@code meta} and {@code script} elements anywhere
+ * @param key the name the page used, such as {@code article:published_time}, {@code
+ *     NewsArticle.datePublished}, or {@code NewsArticle.author.Person} where the page says what the
+ *     author is
+ * @param block the index of the block that the element's own text fell into, or else of the next
+ *     one; -1 for what no reader sees: the head, {@code meta} and {@code script} elements anywhere
  */
 public record MetadataValue(MetadataField field, String value, Source source, String key, int block)
         implements Serializable {

@@ -8,28 +8,32 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what elements of the body say in their attributes: microdata, RDFa, {@code time}, {@code rel=author}, and the
- * older {@code abbr} with a date for its title.
+ * Reads what elements of the body say in their attributes: microdata, RDFa, {@code time}, {@code
+ * rel=author}, and the older {@code abbr} with a date for its title.
  */
 final class Microdata {
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_BODY = 1 << 17;
 
     /** What only a story has, so that it says something even where no type is given. */
-    private static final Set<MetadataField> TELLING = Set.of(
-            MetadataField.PUBLISHED,
-            MetadataField.MODIFIED,
-            MetadataField.AUTHOR,
-            MetadataField.SECTION,
-            MetadataField.KEYWORD,
-            MetadataField.BODY,
-            MetadataField.LANGUAGE,
-            MetadataField.FREE);
+    private static final Set<MetadataField> TELLING =
+            Set.of(
+                    MetadataField.PUBLISHED,
+                    MetadataField.MODIFIED,
+                    MetadataField.AUTHOR,
+                    MetadataField.SECTION,
+                    MetadataField.KEYWORD,
+                    MetadataField.BODY,
+                    MetadataField.LANGUAGE,
+                    MetadataField.FREE);
 
-    private static final Set<String> MODIFIED_WORDS = Set.of("updated", "update", "modified", "lastmod", "edited");
-    private static final Set<String> PUBLISHED_WORDS = Set.of("published", "publish", "pubdate", "created", "posted");
+    private static final Set<String> MODIFIED_WORDS =
+            Set.of("updated", "update", "modified", "lastmod", "edited");
+    private static final Set<String> PUBLISHED_WORDS =
+            Set.of("published", "publish", "pubdate", "created", "posted");
 
     private final MetadataCollector collector;
+    private final AttributeWords names;
     private boolean bodyRead;
     private int left;
 
@@ -37,10 +41,12 @@ final class Microdata {
      * Prepares for a page.
      *
      * @param collector takes the values
+     * @param names reads what elements are called
      * @param most how many elements are read
      */
-    Microdata(MetadataCollector collector, int most) {
+    Microdata(MetadataCollector collector, AttributeWords names, int most) {
         this.collector = collector;
+        this.names = names;
         this.left = most;
     }
 
@@ -51,10 +57,10 @@ final class Microdata {
      * @param outer the type around it, or null
      */
     static @Nullable String scope(Element element, @Nullable String outer) {
-        if (!element.hasAttr("itemscope")) {
+        if (!AttributeValue.has(element, "itemscope")) {
             return outer;
         }
-        return SchemaTypes.name(firstWord(element.attr("itemtype")));
+        return SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
     }
 
     /**
@@ -80,8 +86,11 @@ final class Microdata {
     }
 
     private static String property(Element element) {
-        String property = element.attr("itemprop");
-        return SchemaTypes.name(firstWord(property.isEmpty() ? element.attr("property") : property));
+        String property = AttributeValue.of(element, "itemprop");
+        if (property.isEmpty()) {
+            property = AttributeValue.of(element, "property");
+        }
+        return property.isEmpty() ? "" : SchemaTypes.name(AttributeValue.firstToken(property));
     }
 
     private static @Nullable MetadataField field(String property, @Nullable String scope) {
@@ -92,11 +101,15 @@ final class Microdata {
         if (field == null || field == MetadataField.CANONICAL_URL || field == MetadataField.IMAGE) {
             return null;
         }
-        boolean ofStory = scope != null && !scope.isEmpty() ? SchemaTypes.isStory(scope) : TELLING.contains(field);
+        boolean ofStory =
+                (scope != null && !scope.isEmpty())
+                        ? SchemaTypes.isStory(scope)
+                        : TELLING.contains(field);
         return ofStory ? field : null;
     }
 
-    private @Nullable Place declared(Element element, MetadataField field, String property, @Nullable String scope) {
+    private @Nullable Place declared(
+            Element element, MetadataField field, String property, @Nullable String scope) {
         Place place = new Place();
         String prefix = scope == null || scope.isEmpty() ? "" : scope + ".";
         boolean isTime = element.normalName().equals("time");
@@ -104,7 +117,8 @@ final class Microdata {
         String key = isTime ? prefix + "time." + property : prefix + property;
         switch (field) {
             case BODY -> body(element, key, place);
-            case AUTHOR, SITE_NAME -> collector.add(field, name(element), source, key + kind(element), place);
+            case AUTHOR, SITE_NAME ->
+                    collector.add(field, name(element), source, key + kind(element), place);
             case KEYWORD -> {
                 for (String keyword : Keywords.split(value(element))) {
                     collector.add(field, keyword, source, key, place);
@@ -141,7 +155,7 @@ final class Microdata {
     }
 
     private static String kind(Element element) {
-        String type = SchemaTypes.name(firstWord(element.attr("itemtype")));
+        String type = SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
         return type.isEmpty() ? "" : "." + type;
     }
 
@@ -150,8 +164,10 @@ final class Microdata {
             return null;
         }
         String hint = element.hasAttr("pubdate") ? "published" : hint(element);
-        MetadataField field = hint.equals("modified") ? MetadataField.MODIFIED : MetadataField.PUBLISHED;
-        String prefix = scope == null || scope.isEmpty() || SchemaTypes.isStory(scope) ? "" : scope + ".";
+        MetadataField field =
+                hint.equals("modified") ? MetadataField.MODIFIED : MetadataField.PUBLISHED;
+        String prefix =
+                scope == null || scope.isEmpty() || SchemaTypes.isStory(scope) ? "" : scope + ".";
         String key = prefix + element.normalName() + (hint.isEmpty() ? "" : "." + hint);
         Place place = new Place();
         collector.add(field, date, Source.TIME_ELEMENT, key, place);
@@ -159,11 +175,11 @@ final class Microdata {
     }
 
     /** Content systems mark a date that was never changed as both published and updated. */
-    private static String hint(Element element) {
-        List<String> words = AttributeWords.of(element);
+    private String hint(Element element) {
+        List<String> words = names.of(element);
         Element parent = element.parent();
         if (!says(words, PUBLISHED_WORDS) && !says(words, MODIFIED_WORDS) && parent != null) {
-            words = AttributeWords.of(parent);
+            words = names.of(parent);
         }
         if (says(words, PUBLISHED_WORDS)) {
             return "published";
@@ -172,7 +188,12 @@ final class Microdata {
     }
 
     private static boolean says(List<String> words, Set<String> hints) {
-        return words.stream().anyMatch(hints::contains);
+        for (String word : words) {
+            if (hints.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String date(String title) {
@@ -181,25 +202,24 @@ final class Microdata {
         return digit && stripped.length() <= LONGEST_NAME ? stripped : "";
     }
 
+    private static boolean isAuthor(String relation) {
+        return AttributeValue.tokens(relation.toLowerCase(Locale.ROOT)).contains("author");
+    }
+
     private @Nullable Place authorLink(Element link) {
-        boolean author = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1)).contains("author");
-        if (!author || left == 0) {
+        String relation = AttributeValue.of(link, "rel");
+        if (left == 0 || relation.isEmpty() || !isAuthor(relation)) {
             return null;
         }
         left--;
         String text = ElementText.of(link, LONGEST_NAME);
         Place place = new Place();
         collector.add(
-                MetadataField.AUTHOR, text.isEmpty() ? link.attr("title") : text, Source.META, "rel=author", place);
+                MetadataField.AUTHOR,
+                text.isEmpty() ? link.attr("title") : text,
+                Source.META,
+                "rel=author",
+                place);
         return place;
-    }
-
-    private static String firstWord(String attribute) {
-        String stripped = attribute.strip();
-        int end = 0;
-        while (end < stripped.length() && !Characters.isSpace(stripped.charAt(end))) {
-            end++;
-        }
-        return stripped.substring(0, end);
     }
 }

@@ -14,7 +14,8 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped text meet here.
+ * One page as the strategies see it: blocks in reading order, metadata, address. HTML and stripped
+ * text meet here.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -158,7 +159,8 @@ public final class Page {
      * Reads an HTML page from bytes.
      *
      * @param bytes the page as it was served
-     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or null
+     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or
+     *     null
      * @param url the page's address, which its links are resolved against, or null if unknown
      * @return the page
      * @throws NullPointerException if {@code bytes} is null
@@ -171,22 +173,25 @@ public final class Page {
     /**
      * Reads an HTML page from bytes.
      *
-     * <p>The charset is the one of the byte order mark; else UTF-16 or UTF-8, where the bytes are unmistakably that,
-     * whatever anyone says; else the hint; else what the first 8 kB declare in a {@code meta} element or XML
-     * declaration; else what the text's letters and words tell. A hint or declaration is overruled only by bytes that
-     * cannot be meant by it: well-formed UTF-8 beyond ASCII, bytes that are no UTF-8 where UTF-8 was said, or text with
-     * many times more frequent Arabic words in windows-1256 or ISO-8859-6 than in the charset named; a
-     * {@link Notice.Kind#CHARSET_MISLABELLED} then says so. Labels mean what browsers take them to mean: ISO-8859-1 is
-     * windows-1252; unknown ones count as none.
+     * <p>The charset is the one of the byte order mark; else UTF-16 or UTF-8, where the bytes are
+     * unmistakably that, whatever anyone says; else the hint; else what the first 8 kB declare in a
+     * {@code meta} element or XML declaration; else what the text's letters and words tell. A hint
+     * or declaration is overruled only by bytes that cannot be meant by it: well-formed UTF-8
+     * beyond ASCII, bytes that are no UTF-8 where UTF-8 was said, or text with many times more
+     * frequent Arabic words in windows-1256 or ISO-8859-6 than in the charset named; a {@link
+     * Notice.Kind#CHARSET_MISLABELLED} then says so. Labels mean what browsers take them to mean:
+     * ISO-8859-1 is windows-1252; unknown ones count as none.
      *
      * @param bytes the page as it was served
-     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or null
+     * @param hint the charset that the caller believes in, such as the one of an HTTP header, or
+     *     null
      * @param url the page's address, which its links are resolved against, or null if unknown
      * @param limits how much of it is read
      * @return the page
      * @throws NullPointerException if {@code bytes} or {@code limits} is null
      */
-    public static Page ofBytes(byte[] bytes, @Nullable Charset hint, @Nullable String url, Limits limits) {
+    public static Page ofBytes(
+            byte[] bytes, @Nullable Charset hint, @Nullable String url, Limits limits) {
         Objects.requireNonNull(bytes, "bytes must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
         return new BytesReader(limits).read(bytes, hint, url);
@@ -204,7 +209,8 @@ public final class Page {
      * @throws NullPointerException if {@code in} or {@code limits} is null
      * @see #ofBytes(byte[], Charset, String, Limits)
      */
-    public static Page of(InputStream in, @Nullable Charset hint, @Nullable String url, Limits limits)
+    public static Page of(
+            InputStream in, @Nullable Charset hint, @Nullable String url, Limits limits)
             throws IOException {
         Objects.requireNonNull(in, "in must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
@@ -236,7 +242,12 @@ public final class Page {
         return ofHtml(html.toString(), url, limits);
     }
 
-    static Page of(Form form, @Nullable String url, PageMetadata metadata, List<Block> blocks, List<Notice> notices) {
+    static Page of(
+            Form form,
+            @Nullable String url,
+            PageMetadata metadata,
+            List<Block> blocks,
+            List<Notice> notices) {
         return new Page(new Parts(form, url, metadata, blocks, notices, null, null), null, null);
     }
 
@@ -247,7 +258,22 @@ public final class Page {
             List<Notice> notices,
             @Nullable Charset charset,
             BlockElements elements) {
-        return new Page(new Parts(Form.HTML, url, metadata, blocks, notices, charset, elements), null, null);
+        return new Page(
+                new Parts(Form.HTML, url, metadata, blocks, notices, charset, elements),
+                null,
+                null);
+    }
+
+    /**
+     * Returns this page with its address, for stripped text, which brings none. Links that are
+     * resolved already stay as they are.
+     *
+     * @param address the page's address
+     */
+    public Page withUrl(String address) {
+        Objects.requireNonNull(address, "address must not be null");
+        Parts parts = new Parts(form, address, metadata, blocks, notices, charset, elements);
+        return new Page(parts, outlet, reference);
     }
 
     /**
@@ -291,10 +317,11 @@ public final class Page {
     }
 
     /**
-     * Returns the blocks that stand in elements which a CSS query matches, in page order: what a caller's rule for one
-     * site names. A block stands in an element if all of its text does.
+     * Returns the blocks that stand in elements which a CSS query matches, in page order: what a
+     * caller's rule for one site names. A block stands in an element if all of its text does.
      *
-     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be modified meanwhile.
+     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be
+     * modified meanwhile.
      *
      * @param css the query, as jsoup understands it
      * @return the blocks; none of a page that is stripped text
@@ -310,17 +337,26 @@ public final class Page {
         return elements.select(css, blocks);
     }
 
-    /** Returns what is worth knowing about the reading: limits met, charset replaced, metadata broken. */
+    /**
+     * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
+     * broken.
+     */
     public List<Notice> notices() {
         return notices;
     }
 
-    /** Returns the charset that bytes were decoded with; empty where the page was given as characters. */
+    /**
+     * Returns the charset that bytes were decoded with; empty where the page was given as
+     * characters.
+     */
     public Optional<Charset> charset() {
         return Optional.ofNullable(charset);
     }
 
-    /** Returns the names the outlet is known by: the caller's, then those that the metadata declares. */
+    /**
+     * Returns the names the outlet is known by: the caller's, then those that the metadata
+     * declares.
+     */
     public Set<String> outletNames() {
         Set<String> names = new LinkedHashSet<>();
         if (outlet != null) {

@@ -5,8 +5,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core, microdata, {@code time}
- * elements, canonical URL, language. Every value is kept with its source; which one to believe is the strategies'.
+ * What a page declares about itself: JSON-LD, Open Graph, {@code article:*}, Dublin Core,
+ * microdata, {@code time} elements, canonical URL, language. Every value is kept with its source;
+ * which one to believe is the strategies'.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -60,8 +61,8 @@ public final class PageMetadata {
     }
 
     /**
-     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else the first that it
-     * declares at all.
+     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else
+     * the first that it declares at all.
      */
     public Optional<String> canonicalUrl() {
         List<MetadataValue> addresses = all(MetadataField.CANONICAL_URL);

@@ -3,21 +3,19 @@ package io.github.khabar.page;
 import io.github.khabar.page.MetadataCollector.Place;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A run of inline text that grows until a block boundary ends it. */
+/** The text between two block boundaries, as it grows; taken up again, empty, for the next. */
 final class Run {
     private static final int WIDE_GAP = 3;
-    private static final int LONGEST_LINE_OF_PARTS = 150;
-    private static final int LONGEST_LINE = 300;
-    private static final int MOST_PARTS = 20;
     private static final int MOST_INLINE = 8;
 
     private final StringBuilder text = new StringBuilder();
     private final List<Block.Link> links = new ArrayList<>();
-    private final List<Block.Part> parts = new ArrayList<>(0);
-    private final List<Place> places = new ArrayList<>(0);
+    private final List<Place> places = new ArrayList<>();
+    private final AttributeWords names;
+    private final RunParts parts;
+    private int number;
     private @Nullable Frame frame;
     private @Nullable Frame outerFrame;
     private @Nullable Anchor anchor;
@@ -29,13 +27,32 @@ final class Run {
     private int hardSpaces;
     private boolean lineFeed;
     private int cellsBefore;
-    private Joint joint = Joint.NONE;
 
-    /** Where the text stands between two inline elements that have names of their own. */
-    private enum Joint {
-        NONE,
-        LEFT,
-        BETWEEN
+    /**
+     * Prepares for the first run.
+     *
+     * @param names reads what elements are called
+     */
+    Run(AttributeWords names) {
+        this.names = names;
+        this.parts = new RunParts(names);
+    }
+
+    /** Forgets everything, to be the next run. */
+    void clear() {
+        text.setLength(0);
+        links.clear();
+        places.clear();
+        parts.clear();
+        number++;
+        frame = null;
+        outerFrame = null;
+        anchor = null;
+        visible = false;
+        heard = false;
+        wideGaps = 0;
+        cellsBefore = 0;
+        noSpace();
     }
 
     /** Returns whether nothing was met that a reader sees. */
@@ -43,9 +60,14 @@ final class Run {
         return !visible;
     }
 
-    /** Returns whether nothing was met at all. */
-    boolean isUntouched() {
-        return frame == null && spaces == 0 && cellsBefore == 0;
+    /** Returns the text so far. */
+    CharSequence text() {
+        return text;
+    }
+
+    /** Returns which run this is, of those that this object has been. */
+    int number() {
+        return number;
     }
 
     /** Returns the innermost element around all of the text. */
@@ -60,25 +82,47 @@ final class Run {
      * Adds text.
      *
      * @param more the text as the page writes it
+     * @param from where in it to begin
+     * @param to where in it to end
      * @param at the element it stands in
      */
-    void append(String more, Frame at) {
-        boolean entered = false;
-        for (int i = 0; i < more.length(); i++) {
+    void append(String more, int from, int to, Frame at) {
+        boolean begun = false;
+        int i = from;
+        while (i < to) {
             char c = more.charAt(i);
             if (Characters.isSpace(c)) {
                 space(c);
+                i++;
                 continue;
             }
-            if (!entered) {
-                entered = true;
-                begin(c, at);
-            } else if (spaces > 0) {
+            if (begun) {
                 gap();
+            } else {
+                begun = true;
+                begin(c, at);
             }
-            text.append(c);
-            visible = visible || Characters.isVisible(c);
+            int end = wordsEnd(more, i, to);
+            text.append(more, i, end);
+            visible = visible || Characters.isAnyVisible(more, i, end);
+            i = end;
         }
+    }
+
+    /**
+     * Returns where a stretch of words ends that single plain spaces separate: it needs no folding.
+     */
+    private static int wordsEnd(String more, int from, int to) {
+        int end = from + 1;
+        while (end < to) {
+            char c = more.charAt(end);
+            boolean single = c == ' ' && end + 1 < to && !Characters.isSpace(more.charAt(end + 1));
+            if (Characters.isSpace(c) && !single) {
+                return end;
+            }
+            end++;
+        }
+        return end;
     }
 
     /** Adds a single white space, as an inline line break does within a row of cells. */
@@ -92,16 +136,24 @@ final class Run {
     }
 
     /**
+     * Tells the run that the walk goes into an element.
+     *
+     * @param entered the element
+     */
+    void enter(Frame entered) {
+        if (!entered.splits) {
+            parts.enter(entered, this);
+        }
+    }
+
+    /**
      * Tells the run that the walk leaves an element.
      *
      * @param left the element
      */
     void leave(Frame left) {
-        if (isPart(left)) {
-            joint = Joint.LEFT;
-        }
-        if (!left.splits && text.length() <= LONGEST_LINE && parts.size() < MOST_PARTS) {
-            endPart(left);
+        if (!left.splits) {
+            parts.leave(left, this);
         }
         if (frame == left || outerFrame == left) {
             outerFrame = left.parent;
@@ -123,67 +175,21 @@ final class Run {
      * @param block the run's index among the blocks
      */
     void placeAt(int block) {
-        places.forEach(place -> place.at(block));
-    }
-
-    /**
-     * Tells the run that the walk goes into an element.
-     *
-     * @param entered the element
-     */
-    void enter(Frame entered) {
-        entered.runAtEntry = this;
-        entered.runLengthAtEntry = text.length();
-        if (joint == Joint.LEFT && isPart(entered)) {
-            joint = Joint.BETWEEN;
+        for (Place place : places) {
+            place.at(block);
         }
-    }
-
-    /**
-     * Returns whether an element is a part of a line that style sets apart from the next, such as a name beside a date:
-     * inline, named, and not in a paragraph, where such elements mark letters within words.
-     */
-    private boolean isPart(Frame at) {
-        return !at.splits
-                && text.length() > 0
-                && text.length() <= LONGEST_LINE_OF_PARTS
-                && !at.holder.element.normalName().equals("p")
-                && isNamed(at.element);
-    }
-
-    private void endPart(Frame left) {
-        int begin = left.runAtEntry == this ? left.runLengthAtEntry : 0;
-        begin += begin < text.length() && text.charAt(begin) == ' ' ? 1 : 0;
-        if (begin < text.length()) {
-            List<String> words = AttributeWords.of(left.element);
-            if (!words.isEmpty()) {
-                parts.add(new Block.Part(begin, text.length(), left.element.normalName(), words));
-            }
-        }
-    }
-
-    /** An element around the whole of the block is no part of it. */
-    private List<Block.Part> properParts() {
-        return text.length() > LONGEST_LINE
-                ? List.of()
-                : parts.stream()
-                        .filter(p -> p.end() - p.begin() < text.length())
-                        .toList();
-    }
-
-    private static boolean isNamed(Element element) {
-        String tag = element.normalName();
-        return tag.equals("a") || tag.equals("time") || element.hasAttr("class");
-    }
-
-    private boolean endsInWord() {
-        return text.length() > 0 && Character.isLetterOrDigit(text.charAt(text.length() - 1));
     }
 
     private void space(char c) {
         spaces++;
         hardSpaces += c == '\u00a0' ? 1 : 0;
         lineFeed |= c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private void noSpace() {
+        spaces = 0;
+        hardSpaces = 0;
+        lineFeed = false;
     }
 
     private void begin(char first, Frame at) {
@@ -197,10 +203,9 @@ final class Run {
         if (anchor != at.anchor) {
             closeLink();
         }
-        if (joint == Joint.BETWEEN && spaces == 0 && endsInWord() && Character.isLetterOrDigit(first)) {
+        if (spaces == 0 && parts.isJoint(first, text)) {
             spaces++;
         }
-        joint = Joint.NONE;
         gap();
         if (anchor != at.anchor) {
             anchor = at.anchor;
@@ -220,9 +225,7 @@ final class Run {
             wideGaps += wide ? 1 : 0;
             text.append(' ');
         }
-        spaces = 0;
-        hardSpaces = 0;
-        lineFeed = false;
+        noSpace();
     }
 
     private void closeLink() {
@@ -230,24 +233,6 @@ final class Run {
             links.add(new Block.Link(text.substring(anchorFrom), anchor.href()));
         }
         anchor = null;
-    }
-
-    private static List<String> inlineTags(Frame innermost) {
-        List<String> tags = new ArrayList<>();
-        for (Frame at = innermost; at != innermost.holder && at != null && tags.size() < MOST_INLINE; at = at.parent) {
-            tags.add(0, at.element.normalName());
-        }
-        return tags;
-    }
-
-    private static List<String> inlineWords(Frame innermost) {
-        List<String> words = new ArrayList<>();
-        int left = MOST_INLINE;
-        for (Frame at = innermost; at != innermost.holder && at != null && left > 0; at = at.parent) {
-            words.addAll(0, AttributeWords.of(at.element));
-            left--;
-        }
-        return words;
     }
 
     /**
@@ -258,12 +243,29 @@ final class Run {
     Block.Builder toBlock(Container container) {
         closeLink();
         Frame around = frame();
-        return new Block.Builder(container, around.blockKind, text.toString())
-                .level(around.level)
-                .links(links)
-                .hidden(!heard)
-                .parts(properParts())
-                .inline(inlineTags(around), inlineWords(around))
-                .wideGaps(wideGaps);
+        Block.Builder block =
+                new Block.Builder(container, around.blockKind, text.toString())
+                        .level(around.level)
+                        .links(links)
+                        .hidden(!heard)
+                        .wideGaps(wideGaps)
+                        .parts(parts.in(text.length()));
+        if (around != around.holder) {
+            describe(around, block);
+        }
+        return block;
+    }
+
+    /** Tells what the inline elements are called that stand around the whole of the text. */
+    private void describe(Frame innermost, Block.Builder block) {
+        List<String> tags = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Frame at = innermost;
+        while (at != innermost.holder && at.parent != null && tags.size() < MOST_INLINE) {
+            tags.add(0, at.element.normalName());
+            words.addAll(0, names.of(at.element));
+            at = at.parent;
+        }
+        block.inline(tags, words);
     }
 }

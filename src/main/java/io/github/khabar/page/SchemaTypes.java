@@ -5,8 +5,15 @@ import java.util.Set;
 /** Types of schema.org, as pages write them: a name, or an address that ends in it. */
 final class SchemaTypes {
     private static final Set<String> STORIES =
-            Set.of("WebPage", "ItemPage", "CreativeWork", "Report", "AnalysisNewsArticle", "Review");
-    private static final Set<String> OUTLETS = Set.of("WebSite", "Organization", "NewsMediaOrganization", "Newspaper");
+            Set.of(
+                    "WebPage",
+                    "ItemPage",
+                    "CreativeWork",
+                    "Report",
+                    "AnalysisNewsArticle",
+                    "Review");
+    private static final Set<String> OUTLETS =
+            Set.of("WebSite", "Organization", "NewsMediaOrganization", "Newspaper");
 
     private SchemaTypes() {}
 
@@ -17,7 +24,10 @@ final class SchemaTypes {
      */
     static String name(String type) {
         String stripped = type.strip();
-        int cut = Math.max(stripped.lastIndexOf('/'), Math.max(stripped.lastIndexOf('#'), stripped.lastIndexOf(':')));
+        int cut =
+                Math.max(
+                        stripped.lastIndexOf('/'),
+                        Math.max(stripped.lastIndexOf('#'), stripped.lastIndexOf(':')));
         return stripped.substring(cut + 1);
     }
 

@@ -1,7 +1,8 @@
 package io.github.khabar.page;
 
 /**
- * How well bytes fit UTF-8, by the table of well-formed sequences in the Unicode Standard, section 3.9.
+ * How well bytes fit UTF-8, by the table of well-formed sequences in the Unicode Standard, section
+ * 3.9.
  *
  * @param characters how many sequences of two bytes or more are well formed
  * @param errors how many bytes belong to no well-formed sequence

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,10 +16,13 @@ import java.util.Set;
 /**
  * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
  *
- * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further columns, set off by TAB.
- * Native readers correct these files without reading Java.
+ * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further
+ * columns, set off by one TAB or more; none is empty. Native readers correct these files without
+ * reading Java.
  */
 public final class WordList {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final List<List<String>> rows;
 
     private WordList(List<List<String>> rows) {
@@ -31,6 +35,7 @@ public final class WordList {
      * @param anchor the class beside which the resource stands
      * @param name the resource's name, relative to {@code anchor}
      * @return the list
+     * @throws NullPointerException if an argument is null
      * @throws IllegalStateException if there is no such resource, which is a defect of the build
      */
     public static WordList read(Class<?> anchor, String name) {
@@ -38,7 +43,8 @@ public final class WordList {
         Objects.requireNonNull(name, "name must not be null");
         try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("no resource " + name + " beside " + anchor.getName());
+                throw new IllegalStateException(
+                        "no resource " + name + " beside " + anchor.getName());
             }
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
@@ -49,11 +55,25 @@ public final class WordList {
     private static WordList parse(BufferedReader reader) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(List.of(line.strip().split("\t+", -1)));
+            String entry = withoutByteOrderMark(line).strip();
+            if (!entry.isEmpty() && !entry.startsWith("#")) {
+                rows.add(columns(entry));
             }
         }
         return new WordList(rows);
+    }
+
+    /** Some editors of native readers put the mark before the first line. */
+    private static String withoutByteOrderMark(String line) {
+        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+    }
+
+    private static List<String> columns(String entry) {
+        List<String> columns = new ArrayList<>();
+        for (String column : entry.split("\t+", -1)) {
+            columns.add(column.strip());
+        }
+        return List.copyOf(columns);
     }
 
     /** Returns the entries in file order, each with its columns. */
@@ -67,6 +87,6 @@ public final class WordList {
         for (List<String> row : rows) {
             words.add(FoldedText.fold(row.get(0)));
         }
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 }

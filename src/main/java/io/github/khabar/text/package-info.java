@@ -1,6 +1,4 @@
-/**
- * Arabic text: folding with an offset map, and the word lists that the strategies read.
- */
+/** Arabic text: folding with an offset map, and the word lists that the strategies read. */
 @NullMarked
 package io.github.khabar.text;
 

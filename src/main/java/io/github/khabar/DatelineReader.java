@@ -1,0 +1,42 @@
+package io.github.khabar;
+
+import io.github.khabar.byline.Agency;
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.DatelineSpan;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the dateline together: the place and agency that the byline extractor read, and the date
+ * that the date parser finds in the same words.
+ */
+final class DatelineReader {
+    private final GuardedStrategies strategies;
+    private final DateContext context;
+
+    DatelineReader(GuardedStrategies strategies, DateContext context) {
+        this.strategies = strategies;
+        this.context = context;
+    }
+
+    @Nullable Dateline read(Page page, Byline byline) {
+        DatelineSpan span = byline.dateline();
+        if (span == null) {
+            return null;
+        }
+        String raw = page.blocks().get(span.block()).text().substring(span.begin(), span.end());
+        Agency agency = span.agency();
+        return new Dateline(span.place(), agency == null ? null : agency.name(), dateIn(raw), raw);
+    }
+
+    private @Nullable PartialDate dateIn(String raw) {
+        return strategies.find(raw, context).stream()
+                .map(DateMention::date)
+                .filter(date -> date != null)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.khabar;
+
+import io.github.khabar.boilerplate.BoilerplateRemover;
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.DatelineSpan;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.PublicationDates;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The strategies of one page, held so that one that throws costs its own answer and no more: a
+ * remover's place is taken by the standard one, any other gives nothing. Each failure is reported
+ * once.
+ */
+final class GuardedStrategies {
+    private static final Logger LOG = LoggerFactory.getLogger(NewsParser.class);
+    private final Strategies strategies;
+    private final Set<Notice> failures = new LinkedHashSet<>();
+
+    GuardedStrategies(Strategies strategies) {
+        this.strategies = strategies;
+    }
+
+    Content remove(Page page) {
+        BoilerplateRemover remover = strategies.boilerplateRemover();
+        return guard(
+                remover,
+                () -> remover.remove(page),
+                () -> BoilerplateRemover.standard().remove(page));
+    }
+
+    PublicationDates dates(Content content, DateContext context) {
+        var extractor = strategies.publicationDateExtractor();
+        return guard(
+                extractor,
+                () -> checked(extractor.extract(content, context), content),
+                PublicationDates::none);
+    }
+
+    Byline byline(Content content) {
+        var extractor = strategies.bylineExtractor();
+        return guard(extractor, () -> checked(extractor.extract(content), content), Byline::none);
+    }
+
+    /** Refuses an answer that points outside the page. */
+    private static PublicationDates checked(PublicationDates dates, Content content) {
+        int blocks = content.page().blocks().size();
+        dates.claimed().forEach(block -> Objects.checkIndex(block.index(), blocks));
+        return dates;
+    }
+
+    private static Byline checked(Byline byline, Content content) {
+        List<Block> blocks = content.page().blocks();
+        byline.claimed().forEach(index -> Objects.checkIndex(index, blocks.size()));
+        DatelineSpan span = byline.dateline();
+        if (span != null) {
+            int length = blocks.get(span.block()).text().length();
+            Objects.checkFromToIndex(span.begin(), span.end(), length);
+        }
+        return byline;
+    }
+
+    List<DateMention> find(String text, DateContext context) {
+        var parser = strategies.dateParser();
+        return guard(parser, () -> parser.find(text, context), List::of);
+    }
+
+    /** Returns a notice for every strategy that threw. */
+    List<Notice> failures() {
+        return new ArrayList<>(failures);
+    }
+
+    /** A stack overflow counts as a failure of the strategy, not of the page. */
+    private <T> T guard(Object strategy, Supplier<T> run, Supplier<T> otherwise) {
+        try {
+            T result = run.get();
+            if (result != null) {
+                return result;
+            }
+            fail(strategy, new NullPointerException("the strategy returned null"));
+        } catch (RuntimeException | StackOverflowError e) {
+            fail(strategy, e);
+        }
+        return otherwise.get();
+    }
+
+    private void fail(Object strategy, Throwable cause) {
+        String name = strategy.getClass().getName();
+        failures.add(new Notice(Notice.Kind.STRATEGY_FAILED, name + ": " + cause));
+        LOG.debug("strategy {} failed", name, cause);
+    }
+}

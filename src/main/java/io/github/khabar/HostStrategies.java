@@ -1,0 +1,66 @@
+package io.github.khabar;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which strategies a page is parsed with: its host's, else the general ones. */
+final class HostStrategies {
+    private final Strategies general;
+    private final Map<String, Strategies> byHost;
+
+    HostStrategies(Strategies general, Map<String, Strategies> byHost) {
+        this.general = general;
+        this.byHost = Map.copyOf(byHost);
+    }
+
+    /** Returns the strategies for an address; those of the nearest host it is a sub-domain of. */
+    Strategies of(@Nullable String url) {
+        if (url == null || byHost.isEmpty()) {
+            return general;
+        }
+        String host = hostOf(url);
+        while (!host.isEmpty()) {
+            Strategies own = byHost.get(host);
+            if (own != null) {
+                return own;
+            }
+            int dot = host.indexOf('.');
+            host = dot < 0 ? "" : host.substring(dot + 1);
+        }
+        return general;
+    }
+
+    /**
+     * Returns a host in the form that hosts are compared in.
+     *
+     * @throws IllegalArgumentException if it is blank or more than a host
+     */
+    static String normal(String host) {
+        String normal = withoutWww(host.strip().toLowerCase(Locale.ROOT));
+        if (normal.isEmpty()
+                || normal.chars()
+                        .anyMatch(c -> c == '/' || c == ':' || Character.isWhitespace(c))) {
+            throw new IllegalArgumentException(
+                    "host must be a host alone, such as example.ma, but is " + host);
+        }
+        return normal;
+    }
+
+    private static String hostOf(String url) {
+        int begin = url.indexOf("://");
+        begin = begin < 0 ? 0 : begin + 3;
+        int end = begin;
+        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = url.substring(begin, end);
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        int port = host.indexOf(':');
+        return withoutWww((port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutWww(String host) {
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+}

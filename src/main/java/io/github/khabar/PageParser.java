@@ -1,0 +1,110 @@
+package io.github.khabar;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.PublicationDates;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
+import io.github.khabar.page.RemovedBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the strategies on one page and puts the article together: one direction, no back edges. */
+final class PageParser {
+    private final DateContext context;
+    private final HostStrategies strategies;
+
+    PageParser(DateContext context, HostStrategies strategies) {
+        this.context = context;
+        this.strategies = strategies;
+    }
+
+    Article parse(Page page) {
+        GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
+        Content content = guarded.remove(page);
+        if (content.kept().stream().allMatch(block -> block.text().isEmpty())) {
+            return withoutStory(page, content, guarded.failures());
+        }
+        DateContext pageContext = page.reference().map(context::withReference).orElse(context);
+        PublicationDates dates = guarded.dates(content, pageContext);
+        Byline byline = guarded.byline(content);
+        Content claimed = claim(content, dates, byline);
+        return common(page, claimed, guarded.failures())
+                .title(content.title().orElse(null))
+                .body(new BodyBuilder(claimed).build())
+                .published(dates.published().orElse(null))
+                .modified(dates.modified().orElse(null))
+                .byline(byline)
+                .dateline(new DatelineReader(guarded, pageContext).read(page, byline))
+                .confidence(content.confidence())
+                .build();
+    }
+
+    private static Article withoutStory(Page page, Content content, List<Notice> failures) {
+        List<Notice> notices = new ArrayList<>(failures);
+        notices.add(
+                new Notice(
+                        Notice.Kind.NO_STORY,
+                        page.blocks().isEmpty()
+                                ? "the page has no text"
+                                : "no block of the page reads like a story"));
+        return common(page, content, notices).build();
+    }
+
+    private static Article.Builder common(Page page, Content content, List<Notice> more) {
+        List<Notice> notices = new ArrayList<>(page.notices());
+        notices.addAll(more);
+        return new Article.Builder()
+                .url(page.url().orElse(null))
+                .language(language(page, content))
+                .charset(page.charset().orElse(null))
+                .removed(removed(content))
+                .notices(notices);
+    }
+
+    /** Takes out of the body what the date and the byline were read from a whole line of. */
+    private static Content claim(Content content, PublicationDates dates, Byline byline) {
+        Content.Builder builder = content.toBuilder();
+        for (Block block : dates.claimed()) {
+            claim(builder, block, Label.DATE, "the publication date was read from this line");
+        }
+        for (int index : byline.claimed()) {
+            Block block = content.page().blocks().get(index);
+            claim(builder, block, Label.BYLINE, "the byline was read from this line");
+        }
+        return builder.build();
+    }
+
+    private static void claim(Content.Builder builder, Block block, Label label, String reason) {
+        if (builder.labelOf(block).isBody()) {
+            builder.label(block, label, reason);
+        }
+    }
+
+    private static List<RemovedText> removed(Content content) {
+        List<RemovedText> removed = new ArrayList<>();
+        for (RemovedBlock block : content.removed()) {
+            if (!block.block().text().isEmpty()) {
+                removed.add(
+                        new RemovedText(
+                                block.block().index(),
+                                block.label(),
+                                block.block().text(),
+                                block.evidence()));
+            }
+        }
+        return removed;
+    }
+
+    private static @Nullable String language(Page page, Content content) {
+        String declared = page.metadata().first(MetadataField.LANGUAGE).orElse(null);
+        return declared != null
+                ? LanguageTag.normal(declared)
+                : LanguageTag.ofScript(content.kept());
+    }
+}

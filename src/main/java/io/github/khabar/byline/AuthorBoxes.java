@@ -1,0 +1,23 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.text.FoldedText;
+import java.util.List;
+
+/** Reads the heading of a box about the author. */
+final class AuthorBoxes {
+    private static final List<String> LEADS =
+            List.of("عن الكاتب", "حول الكاتب", "عن", "حول", "about");
+
+    private AuthorBoxes() {}
+
+    /** Returns the heading without the words that lead to the name: "عن فلان". */
+    static String name(String heading) {
+        FoldedText folded = FoldedText.of(heading);
+        for (String lead : LEADS) {
+            if (folded.toString().startsWith(FoldedText.fold(lead) + " ")) {
+                return heading.substring(folded.sourceBegin(lead.length() + 1));
+            }
+        }
+        return heading;
+    }
+}

@@ -1,0 +1,227 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Candidate.Zone;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Container;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.page.Page;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Looks for bylines where bylines stand: around the headline, at the story's edges, in the author's
+ * box.
+ */
+final class CandidateFinder {
+    private static final int LONGEST_LINE = 160;
+
+    private static final int ABOVE_TITLE = 2;
+    private static final int HEAD_BLOCKS = 30;
+    private static final int UNTITLED_HEAD_BLOCKS = 6;
+    private static final int EDGE_BLOCKS = 2;
+    private static final int TAIL_BLOCKS = 4;
+    private static final int BARE_NAME_TAIL_BLOCKS = 2;
+
+    private static final Set<Label> NEVER =
+            EnumSet.of(
+                    Label.TITLE,
+                    Label.CAPTION,
+                    Label.COMMENTS,
+                    Label.TICKER,
+                    Label.EMBED,
+                    Label.TAGS);
+    private static final Set<Label> END =
+            EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TAGS, Label.FOOTER, Label.SUBSCRIBE);
+    private static final Set<String> AUTHOR_WORDS =
+            Set.of(
+                    "author",
+                    "authors",
+                    "byline",
+                    "writer",
+                    "writers",
+                    "editor",
+                    "journalist",
+                    "reporter",
+                    "creator",
+                    "auteur",
+                    "kateb");
+
+    private final Content content;
+    private final OutletNames outlets;
+    private final Mentions mentions;
+    private final StoryBounds story;
+    private final List<Block> blocks;
+    private final List<Candidate> found = new ArrayList<>();
+
+    CandidateFinder(Content content, OutletNames outlets, StoryBounds story) {
+        this.content = content;
+        this.outlets = outlets;
+        this.story = story;
+        this.mentions = Mentions.ofAll(content);
+        this.blocks = content.page().blocks();
+    }
+
+    List<Candidate> find() {
+        above();
+        head();
+        edges();
+        tail();
+        box();
+        return found;
+    }
+
+    private void above() {
+        for (int i = Math.max(0, story.firstTitle() - ABOVE_TITLE); i < story.firstTitle(); i++) {
+            take(i, Zone.ABOVE);
+        }
+    }
+
+    private void head() {
+        int from =
+                story.lastTitle() >= 0
+                        ? story.firstTitle() + 1
+                        : story.prose() - UNTITLED_HEAD_BLOCKS;
+        int begin = Math.max(Math.max(0, from), story.prose() - HEAD_BLOCKS);
+        int i = begin;
+        while (i < story.prose()) {
+            i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
+        }
+        opening();
+    }
+
+    /** What opens the story's first paragraph. */
+    private void opening() {
+        String text = Opening.of(blocks.get(story.prose()).text(), StandardBylines.LONGEST_OPENING);
+        LineReading reading = StandardBylines.read(text, outlets);
+        if (reading.is(LineReading.Shape.OPENING)) {
+            found.add(new Candidate(Zone.EDGE, List.of(story.prose()), text, reading, false));
+        }
+    }
+
+    private void edges() {
+        List<Block> body =
+                content.kept().stream()
+                        .filter(b -> b.index() > story.prose() && !b.text().isEmpty())
+                        .toList();
+        for (Block block : body.subList(Math.max(0, body.size() - EDGE_BLOCKS), body.size())) {
+            take(block.index(), Zone.EDGE);
+        }
+        for (int i = story.prose() + 1; i < story.last(); i++) {
+            if (content.label(blocks.get(i)) == Label.BYLINE) {
+                take(i, Zone.MIDDLE);
+            }
+        }
+    }
+
+    private void tail() {
+        int seen = 0;
+        int i = story.last() + 1;
+        while (i < blocks.size() && seen < TAIL_BLOCKS) {
+            int before = found.size();
+            int next = take(i, Zone.TAIL);
+            Label label = content.label(blocks.get(i));
+            if (found.size() == before && END.contains(label)) {
+                return;
+            }
+            seen += blocks.get(i).text().isEmpty() || label == Label.DUPLICATE ? 0 : 1;
+            i = next;
+        }
+    }
+
+    /** The box about the author counts where it stands after the story. */
+    private void box() {
+        for (int i = story.last() + 1; i < blocks.size(); i++) {
+            Label label = content.label(blocks.get(i));
+            if (label == Label.BYLINE || label == Label.AUTHOR_BOX) {
+                take(i, Zone.BOX);
+            }
+        }
+    }
+
+    /**
+     * Reads one block, or two where the first is only a marker; returns the index after what was
+     * read.
+     */
+    private int take(int index, Zone zone) {
+        Block block = blocks.get(index);
+        if (block.hidden()
+                || block.text().isEmpty()
+                || block.text().length() > LONGEST_LINE
+                || NEVER.contains(content.label(block))) {
+            return index + 1;
+        }
+        String text = zone == Zone.BOX ? AuthorBoxes.name(block.text()) : block.text();
+        boolean pair = StandardBylines.isMarkerAlone(text) && index + 1 < blocks.size();
+        List<Integer> taken = pair ? List.of(index, index + 1) : List.of(index);
+        String line = pair ? text + "\n" + blocks.get(index + 1).text() : text;
+        LineReading reading =
+                line.length() > LONGEST_LINE
+                        ? LineReading.NONE
+                        : StandardBylines.read(line, outlets);
+        Candidate candidate = new Candidate(zone, taken, line, reading, isNamed(block));
+        if (isTaken(candidate)) {
+            found.add(candidate);
+            return index + taken.size();
+        }
+        return index + 1;
+    }
+
+    private boolean isTaken(Candidate candidate) {
+        LineReading reading = candidate.reading();
+        boolean shaped =
+                reading.is(LineReading.Shape.WHOLE)
+                        || (reading.is(LineReading.Shape.OPENING) && candidate.isMarked());
+        if (!shaped || (reading.isEmpty() && reading.byline().place() == null)) {
+            return false;
+        }
+        return switch (candidate.zone()) {
+            case HEAD, EDGE -> !isSubject(candidate);
+            case TAIL -> !isSubject(candidate) && !isFarName(candidate);
+            case ABOVE -> isSureAbove(candidate);
+            case MIDDLE -> candidate.isMarked();
+            case BOX -> reading.hasPersons();
+        };
+    }
+
+    /** A bare name that the story speaks of is its subject, or a caption. */
+    private boolean isSubject(Candidate candidate) {
+        return candidate.isBareName()
+                && !candidate.named()
+                && candidate.reading().byline().persons().stream()
+                        .anyMatch(person -> mentions.contain(person.name()));
+    }
+
+    /**
+     * A bare name some blocks after the story, or in Latin letters in stripped text, is the
+     * theme's.
+     */
+    private boolean isFarName(Candidate candidate) {
+        if (!candidate.isBareName() || candidate.named()) {
+            return false;
+        }
+        String name = candidate.reading().byline().persons().get(0).name();
+        boolean latin = Letters.isLatin(name.charAt(0));
+        return candidate.blocks().get(0) > story.last() + BARE_NAME_TAIL_BLOCKS
+                || (latin && content.page().form() == Page.Form.TEXT);
+    }
+
+    private boolean isSureAbove(Candidate candidate) {
+        int distance = story.firstTitle() - candidate.blocks().get(0);
+        return candidate.isMarked()
+                || candidate.named()
+                || (distance == 1 && candidate.isBareName() && !isSubject(candidate));
+    }
+
+    private boolean isNamed(Block block) {
+        if (content.label(block) == Label.BYLINE) {
+            return true;
+        }
+        Container container = block.container();
+        Container parent = container.parent();
+        return container.words().stream().anyMatch(AUTHOR_WORDS::contains)
+                || (parent != null && parent.words().stream().anyMatch(AUTHOR_WORDS::contains));
+    }
+}

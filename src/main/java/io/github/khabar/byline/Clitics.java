@@ -1,0 +1,88 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Token.Kind;
+
+/**
+ * Splits off the one-letter words that Arabic writes onto the next: و ("and") before a known name
+ * or organization, ب and ل ("at", "for") before an organization. A word that is a name by itself
+ * (وليد) stays whole.
+ */
+final class Clitics {
+    private static final int LONGEST_PHRASE = 5;
+
+    private static final String ALI = "علي";
+
+    private Clitics() {}
+
+    /**
+     * Egyptian papers write the name علي as the preposition is written elsewhere: it is the
+     * preposition where it is so written and no name follows.
+     */
+    private static boolean isPreposition(LineTokens line, int index) {
+        Token token = line.get(index);
+        String written = line.line().substring(token.begin(), token.end());
+        if (written.indexOf('ى') < 0 || index + 1 >= line.size() || line.isMark(index + 1)) {
+            return false;
+        }
+        if (Lexicon.MARKERS.match(line, index + 1, line.size()) != null) {
+            return false;
+        }
+        String next = line.get(index + 1).word();
+        return !Lexicon.GIVEN_NAMES.contains(next) && !NameEvidence.looksLikeSurname(next);
+    }
+
+    static LineTokens split(LineTokens line, OutletNames outlets) {
+        LineTokens split = line;
+        for (int i = 0; i < split.size(); i++) {
+            Token token = split.get(i);
+            int glue = token.is(Kind.WORD) ? DateGlue.length(split, i) : 0;
+            if (glue > 0) {
+                split = split.split(i++, token.word().length() - glue);
+            } else if (token.word().equals(ALI) && isPreposition(split, i)) {
+                split = split.with(i, token.asPreposition());
+            } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token.word(), outlets)) {
+                split = split.split(i++, 1);
+            }
+        }
+        return split.joinLetters();
+    }
+
+    /** Returns whether a token is a letter that was split off the next word. */
+    static boolean isSplitOff(LineTokens line, int index) {
+        return index + 1 < line.size()
+                && line.get(index).is(Kind.LETTERS)
+                && line.get(index).word().length() == 1
+                && !line.get(index + 1).spaced()
+                && !line.isMark(index + 1);
+    }
+
+    private static boolean isClitic(LineTokens line, int index, String word, OutletNames outlets) {
+        return switch (word.charAt(0)) {
+            case 'و' ->
+                    !Lexicon.WAW_NAMES.contains(word)
+                            && !Lexicon.GIVEN_NAMES.contains(word)
+                            && joins(line.after(index, 1, LONGEST_PHRASE));
+            case 'ب', 'ل' ->
+                    !Lexicon.GIVEN_NAMES.contains(word)
+                            && opensBody(line.after(index, 1, LONGEST_PHRASE), outlets);
+            default -> false;
+        };
+    }
+
+    private static boolean joins(LineTokens rest) {
+        String word = rest.get(0).word();
+        return Lexicon.GIVEN_NAMES.contains(word)
+                || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word)
+                || (word.startsWith("عبد") && !word.equals("عبد"))
+                || Lexicon.AGENCIES.match(rest, 0, rest.size()) != null
+                || Lexicon.NOTES.match(rest, 0, rest.size()) != null
+                || Lexicon.TITLES.match(rest, 0, rest.size()) != null
+                || Lexicon.MARKERS.match(rest, 0, rest.size()) != null;
+    }
+
+    private static boolean opensBody(LineTokens rest, OutletNames outlets) {
+        return Lexicon.ORGANIZATION_WORDS.get(rest.get(0).word()) != null
+                || Lexicon.AGENCIES.match(rest, 0, rest.size()) != null
+                || outlets.match(rest, 0, rest.size()) > 0;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Candidate.Zone;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses the dateline among the lines that name a place. */
+final class Datelines {
+    private final List<Candidate> candidates;
+    private final List<Candidate> chosen;
+
+    Datelines(List<Candidate> candidates, List<Candidate> chosen) {
+        this.candidates = candidates;
+        this.chosen = chosen;
+    }
+
+    /** A line of its own first, then what opens the story, then a byline that names a place. */
+    @Nullable DatelineSpan best() {
+        return Stream.of(
+                        candidates.stream().filter(Datelines::isAlone),
+                        candidates.stream().filter(Datelines::isOpening),
+                        chosen.stream().filter(candidate -> !candidate.isMarked()))
+                .flatMap(stream -> stream.map(Datelines::span))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Returns whether a line holds a place, and a date or a separator after it, and names nobody.
+     */
+    static boolean isAlone(Candidate candidate) {
+        String text = candidate.text().strip();
+        boolean dated = text.chars().anyMatch(Character::isDigit);
+        boolean open = !text.isEmpty() && !Character.isLetter(text.codePointBefore(text.length()));
+        return candidate.isWhole()
+                && candidate.reading().byline().place() != null
+                && candidate.reading().isEmpty()
+                && (dated || open)
+                && (candidate.zone() == Zone.HEAD || candidate.zone() == Zone.EDGE);
+    }
+
+    private static boolean isOpening(Candidate candidate) {
+        return candidate.reading().is(LineReading.Shape.OPENING);
+    }
+
+    private static @Nullable DatelineSpan span(Candidate candidate) {
+        Byline byline = candidate.reading().byline();
+        String place = byline.place();
+        if (place == null) {
+            return null;
+        }
+        Agency agency =
+                byline.organizations().stream()
+                        .map(Organization::agency)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
+        return new DatelineSpan(
+                place, agency, candidate.blocks().get(0), 0, candidate.reading().end());
+    }
+}

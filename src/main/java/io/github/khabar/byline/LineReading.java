@@ -1,0 +1,48 @@
+package io.github.khabar.byline;
+
+/**
+ * What a line was read as.
+ *
+ * @param byline whom it names; perhaps only a place
+ * @param shape how much of the line that is
+ * @param proof what proves it
+ * @param end where in the line the byline ends and other words begin
+ */
+record LineReading(Byline byline, Shape shape, Proof proof, int end) {
+    static final LineReading NONE = new LineReading(Byline.none(), Shape.NONE, Proof.FORM, 0);
+
+    /** How much of a line is a byline. */
+    enum Shape {
+        /** Nothing. */
+        NONE,
+        /** All of it. */
+        WHOLE,
+        /** What stands before a sentence. */
+        OPENING,
+        /** A name at the head or the tail of a headline. */
+        HEADLINE
+    }
+
+    /** What proves that a line is a byline, from the least up. */
+    enum Proof {
+        /** Its form alone: names, outlets, places and separators. */
+        FORM,
+        /** A marker that names who put the text on the site. */
+        POSTER,
+        /** A marker that names an author. */
+        MARKER
+    }
+
+    boolean is(Shape other) {
+        return shape == other;
+    }
+
+    boolean hasPersons() {
+        return !byline.persons().isEmpty();
+    }
+
+    /** Returns whether it names nobody: no byline, or a place alone. */
+    boolean isEmpty() {
+        return byline.isEmpty();
+    }
+}

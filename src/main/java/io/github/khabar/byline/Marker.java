@@ -1,0 +1,39 @@
+package io.github.khabar.byline;
+
+import java.util.Locale;
+
+/**
+ * A phrase that announces somebody's part in the story.
+ *
+ * @param role the role it gives
+ * @param proof how much it proves
+ */
+record Marker(Role role, Proof proof) {
+    /** How much a marker proves; the word list's header explains the values. */
+    enum Proof {
+        STRONG,
+        POSTER,
+        LABEL,
+        TOPIC,
+        VERB,
+        SUFFIX,
+        SOURCE,
+        CREDIT,
+        OTHER
+    }
+
+    static Marker of(String role, String proof) {
+        return new Marker(
+                role.equals("none") ? Role.AUTHOR : Role.valueOf(role.toUpperCase(Locale.ROOT)),
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns whether it can be nothing else. */
+    boolean isSure() {
+        return proof == Proof.STRONG || proof == Proof.POSTER;
+    }
+
+    boolean is(Proof other) {
+        return proof == other;
+    }
+}

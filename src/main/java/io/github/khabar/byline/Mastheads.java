@@ -1,0 +1,28 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.text.WordList;
+import java.util.List;
+
+/**
+ * Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح
+ * شلبي}.
+ */
+final class Mastheads {
+    private static final List<String> OFFICES =
+            WordList.read(Mastheads.class, "mastheads.txt").folded().stream()
+                    .filter(office -> office.indexOf(' ') > 0)
+                    .sorted()
+                    .toList();
+
+    private Mastheads() {}
+
+    /** Returns whether the words at {@code from} begin with an office and go on without a space. */
+    static boolean isGlued(LineTokens line, int from) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < line.size() && i < from + 4; i++) {
+            words.append(i == from ? "" : " ").append(line.get(i).word());
+        }
+        String text = words.toString();
+        return OFFICES.stream().anyMatch(text::startsWith);
+    }
+}

@@ -1,0 +1,214 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Lexicon.Title;
+import io.github.khabar.byline.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one person's name, with the titles before it, at a place of a line. */
+final class NameReader {
+    private static final int MOST_TOKENS = 14;
+    private final LineTokens line;
+
+    /**
+     * A name read.
+     *
+     * @param person the person
+     * @param end the index after its last token
+     */
+    record Reading(Item.Person person, int end) {}
+
+    NameReader(LineTokens line) {
+        this.line = line;
+    }
+
+    /** Reads the name at {@code from}, or returns null where there is none. */
+    @Nullable Reading read(int from) {
+        int begin = afterTitles(from);
+        int end = end(begin);
+        if (begin > from && end - begin <= 1 && isKeptBeforeLoneName(begin - 1)) {
+            begin--;
+        }
+        if (begin >= end) {
+            return null;
+        }
+        if (line.get(begin).is(Kind.HANDLE)) {
+            return reading(from, begin, begin + 1, NameEvidence.WEAK, false);
+        }
+        if (isInitials(begin, end)) {
+            return reading(from, begin, end, NameEvidence.FAIR, true);
+        }
+        NameEvidence evidence = NameEvidence.of(line, begin, end);
+        return evidence == NameEvidence.NONE ? null : reading(from, begin, end, evidence, false);
+    }
+
+    private Reading reading(int from, int begin, int end, NameEvidence evidence, boolean initials) {
+        Doubling once = Doubling.of(line, begin, end);
+        int first = line.get(begin).begin();
+        int last = once.line().get(once.end() - 1).end();
+        String honorific = from < begin ? line.text(from, begin) : null;
+        NameEvidence judged =
+                once.end() == end && once.line() == line
+                        ? evidence
+                        : NameEvidence.of(once.line(), begin, once.end());
+        return new Reading(
+                new Item.Person(
+                        Spans.clean(line.line().substring(first, last)),
+                        first,
+                        last,
+                        honorific,
+                        judged == NameEvidence.NONE ? NameEvidence.WEAK : judged,
+                        initials),
+                end);
+    }
+
+    /** Returns the index after the titles at {@code from}. */
+    int afterTitles(int from) {
+        int i = from;
+        while (i < line.size()) {
+            int next = afterTitle(i, i > from);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private int afterTitle(int from, boolean further) {
+        int i = further && line.isAnd(from) ? from + 1 : from;
+        if (further && isBracketedLetter(i)) {
+            return i + 3;
+        }
+        PhraseTable.Match<Title> match = Lexicon.TITLES.match(line, i, line.size());
+        if (match == null) {
+            return isLetterTitles(i) ? afterPoint(i + 1, i) : from;
+        }
+        return switch (match.value()) {
+            case NAME -> from;
+            case LETTER -> Math.max(afterPoint(match.end(), i), from);
+            default -> afterSlash(match.end());
+        };
+    }
+
+    /** Letters such as أ.م.د: every one a title. */
+    private boolean isLetterTitles(int i) {
+        Token token = line.get(i);
+        if (!token.is(Kind.LETTERS) || token.word().length() < 2) {
+            return false;
+        }
+        // Letters and points take turns.
+        for (int k = 0; k < token.word().length(); k += 2) {
+            if (Lexicon.TITLES.get(token.word().substring(k, k + 1)) != Title.LETTER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A title of letters needs a point or slash after it, and a name after that. */
+    private int afterPoint(int i, int title) {
+        boolean pointed = line.isMark(i, ".") || line.isMark(i, "/");
+        if (!pointed || i + 1 >= line.size() || !line.get(i + 1).isWordLike()) {
+            return title;
+        }
+        boolean doubtful = "ام".contains(line.get(title).word());
+        return doubtful && line.isMark(i, ".") && end(i + 1) - i <= 2 ? title : i + 1;
+    }
+
+    private int afterSlash(int i) {
+        return line.isMark(i, "/") && i + 1 < line.size() && line.get(i + 1).isWordLike()
+                ? i + 1
+                : i;
+    }
+
+    private boolean isBracketedLetter(int i) {
+        return i + 2 < line.size()
+                && (line.isMark(i, "\"") || line.isMark(i, "("))
+                && line.get(i + 1).is(Kind.LETTERS)
+                && (line.isMark(i + 2, "\"") || line.isMark(i + 2, ")"));
+    }
+
+    private boolean isKeptBeforeLoneName(int i) {
+        return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
+    }
+
+    private boolean isInitials(int begin, int end) {
+        return end == begin + 1
+                && line.get(begin).is(Kind.LETTERS)
+                && line.get(begin).word().length() > 2;
+    }
+
+    /** Returns the index after the words that may be one name. */
+    private int end(int begin) {
+        int i = begin;
+        while (i < line.size() && i < begin + MOST_TOKENS && !endsBefore(begin, i)) {
+            i++;
+        }
+        while (i > begin && line.isMark(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean endsBefore(int begin, int i) {
+        Token token = line.get(i);
+        if (token.is(Kind.HANDLE)) {
+            return i > begin;
+        }
+        if (!token.isWordLike()) {
+            return !isPointAfterInitial(i);
+        }
+        if (i == begin) {
+            return false;
+        }
+        if (line.isAnd(i)
+                || Clitics.isSplitOff(line, i)
+                || (line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN)
+                        && !line.isMark(i - 1))) {
+            return true;
+        }
+        if (token.is(Kind.LETTERS) != line.get(begin).is(Kind.LETTERS)
+                && token.word().length() > 2) {
+            return token.is(Kind.LETTERS);
+        }
+        return Dates.end(line, i) > i || opensSomethingElse(begin, i);
+    }
+
+    /** The point after one letter of a name: ق.إلياس. */
+    private boolean isPointAfterInitial(int i) {
+        return line.isMark(i, ".")
+                && i > 0
+                && line.get(i - 1).isWordLike()
+                && line.get(i - 1).word().length() == 1
+                && i + 1 < line.size()
+                && line.get(i + 1).isWordLike();
+    }
+
+    /** A single letter without a point is a preposition written apart: لـ. */
+    private boolean isLoneClitic(int i) {
+        Token token = line.get(i);
+        return token.is(Kind.LETTERS)
+                && "لبفك".contains(token.word())
+                && !line.isMark(i + 1, ".")
+                && i + 1 < line.size();
+    }
+
+    private boolean opensSomethingElse(int begin, int i) {
+        String word = line.get(i).word();
+        if (NameEvidence.isSentenceWord(word)
+                || (NameEvidence.isVerbForm(word) && i - begin > 1)
+                || isLoneClitic(i)
+                || Lexicon.NOTES.match(line, i, line.size()) != null) {
+            return true;
+        }
+        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
+        if (marker != null
+                && (marker.value().is(Marker.Proof.SUFFIX)
+                        || line.isMark(marker.end(), ":")
+                        || marker.value().isSure())) {
+            return true;
+        }
+        PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());
+        return title != null && title.value() == Title.AFTER && i - begin > 1;
+    }
+}

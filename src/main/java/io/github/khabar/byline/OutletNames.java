@@ -1,0 +1,161 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Token.Kind;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The names a page's own outlet goes by. Compared without spaces, marks and the kind of medium
+ * before the name, so that {@code ناظورسيتي} is {@code ناظور سيتي} and {@code البلاد} is {@code
+ * صحيفة البلاد السعودية}.
+ */
+final class OutletNames {
+    private static final int MOST_WORDS = 8;
+
+    /** A shorter name of an outlet is too often an ordinary word's beginning. */
+    private static final int SHORTEST = 2;
+
+    private static final List<String> NATIONS =
+            List.of(
+                    "السعوديه",
+                    "المغربيه",
+                    "الاماراتيه",
+                    "الكويتيه",
+                    "الجزاءريه",
+                    "الجزايريه",
+                    "المصريه",
+                    "القطريه",
+                    "التونسيه",
+                    "الليبيه",
+                    "العراقيه",
+                    "السوريه",
+                    "اللبنانيه",
+                    "الاردنيه",
+                    "الفلسطينيه",
+                    "اليمنيه",
+                    "البحرينيه",
+                    "العمانيه",
+                    "السودانيه",
+                    "الموريتانيه",
+                    "الدوليه",
+                    "العربيه",
+                    "المغربي",
+                    "السعودي",
+                    "المصري",
+                    "الجزايري",
+                    "التونسي",
+                    "الكويتي",
+                    "الاماراتي",
+                    "عربي",
+                    "العربي");
+
+    private final Set<String> names;
+
+    private OutletNames(Set<String> names) {
+        this.names = Set.copyOf(names);
+    }
+
+    static OutletNames of(Collection<String> outlets) {
+        Set<String> names = new HashSet<>();
+        for (String outlet : outlets) {
+            addParts(names, outlet);
+        }
+        names.removeIf(name -> name.length() < SHORTEST);
+        return new OutletNames(names);
+    }
+
+    /** A site's declared name may be several: a name, a bar, a motto. */
+    private static void addParts(Set<String> names, String outlet) {
+        LineTokens line = LineTokens.of(outlet);
+        int from = 0;
+        for (int i = 0; i <= line.size(); i++) {
+            boolean ends = i == line.size() || (line.get(i).is(Kind.MARK) && !line.isTight(i));
+            if (ends) {
+                addForms(names, line, from, i);
+                from = i + 1;
+            }
+        }
+        addForms(names, line, 0, line.size());
+    }
+
+    private static void addForms(Set<String> names, LineTokens line, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        names.add(joined(line, from, to));
+        int begin = afterMedium(line, from, to);
+        names.add(joined(line, begin, to));
+        if (to - begin > 1 && NATIONS.contains(line.get(to - 1).word())) {
+            names.add(joined(line, begin, to - 1));
+        }
+    }
+
+    /** Returns the index after the words that say what kind of medium it is. */
+    private static int afterMedium(LineTokens line, int from, int to) {
+        int i = from;
+        while (i + 1 < to && isMedium(line.get(i).word())) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isMedium(String word) {
+        String bare = word.startsWith("ال") ? word.substring(2) : word;
+        return Lexicon.ORGANIZATION_WORDS.get(bare) == Organization.Kind.OUTLET
+                || bare.equals("الكترونيه")
+                || bare.equals("اخباريه")
+                || bare.equals("يوميه");
+    }
+
+    private static String joined(LineTokens line, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!line.get(i).is(Kind.MARK)) {
+                out.append(line.get(i).word().replace(".", ""));
+            }
+        }
+        return out.toString();
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Returns whether a whole text is one of the names. */
+    boolean isName(String text) {
+        LineTokens line = LineTokens.of(text);
+        return line.size() > 0
+                && names.contains(joined(line, afterMedium(line, 0, line.size()), line.size()));
+    }
+
+    /** Returns whether one of the names begins with a text: the outlet's short name. */
+    boolean beginsWith(String text) {
+        LineTokens line = LineTokens.of(text);
+        String begin = joined(line, 0, line.size());
+        return begin.length() > SHORTEST && names.stream().anyMatch(name -> name.startsWith(begin));
+    }
+
+    /** Returns the index after the longest of the names that begins at {@code from}, or -1. */
+    int match(LineTokens line, int from, int to) {
+        if (names.isEmpty()) {
+            return -1;
+        }
+        int best = -1;
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to && i < from + MOST_WORDS; i++) {
+            if (line.get(i).is(Kind.MARK)) {
+                if (!line.isTight(i)) {
+                    break;
+                }
+                continue;
+            }
+            text.append(line.get(i).word().replace(".", ""));
+            if (names.contains(text.toString())) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+}

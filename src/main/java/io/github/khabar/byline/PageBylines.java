@@ -1,0 +1,64 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Source;
+import java.util.List;
+
+/** Finds the byline of one page. */
+final class PageBylines {
+    private static final double CONFIDENCE = 0.5;
+    private final Content content;
+    private final OutletNames outlets;
+
+    PageBylines(Content content) {
+        this.content = content;
+        this.outlets = OutletNames.of(OutletHints.of(content));
+    }
+
+    Byline read() {
+        StoryBounds story = StoryBounds.of(content);
+        if (story.isEmpty()) {
+            return Byline.none();
+        }
+        List<Candidate> candidates = new CandidateFinder(content, outlets, story).find();
+        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
+        Byline byline = new BylineChooser(content, outlets, candidates, declared).choose();
+        return byline.isEmpty() ? ofSource(byline, story) : byline;
+    }
+
+    /**
+     * An aggregator names the paper under the headline. A name that is a line of its own elsewhere
+     * on the page is a section of the site, or one paper in its list of papers.
+     */
+    private Byline ofSource(Byline byline, StoryBounds story) {
+        for (int i = Math.max(0, story.firstTitle()); i < story.prose(); i++) {
+            String line = content.page().blocks().get(i).text();
+            String paper = SourcePaper.in(line);
+            if (paper != null && !isLine(paper)) {
+                int begin = line.indexOf(paper);
+                Organization source =
+                        new Organization(
+                                paper,
+                                Organization.Kind.OUTLET,
+                                null,
+                                Source.VISIBLE,
+                                begin,
+                                begin + paper.length(),
+                                CONFIDENCE);
+                return new Byline(
+                        List.of(),
+                        List.of(source),
+                        byline.place(),
+                        line,
+                        List.of(),
+                        byline.dateline());
+            }
+        }
+        return byline;
+    }
+
+    private boolean isLine(String name) {
+        return content.page().blocks().stream()
+                .anyMatch(block -> MetadataAuthors.isSame(block.text(), name));
+    }
+}

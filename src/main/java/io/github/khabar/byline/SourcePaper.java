@@ -1,0 +1,37 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paper out of an aggregator's line "نشر في <paper> يوم <date>". */
+final class SourcePaper {
+    private static final String LEAD = FoldedText.fold("نشر في ");
+    private static final String DAY = FoldedText.fold(" يوم ");
+    private static final int LONGEST_LINE = 80;
+
+    private SourcePaper() {}
+
+    /** Returns the paper's name as written, or null where the line is another. */
+    static @Nullable String in(String line) {
+        if (line.length() > LONGEST_LINE) {
+            return null;
+        }
+        FoldedText folded = FoldedText.of(line);
+        String text = folded.toString();
+        int day = text.indexOf(DAY, LEAD.length());
+        boolean dated = day > 0 && text.chars().skip(day).anyMatch(c -> c >= '0' && c <= '9');
+        if (!text.startsWith(LEAD) || !dated) {
+            return null;
+        }
+        String paper =
+                line.substring(folded.sourceBegin(LEAD.length()), folded.sourceEnd(day)).strip();
+        return isSection(paper) ? null : paper;
+    }
+
+    private static boolean isSection(String name) {
+        LineTokens line = LineTokens.of(name);
+        return line.size() == 0
+                || Lexicon.NOTES.get(LineTokens.key(name)) != null
+                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0).word()));
+    }
+}

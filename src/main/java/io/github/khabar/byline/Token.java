@@ -1,0 +1,54 @@
+package io.github.khabar.byline;
+
+/**
+ * One word or mark of a line.
+ *
+ * @param kind what it is
+ * @param word its folded text; a mark's one character in normal form
+ * @param foldBegin where it begins in the folded line
+ * @param begin where it begins in the line
+ * @param end where it ends in the line, exclusive
+ * @param spaced whether white space, or the line's begin, stands before it
+ */
+record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean spaced) {
+    /** The preposition على in a form that no folded word has, so that no list of names holds it. */
+    static final String PREPOSITION = "على";
+
+    enum Kind {
+        /** Two or more Arabic letters. */
+        WORD,
+        /**
+         * One Arabic letter, or several joined by points, slashes or dashes: {@code word} joins
+         * them by points.
+         */
+        LETTERS,
+        /** Latin or other letters, perhaps with digits. */
+        LATIN,
+        /** Digits. */
+        NUMBER,
+        /** A web or mail address. */
+        ADDRESS,
+        /** A name of a social network: {@code @name}. */
+        HANDLE,
+        /** Anything else. */
+        MARK
+    }
+
+    /** Returns this token as the preposition على, which folds to the name علي. */
+    Token asPreposition() {
+        return new Token(kind, PREPOSITION, foldBegin, begin, end, spaced);
+    }
+
+    boolean isMark(String mark) {
+        return kind == Kind.MARK && word.equals(mark);
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    /** Returns whether it can stand in a name. */
+    boolean isWordLike() {
+        return kind == Kind.WORD || kind == Kind.LETTERS || kind == Kind.LATIN;
+    }
+}

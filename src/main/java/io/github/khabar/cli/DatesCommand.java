@@ -1,0 +1,92 @@
+package io.github.khabar.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.khabar.cli.LineInput.Line;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.DateParser;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code khabar dates}: lines of text in, their dates out. */
+@Command(
+        name = "dates",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Finds the dates in each line.",
+            "A line is a text, and after a TAB its own reference if it has one."
+        })
+final class DatesCommand extends LineCommand {
+    private final DateParser parser;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "INSTANT",
+            converter = Reference.class,
+            description = "What 'today' is: " + Reference.FORMS + ".")
+    private @Nullable Instant reference;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            converter = Country.class,
+            description = "The texts' country, such as MA; it only breaks ties.")
+    private @Nullable String country;
+
+    DatesCommand(Terminal terminal, DateParser parser) {
+        super("khabar dates", terminal);
+        this.parser = parser;
+    }
+
+    @Override
+    JsonObject answer(Line line) {
+        JsonArray mentions = new JsonArray();
+        for (DateMention mention : parser.find(line.text(), context(line))) {
+            mentions.add(json(mention));
+        }
+        JsonObject json = new JsonObject();
+        json.addProperty("input", line.text());
+        json.add("mentions", mentions);
+        return json;
+    }
+
+    private DateContext context(Line line) {
+        DateContext context = DateContext.none();
+        if (country != null) {
+            context = context.withCountry(country);
+        }
+        Optional<Instant> instant = reference(line);
+        return instant.isPresent() ? context.withReference(instant.get()) : context;
+    }
+
+    /** A line's own reference wins; one that cannot be read leaves the line without any. */
+    private Optional<Instant> reference(Line line) {
+        if (line.rest() == null) {
+            return Optional.ofNullable(reference);
+        }
+        Optional<Instant> own = Reference.parse(line.rest());
+        if (own.isEmpty()) {
+            complain(line, "'" + line.rest() + "' is not " + Reference.FORMS);
+        }
+        return own;
+    }
+
+    private static JsonObject json(DateMention mention) {
+        JsonObject json = new JsonObject();
+        json.addProperty("text", mention.raw());
+        json.addProperty("begin", mention.begin());
+        json.addProperty("end", mention.end());
+        json.add("date", Json.text(Objects.toString(mention.date(), null)));
+        json.add("until", Json.text(Objects.toString(mention.until(), null)));
+        json.add("time", ArticleJson.time(mention.time()));
+        json.addProperty("precision", ArticleJson.name(mention.precision()));
+        json.addProperty("calendar", ArticleJson.name(mention.calendar()));
+        return json;
+    }
+}

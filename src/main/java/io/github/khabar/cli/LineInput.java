@@ -1,0 +1,67 @@
+package io.github.khabar.cli;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads UTF-8 lines. Only a line feed ends a line, and a carriage return before it is no part of
+ * it: whatever else Unicode calls a line end may stand inside a text.
+ */
+final class LineInput {
+    /** What names standard input, on the command line and in messages. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final InputStream in;
+    private int number;
+
+    LineInput(InputStream in) {
+        this.in = new BufferedInputStream(in);
+    }
+
+    /**
+     * A line of input.
+     *
+     * @param number its number, from 1
+     * @param text what stands before the first TAB
+     * @param rest what stands after it, stripped; null where there is none
+     */
+    record Line(int number, String text, @Nullable String rest) {
+        static Line of(int number, String line) {
+            int tab = line.indexOf('\t');
+            if (tab < 0) {
+                return new Line(number, line, null);
+            }
+            String rest = line.substring(tab + 1).strip();
+            return new Line(number, line.substring(0, tab), rest.isEmpty() ? null : rest);
+        }
+    }
+
+    /**
+     * Reads the next line.
+     *
+     * @return the line; null at the end
+     * @throws IOException if the input cannot be read
+     */
+    @Nullable Line next() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int b = in.read();
+        if (b < 0) {
+            return null;
+        }
+        for (; b >= 0 && b != '\n'; b = in.read()) {
+            bytes.write(b);
+        }
+        String line = bytes.toString(StandardCharsets.UTF_8);
+        number++;
+        if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+            line = line.substring(1);
+        }
+        return Line.of(number, line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.khabar.cli;
+
+import io.github.khabar.NewsParser;
+import io.github.khabar.page.Page;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code khabar parse}: pages in, articles out. */
+@Command(
+        name = "parse",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns pages into articles.")
+final class ParseCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "jsonl",
+            description = "jsonl (default), json, text, markdown or jsonld.")
+    private ArticleFormat format = ArticleFormat.JSONL;
+
+    @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "INSTANT",
+            converter = Reference.class,
+            description = "What 'today' is: " + Reference.FORMS + ".")
+    private @Nullable Instant reference;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            converter = Country.class,
+            description = "The outlets' country, such as MA; it only breaks ties.")
+    private @Nullable String country;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "A file whose name ends in .txt is stripped text, any other is HTML. A folder"
+                            + " stands for its html, htm, xhtml and txt files, those of its"
+                            + " sub-folders too; - is standard input.")
+    private List<String> files = List.of();
+
+    private int printed;
+    private int failed;
+
+    ParseCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Parses every page, whatever becomes of the others.
+     *
+     * @return 0 if all came out, 1 if some did, 2 if none
+     * @throws IOException if the output cannot be written
+     */
+    @Override
+    public Integer call() throws IOException {
+        checkUrl();
+        NewsParser parser = parser();
+        for (String file : files) {
+            for (PageInput input : inputs(file)) {
+                String article = parse(parser, input);
+                if (article != null) {
+                    terminal.print(printed == 0 ? article : format.separator() + article);
+                    printed++;
+                }
+            }
+        }
+        if (failed == 0) {
+            return 0;
+        }
+        return printed == 0 ? 2 : 1;
+    }
+
+    /** One address cannot be that of several pages. */
+    private void checkUrl() {
+        if (url != null && (files.size() > 1 || new File(files.get(0)).isDirectory())) {
+            throw new IllegalArgumentException("--url goes with one page alone");
+        }
+    }
+
+    private NewsParser parser() {
+        NewsParser.Builder builder = NewsParser.builder();
+        return country == null ? builder.build() : builder.country(country).build();
+    }
+
+    private List<PageInput> inputs(String file) {
+        try {
+            return PageInputs.of(file, this::complain);
+        } catch (IOException | InvalidPathException e) {
+            complain(file, e);
+            return List.of();
+        }
+    }
+
+    /** Returns the article as it is printed, or null where it could not be made. */
+    private @Nullable String parse(NewsParser parser, PageInput input) {
+        try {
+            Page page = input.read(terminal, url);
+            Page dated = reference == null ? page : page.withReference(reference);
+            return format.print(input.id(), parser.parse(dated));
+        } catch (IOException | RuntimeException e) {
+            complain(input.name(), e);
+            return null;
+        }
+    }
+
+    private void complain(String input, Exception failure) {
+        terminal.complain("khabar parse", input, Problem.describe(failure));
+        failed++;
+    }
+}

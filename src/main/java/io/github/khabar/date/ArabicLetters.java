@@ -1,0 +1,20 @@
+package io.github.khabar.date;
+
+/** The letters and marks that the grammar itself names. */
+final class ArabicLetters {
+    static final char ALEF = '\u0627';
+    static final char BEH = '\u0628';
+    static final char FEH = '\u0641';
+    static final char KAF = '\u0643';
+    static final char LAM = '\u0644';
+    static final char HEH = '\u0647';
+    static final char WAW = '\u0648';
+    static final char YEH = '\u064A';
+    static final char KASHIDA = '\u0640';
+    static final char SEEN = '\u0633';
+    static final char TEH = '\u062A';
+    static final char QUESTION_MARK = '\u061F';
+    static final char COMMA = '\u060C';
+
+    private ArabicLetters() {}
+}

@@ -1,0 +1,97 @@
+package io.github.khabar.date;
+
+import io.github.khabar.text.FoldedText;
+
+/**
+ * What {@link FoldedText} makes of each character, and its kind, in one look-up: the scanner folds
+ * as it reads and copies nothing.
+ */
+final class CharTable {
+    static final int OTHER = 0;
+    static final int SPACE = 1;
+    static final int DIGIT = 2;
+    static final int ARABIC = 3;
+    static final int LETTER = 4;
+    static final int MARK = 5;
+
+    /** Folded away: kashida, harakat, invisible marks. */
+    static final int DROPPED = 6;
+
+    /** Folds to several letters of a word: the text must be folded as a whole. */
+    static final int LIGATURE = 7;
+
+    private static final int KIND_SHIFT = 16;
+    private static final int LONGEST_LIGATURE = 3;
+    private static final int[] TABLE = table();
+
+    private CharTable() {}
+
+    /** Returns a character's entry: its kind and its folded form. */
+    static int entry(char c) {
+        return TABLE[c];
+    }
+
+    static int kind(int entry) {
+        return entry >>> KIND_SHIFT;
+    }
+
+    static char folded(int entry) {
+        return (char) entry;
+    }
+
+    static int kind(char c) {
+        return kind(TABLE[c]);
+    }
+
+    private static int[] table() {
+        int[] table = new int[Character.MAX_VALUE + 1];
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            table[c] = make((char) c);
+        }
+        return table;
+    }
+
+    private static int make(char c) {
+        String folded =
+                Character.isSurrogate(c) ? String.valueOf(c) : FoldedText.fold(String.valueOf(c));
+        if (folded.isEmpty()) {
+            return DROPPED << KIND_SHIFT;
+        }
+        if (folded.length() == 1) {
+            return classify(folded.charAt(0)) << KIND_SHIFT | folded.charAt(0);
+        }
+        int kind = classify(folded.charAt(0));
+        if (kind == MARK) {
+            return MARK << KIND_SHIFT | folded.charAt(0);
+        }
+        boolean ligature = kind == ARABIC && folded.length() <= LONGEST_LIGATURE;
+        return (ligature ? LIGATURE : OTHER) << KIND_SHIFT | c;
+    }
+
+    private static int classify(char c) {
+        if (c >= '0' && c <= '9') {
+            return DIGIT;
+        }
+        if (Character.isLetter(c)) {
+            return c >= '\u0600' && c <= '\u08FF' ? ARABIC : LETTER;
+        }
+        return switch (Character.getType(c)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL ->
+                    SPACE;
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL ->
+                    MARK;
+            default -> OTHER;
+        };
+    }
+}

@@ -1,0 +1,135 @@
+package io.github.khabar.date;
+
+import io.github.khabar.date.PublicationDate.Alternative;
+import io.github.khabar.page.Source;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses one day among candidates: each source votes once for a day with the weight of its best
+ * candidate, and the votes of sources that agree add up, so that two that agree beat one that
+ * stands alone.
+ */
+final class DateElection {
+    private static final double ENOUGH = 0.5;
+    private static final double OTHER_DAY = 0.6;
+    private static final double SERIOUS = 0.6;
+    private static final double CONTRADICTED = 0.75;
+
+    private final List<DateCandidate> candidates;
+    private final ZoneId zone;
+
+    DateElection(List<DateCandidate> candidates, ZoneId zone) {
+        this.candidates = candidates;
+        this.zone = zone;
+    }
+
+    /** Returns the winner; nothing where none is sure enough. */
+    Optional<PublicationDate> winner() {
+        PartialDate best = null;
+        double bestScore = ENOUGH;
+        for (PartialDate day : days()) {
+            double score = score(day);
+            if (score > bestScore) {
+                best = day;
+                bestScore = score;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(result(best, bestScore));
+    }
+
+    private Set<PartialDate> days() {
+        Set<PartialDate> days = new LinkedHashSet<>();
+        for (DateCandidate candidate : candidates) {
+            days.add(candidate.date());
+        }
+        for (DateCandidate candidate : candidates) {
+            if (candidate.otherDay() != null) {
+                days.add(candidate.otherDay());
+            }
+        }
+        return days;
+    }
+
+    private double score(PartialDate day) {
+        Map<Source, Double> votes = new EnumMap<>(Source.class);
+        for (DateCandidate candidate : candidates) {
+            if (candidate.says(day)) {
+                double weight = candidate.weight() * (candidate.date().equals(day) ? 1 : OTHER_DAY);
+                votes.merge(candidate.source(), weight, Math::max);
+            }
+        }
+        double doubt = 1;
+        for (double vote : votes.values()) {
+            doubt *= 1 - vote;
+        }
+        return 1 - doubt;
+    }
+
+    private PublicationDate result(PartialDate day, double score) {
+        DateCandidate spokesman = spokesman(day);
+        DateCandidate clock = clock(day, spokesman);
+        List<String> contradictions = contradictions(day);
+        return new PublicationDate(
+                day,
+                clock == null ? null : clock.time(),
+                clock == null ? null : clock.zone() == null ? zone : clock.zone(),
+                spokesman.calendar(),
+                spokesman.raw(),
+                spokesman.source(),
+                spokesman.block(),
+                spokesman.begin(),
+                spokesman.end(),
+                contradictions.isEmpty() ? score : score * CONTRADICTED,
+                alternatives(day),
+                contradictions);
+    }
+
+    private DateCandidate spokesman(PartialDate day) {
+        return candidates.stream()
+                .filter(c -> c.says(day))
+                .max(Comparator.comparingDouble(DateCandidate::weight))
+                .orElseThrow();
+    }
+
+    /**
+     * The time comes from what is most to be believed among those that give one: the reader's line
+     * before metadata.
+     */
+    private @Nullable DateCandidate clock(PartialDate day, DateCandidate spokesman) {
+        if (spokesman.time() != null && spokesman.date().equals(day)) {
+            return spokesman;
+        }
+        return candidates.stream()
+                .filter(c -> c.time() != null && c.date().equals(day))
+                .max(Comparator.comparingDouble(DateCandidate::weight))
+                .orElse(null);
+    }
+
+    private List<Alternative> alternatives(PartialDate day) {
+        return candidates.stream()
+                .filter(c -> !c.says(day))
+                .sorted(Comparator.comparingDouble(DateCandidate::weight).reversed())
+                .map(c -> new Alternative(c.date(), c.raw(), c.source()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> contradictions(PartialDate day) {
+        List<String> against = new ArrayList<>();
+        for (DateCandidate candidate : candidates) {
+            if (!candidate.says(day) && candidate.weight() >= SERIOUS) {
+                against.add(candidate.source() + " says " + candidate.date());
+            }
+        }
+        return against;
+    }
+}

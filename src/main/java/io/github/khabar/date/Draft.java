@@ -1,0 +1,50 @@
+package io.github.khabar.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** A mention as it is put together from items; its parts fill one by one. */
+final class Draft {
+    final int begin;
+    int end;
+    @Nullable TimeItem time;
+    @Nullable WeekdayItem weekdays;
+    @Nullable RelativeItem relative;
+    @Nullable DateItem date;
+
+    /** The same day in the other calendar, or in the same one after 'which is'. */
+    @Nullable DateItem partner;
+
+    @Nullable DateItem until;
+
+    /** The part of the day that is named before the mention or in it. */
+    @Nullable DayHalf half;
+
+    /** Whether the year was taken from the next date of a list. */
+    boolean borrowedYear;
+
+    Draft(Item first) {
+        begin = first.begin();
+        end = first.begin();
+        put(first);
+    }
+
+    /** Puts an item in its empty place. */
+    void put(Item item) {
+        if (item instanceof TimeItem clock) {
+            time = clock;
+        } else if (item instanceof WeekdayItem days) {
+            weekdays = days;
+        } else if (item instanceof RelativeItem word) {
+            relative = word;
+        } else if (date == null) {
+            date = (DateItem) item;
+        } else {
+            partner = (DateItem) item;
+        }
+        end = item.end();
+    }
+
+    boolean isTimeOnly() {
+        return date == null && weekdays == null && relative == null;
+    }
+}

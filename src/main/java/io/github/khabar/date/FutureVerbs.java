@@ -1,0 +1,44 @@
+package io.github.khabar.date;
+
+import io.github.khabar.text.WordList;
+import java.util.Set;
+
+/**
+ * Finds Arabic verbs in the future, which carry the letter س before the prefix of the third person.
+ */
+final class FutureVerbs {
+    private static final int SHORTEST = 5;
+    private static final Set<String> NOUNS =
+            WordList.read(FutureVerbs.class, "not-future.txt").folded();
+
+    private FutureVerbs() {}
+
+    /** Returns whether a folded stretch of text holds such a verb. */
+    static boolean in(String words) {
+        for (String word : words.split(" ", -1)) {
+            if (isOne(word)
+                    || (word.length() > SHORTEST
+                            && isConjunction(word.charAt(0))
+                            && isOne(word.substring(1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConjunction(char c) {
+        return c == ArabicLetters.WAW || c == ArabicLetters.FEH;
+    }
+
+    private static boolean isOne(String word) {
+        if (word.length() < SHORTEST || word.charAt(0) != ArabicLetters.SEEN) {
+            return false;
+        }
+        char person = word.charAt(1);
+        return (person == ArabicLetters.YEH || person == ArabicLetters.TEH) && !isNoun(word);
+    }
+
+    private static boolean isNoun(String word) {
+        return NOUNS.stream().anyMatch(word::startsWith);
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.khabar.date;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.page.Source;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The candidates that a reader sees: the lines between headline and story, a line just above the
+ * headline or just after the story, the dateline, and 'today' beside a date in the lead. Dates of
+ * other stories, of comments and of the site's own clock stand elsewhere and are not read.
+ */
+final class VisibleDates {
+    private static final int ABOVE_TITLE = 4;
+    private static final int TITLE_COPIES = 12;
+    private static final int AFTER_STORY = 4;
+    private static final int LIST_REACH = 16;
+    private static final int LONGEST_LINE = 160;
+    private static final int LEAD_PARAGRAPHS = 2;
+    private static final int DATELINE_REACH = 60;
+    private static final double WHOLE_LINE = 0.6;
+
+    private static final double LABELLED = 0.95;
+    private static final double OWN_LINE = 0.9;
+    private static final double SHARED_LINE = 0.75;
+    private static final double DATELINE = 0.85;
+    private static final double AFTER = 0.6;
+    private static final double LEAD = 0.7;
+
+    /** What is labelled so has dates of its own, wherever it stands. */
+    private static final Set<Label> FOREIGN =
+            EnumSet.of(
+                    Label.RELATED,
+                    Label.COMMENTS,
+                    Label.TICKER,
+                    Label.SITE_CLOCK,
+                    Label.EMBED,
+                    Label.CAPTION,
+                    Label.AUTHOR_BOX,
+                    Label.TITLE);
+
+    private final DateParser parser;
+    private final DateContext context;
+    private final List<DateCandidate> found = new ArrayList<>();
+    private final List<Block> claimed = new ArrayList<>();
+
+    VisibleDates(DateParser parser, DateContext context) {
+        this.parser = parser;
+        this.context = context;
+    }
+
+    /**
+     * Returns whether a block stands where a page's own date does: about the headline, before the
+     * story.
+     */
+    static boolean isAtHead(Content content, int block) {
+        List<Block> story = content.kept();
+        if (story.isEmpty() || block < 0) {
+            return false;
+        }
+        int first = story.get(0).index();
+        return block <= first && block >= titleBefore(content, first) - ABOVE_TITLE;
+    }
+
+    /** Returns the blocks that hold nothing but a date line. */
+    List<Block> claimed() {
+        return claimed;
+    }
+
+    List<DateCandidate> of(Content content) {
+        List<Block> story = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
+        if (story.isEmpty()) {
+            return found;
+        }
+        int first = story.get(0).index();
+        for (int i = Math.max(0, titleBefore(content, first) - ABOVE_TITLE); i < first; i++) {
+            readLine(content, i, 1);
+        }
+        readStory(story);
+        if (found.stream().noneMatch(c -> !c.modified())) {
+            readAfter(content, story.get(story.size() - 1).index() + 1);
+        }
+        return found;
+    }
+
+    /**
+     * A date after the story is its own only where it stands alone: a list of dates is other
+     * stories'.
+     */
+    private void readAfter(Content content, int from) {
+        int end = Math.min(content.page().blocks().size(), from + LIST_REACH);
+        Set<PartialDate> days = new HashSet<>();
+        for (int i = from; i < end && days.size() < 2; i++) {
+            Block block = content.page().blocks().get(i);
+            if (isLine(block)) {
+                parser.find(block.text(), context).stream()
+                        .filter(VisibleDates::isDay)
+                        .forEach(mention -> days.add(mention.date()));
+            }
+        }
+        for (int i = from; i < Math.min(end, from + AFTER_STORY) && days.size() == 1; i++) {
+            readLine(content, i, AFTER);
+        }
+    }
+
+    /** The first of the headline's copies that stand together before the story; else the story. */
+    private static int titleBefore(Content content, int first) {
+        List<Block> titles = content.titleBlocks();
+        int top = first;
+        for (int i = titles.size() - 1; i >= 0; i--) {
+            int index = titles.get(i).index();
+            if (index < first && (top == first || top - index <= TITLE_COPIES)) {
+                top = index;
+            }
+        }
+        return top;
+    }
+
+    private void readLine(Content content, int index, double trust) {
+        Block block = content.page().blocks().get(index);
+        if (!FOREIGN.contains(content.label(block)) && isLine(block)) {
+            readLine(block, trust);
+        }
+    }
+
+    private static boolean isLine(Block block) {
+        return block.kind() != BlockKind.CAPTION
+                && !block.text().isEmpty()
+                && block.text().length() <= LONGEST_LINE
+                && block.linkDensity() <= 0.5;
+    }
+
+    /** Reads a line that stands apart and returns whether it is nothing but a date line. */
+    private boolean readLine(Block block, double trust) {
+        int covered = 0;
+        boolean labelled = false;
+        boolean any = false;
+        int after = 0;
+        for (DateMention mention : parser.find(block.text(), context)) {
+            DateLabel label = DateLabel.before(block.text().substring(after, mention.begin()));
+            if (isDay(mention)) {
+                any = true;
+                covered += letters(mention.raw());
+                labelled |= label != DateLabel.NONE;
+                double weight =
+                        label != DateLabel.NONE
+                                ? LABELLED
+                                : share(mention, block) >= WHOLE_LINE ? OWN_LINE : SHARED_LINE;
+                found.add(
+                        DateCandidate.ofMention(
+                                mention,
+                                Source.VISIBLE,
+                                block.index(),
+                                label == DateLabel.MODIFIED,
+                                weight * trust));
+            }
+            after = mention.end();
+        }
+        return any && (labelled || covered >= WHOLE_LINE * letters(block.text()));
+    }
+
+    private void readStory(List<Block> story) {
+        for (int i = 0; i < story.size(); i++) {
+            Block block = story.get(i);
+            boolean edge = i < LEAD_PARAGRAPHS + 1 || i >= story.size() - LEAD_PARAGRAPHS;
+            if (edge && block.text().length() <= LONGEST_LINE / 2 && isDateLine(block)) {
+                readLine(block, 1);
+                claimed.add(block);
+            } else if (i < LEAD_PARAGRAPHS + claimed.size()) {
+                readLead(block);
+            }
+        }
+    }
+
+    /**
+     * A short line of the body is a date line if the date is most of it, or a place and a dash lead
+     * to it.
+     */
+    private boolean isDateLine(Block block) {
+        String text = block.text();
+        for (DateMention mention : parser.find(text, context)) {
+            if (isDay(mention) && !mention.flags().contains(DateFlag.RELATIVE)) {
+                String before = text.substring(0, mention.begin());
+                boolean ends = letters(text.substring(mention.end())) == 0;
+                return share(mention, block) >= WHOLE_LINE
+                        || (ends
+                                && (Dash.ends(before)
+                                        || DateLabel.before(before) != DateLabel.NONE));
+            }
+        }
+        return false;
+    }
+
+    private void readLead(Block block) {
+        for (DateMention mention : parser.find(block.text(), context)) {
+            if (!isDay(mention) || mention.flags().contains(DateFlag.YEAR_INFERRED)) {
+                continue;
+            }
+            boolean relativeOnly = mention.flags().contains(DateFlag.RELATIVE);
+            if (!relativeOnly && isDateline(block.text(), mention)) {
+                found.add(
+                        DateCandidate.ofMention(
+                                mention, Source.DATELINE, block.index(), false, DATELINE));
+            } else if (!relativeOnly && TodayWords.begin(mention.raw())) {
+                found.add(
+                        DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, LEAD));
+            }
+        }
+    }
+
+    /**
+     * At the head of a paragraph: a place, a dash, the date, and a dash or the end before the first
+     * sentence.
+     */
+    private static boolean isDateline(String text, DateMention mention) {
+        return mention.begin() <= DATELINE_REACH
+                && Dash.ends(text.substring(0, mention.begin()))
+                && Dash.begins(text.substring(mention.end()));
+    }
+
+    static boolean isDay(DateMention mention) {
+        PartialDate date = mention.date();
+        return date != null && date.precision() == Precision.DAY && mention.until() == null;
+    }
+
+    private static double share(DateMention mention, Block block) {
+        return (double) letters(mention.raw()) / Math.max(1, letters(block.text()));
+    }
+
+    private static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+}

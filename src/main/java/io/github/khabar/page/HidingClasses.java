@@ -1,0 +1,62 @@
+package io.github.khabar.page;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Class names by which frameworks take elements off the screen. One object serves one page, and
+ * remembers the class attributes read.
+ */
+final class HidingClasses {
+    private static final Set<String> NAMES =
+            Set.of(
+                    "d-none",
+                    "hidden",
+                    "hide",
+                    "invisible",
+                    "is-hidden",
+                    "u-hidden",
+                    "visually-hidden",
+                    "visuallyhidden",
+                    "sr-only",
+                    "element-invisible",
+                    "screen-reader-text",
+                    "screen-reader-only",
+                    "assistive-text");
+    private static final Set<String> SHOWN_FROM_SOME_WIDTH =
+            Set.of("block", "flex", "inline", "grid", "table");
+
+    private final Map<String, Boolean> known = new HashMap<>();
+
+    /**
+     * Returns whether a class attribute hides its element.
+     *
+     * @param classes the attribute's value
+     */
+    boolean hide(String classes) {
+        return !classes.isEmpty() && known.computeIfAbsent(classes, HidingClasses::read);
+    }
+
+    private static boolean read(String classes) {
+        boolean hides = false;
+        for (String name : AttributeValue.tokens(classes)) {
+            if (NAMES.contains(name)) {
+                hides = true;
+            } else if (isShownFromSomeWidth(name)) {
+                return false;
+            }
+        }
+        return hides;
+    }
+
+    /**
+     * Bootstrap writes {@code d-none d-md-block}, Tailwind {@code hidden md:block}: such elements
+     * are seen.
+     */
+    private static boolean isShownFromSomeWidth(String name) {
+        int last = Math.max(name.lastIndexOf('-'), name.lastIndexOf(':'));
+        return (name.startsWith("d-") || name.indexOf(':') > 0)
+                && SHOWN_FROM_SOME_WIDTH.contains(name.substring(last + 1));
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.khabar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    @ParameterizedTest
+    @CsvSource({
+        "--help, Usage: khabar",
+        "parse --help, Usage: khabar parse",
+        "dates --help, Usage: khabar dates",
+        "bylines -h, Usage: khabar bylines"
+    })
+    void helpsOnRequest(String args, String beginning) {
+        CommandRun run = CommandRun.of(args.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith(beginning);
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndOption() {
+        assertThat(CommandRun.of("--help").out()).contains("parse", "dates", "bylines");
+        assertThat(CommandRun.of("parse", "--help").out())
+                .contains("--format", "jsonl", "markdown", "--url", "--reference", "--country");
+        assertThat(CommandRun.of("dates", "--help").out()).contains("--reference", "--country");
+        assertThat(CommandRun.of("bylines", "--help").out()).contains("--outlet");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "parse --version", "dates -V", "bylines --version"})
+    void tellsItsVersion(String args) {
+        CommandRun run = CommandRun.of(args.split(" "));
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).matches("khabar \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Missing required subcommand",
+        "unknown, unknown",
+        "--colour, --colour",
+        "parse, FILE",
+        "parse --format pdf page.html, pdf",
+        "parse --reference yesterday page.html, yesterday",
+        "parse --reference 2025-02-30 page.html, 2025-02-30",
+        "parse --country Morocco page.html, Morocco",
+        "dates --reference 12/9/2025, 12/9/2025",
+        "dates --country M4, M4",
+        "bylines --format json, --format"
+    })
+    void saysInOneLineWhatIsWrongWithACommand(String args, String named) {
+        CommandRun run = CommandRun.of(args.isEmpty() ? new String[0] : args.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().strip()).startsWith("khabar").contains(named).doesNotContain("\n");
+    }
+}
