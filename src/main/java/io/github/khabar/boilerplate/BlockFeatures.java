@@ -174,12 +174,16 @@ record BlockFeatures(
                 && Lexicon.beginsLikeByline(tokens, parted);
     }
 
-    /** Returns whether the block is a few words with a dash or a bar between, as an outlet and its author are printed. */
+    /**
+     * Returns whether the block is a few words with a dash or a bar between, as an outlet and its
+     * author are printed.
+     */
     boolean isRowOfNames() {
         if (words < 2 || words > ROW_OF_NAMES || functionWords > 0 || ending != Ending.OPEN) {
             return false;
         }
-        return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0) || block.text().contains(" \u0640");
+        return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+                || block.text().contains(" \u0640");
     }
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */

@@ -46,7 +46,12 @@ final class Continuity {
         Set<String> run = run(position);
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
         votes += place(last, block, nearness) + headline(passage, gap, block, run);
-        votes -= nearness != Layout.Nearness.SAME && gap.unmarked() && isAlone(passage, run, position) ? 2 : 0;
+        votes -=
+                nearness != Layout.Nearness.SAME
+                                && gap.unmarked()
+                                && isAlone(passage, run, position)
+                        ? 2
+                        : 0;
         votes -= passage.isCutOff() ? 1 : 0;
         votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
         return votes >= 1;

@@ -67,7 +67,8 @@ final class Doubts {
         List<Integer> prose = passage.prose();
         int headlines = 0;
         for (int i = 1; i < prose.size(); i++) {
-            headlines += Gap.between(reading, prose.get(i - 1), prose.get(i)).headline() >= 0 ? 1 : 0;
+            headlines +=
+                    Gap.between(reading, prose.get(i - 1), prose.get(i)).headline() >= 0 ? 1 : 0;
         }
         return headlines;
     }

@@ -10,12 +10,20 @@ package io.github.khabar.boilerplate;
  * @param tail whether one announces what follows a story: tags, a link to the source, the author's
  *     portrait
  * @param end whether they announce what no story goes on after: comments, the page's foot
- * @param headline the position of the line right above the second block, dates and bylines left aside, if it could be
- *     a headline; or -1
+ * @param headline the position of the line right above the second block, dates and bylines left
+ *     aside, if it could be a headline; or -1
  * @param unmarked whether a line of them is neither furniture by its words nor a date
  * @param dated whether a date or a byline stands right above the second block
  */
-record Gap(int lines, int dates, int asides, boolean tail, boolean end, int headline, boolean unmarked, boolean dated) {
+record Gap(
+        int lines,
+        int dates,
+        int asides,
+        boolean tail,
+        boolean end,
+        int headline,
+        boolean unmarked,
+        boolean dated) {
     private static final int NO_HEADLINE = -1;
     private static final double ALL_LINKED = 0.9;
 

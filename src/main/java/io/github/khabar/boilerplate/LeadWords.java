@@ -4,8 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The words of a passage's first paragraphs, in pieces of four letters, so that a headline's يتأهل is found in the
- * lead's تأهل. A headline shares a third of its words and more with the lead, another story's headline next to none.
+ * The words of a passage's first paragraphs, in pieces of four letters, so that a headline's يتأهل
+ * is found in the lead's تأهل. A headline shares a third of its words and more with the lead,
+ * another story's headline next to none.
  */
 final class LeadWords {
     private static final int PIECE = 4;
@@ -24,8 +25,8 @@ final class LeadWords {
     }
 
     /**
-     * Returns the share of a line's content words that the first paragraphs know too, lowered for a line of few such
-     * words: two known words of two prove little.
+     * Returns the share of a line's content words that the first paragraphs know too, lowered for a
+     * line of few such words: two known words of two prove little.
      *
      * @param line the line
      * @return 0 to below 1

@@ -113,7 +113,10 @@ final class Passage {
         return openers;
     }
 
-    /** Returns whether a block of it begins like an item of a list or a turn of speech: with a dash, a bullet. */
+    /**
+     * Returns whether a block of it begins like an item of a list or a turn of speech: with a dash,
+     * a bullet.
+     */
     boolean isBulleted() {
         return bulleted;
     }

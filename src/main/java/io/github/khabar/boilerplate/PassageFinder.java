@@ -52,18 +52,28 @@ final class PassageFinder {
                 && passage.vocabulary().share(block) < UNRELATED;
     }
 
-    /** A few words about the author, under a name: one that the page prints twice, or before words for such people. */
+    /**
+     * A few words about the author, under a name: one that the page prints twice, or before words
+     * for such people.
+     */
     private boolean isPortrait(@Nullable Passage passage, int position) {
         if (position == 0 || reading.get(position - 1).words() > NAME_LENGTH) {
             return false;
         }
         BlockFeatures block = reading.get(position);
         Phrasebook.Phrase phrase = block.phrase();
-        if (phrase != null && phrase.marker() == Marker.AUTHOR_BOX && phrase.where() == Phrasebook.Where.BEGINS) {
+        if (phrase != null
+                && phrase.marker() == Marker.AUTHOR_BOX
+                && phrase.where() == Phrasebook.Where.BEGINS) {
             return true;
         }
-        boolean repeated = reading.get(position - 1).words() >= 2 && reading.repeats().count(reading.get(position - 1)) > 1;
-        return repeated && passage != null && !block.opener() && passage.vocabulary().share(block) < UNRELATED;
+        boolean repeated =
+                reading.get(position - 1).words() >= 2
+                        && reading.repeats().count(reading.get(position - 1)) > 1;
+        return repeated
+                && passage != null
+                && !block.opener()
+                && passage.vocabulary().share(block) < UNRELATED;
     }
 
     /**

@@ -76,7 +76,11 @@ final class TitleChooser {
         if (!isCandidate(block)) {
             return 0;
         }
-        double score = Math.max(story.lead().share(block), story.vocabulary().weightedShare(block) - LESS_SURE) * 4;
+        double score =
+                Math.max(
+                                story.lead().share(block),
+                                story.vocabulary().weightedShare(block) - LESS_SURE)
+                        * 4;
         score += reading.repeats().count(block) > 1 ? 0.5 : 0;
         score += heading(block);
         score += 4 * reading.headlines().agreement(block);
