@@ -41,6 +41,8 @@ record BlockFeatures(
     private static final double MOSTLY_LINKED = 0.6;
     private static final double MOST_HEADLINES = 0.14;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
+    private static final String DASHES = "-–—/|_";
+    private static final int ROW_OF_NAMES = 5;
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
 
@@ -144,6 +146,11 @@ record BlockFeatures(
         };
     }
 
+    /** Returns whether the phrase found says so, and is one with this meaning. */
+    boolean isMarkedAs(Marker marker) {
+        return phrase != null && phrase.marker() == marker && isMarked();
+    }
+
     private boolean isFullSentence() {
         return ending == Ending.STOP && words >= LONG_SENTENCE;
     }
@@ -165,6 +172,18 @@ record BlockFeatures(
                 && ending != Ending.STOP
                 && functionWords <= 1
                 && Lexicon.beginsLikeByline(tokens, parted);
+    }
+
+    /**
+     * Returns whether the block is a few words with a dash or a bar between, as an outlet and its
+     * author are printed.
+     */
+    boolean isRowOfNames() {
+        if (words < 2 || words > ROW_OF_NAMES || functionWords > 0 || ending != Ending.OPEN) {
+            return false;
+        }
+        return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+                || block.text().contains(" \u0640");
     }
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */

@@ -44,9 +44,14 @@ final class Continuity {
             return true;
         }
         Set<String> run = run(position);
-        int votes = aboutness(passage, run) + opening(position) + interruption(gap);
+        int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
         votes += place(last, block, nearness) + headline(passage, gap, block, run);
-        votes -= nearness != Layout.Nearness.SAME && isAlone(passage, run, position) ? 2 : 0;
+        votes -=
+                nearness != Layout.Nearness.SAME
+                                && gap.unmarked()
+                                && isAlone(passage, run, position)
+                        ? 2
+                        : 0;
         votes -= passage.isCutOff() ? 1 : 0;
         votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
         return votes >= 1;
@@ -107,9 +112,9 @@ final class Continuity {
                 && passage.vocabulary().share(run) < ABOUT_THE_SAME;
     }
 
-    private int opening(int position) {
+    private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
-        int votes = block.opener() ? 2 : 0;
+        int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
         votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;

@@ -12,13 +12,20 @@ package io.github.khabar.boilerplate;
  * @param end whether they announce what no story goes on after: comments, the page's foot
  * @param headline the position of the line right above the second block, dates and bylines left
  *     aside, if it could be a headline; or -1
+ * @param unmarked whether a line of them is neither furniture by its words nor a date
  * @param dated whether a date or a byline stands right above the second block
  */
 record Gap(
-        int lines, int dates, int asides, boolean tail, boolean end, int headline, boolean dated) {
+        int lines,
+        int dates,
+        int asides,
+        boolean tail,
+        boolean end,
+        int headline,
+        boolean unmarked,
+        boolean dated) {
     private static final int NO_HEADLINE = -1;
     private static final double ALL_LINKED = 0.9;
-    private static final int SHORT = 5;
 
     /**
      * Returns what stands between two blocks.
@@ -35,12 +42,14 @@ record Gap(
         int asides = 0;
         int ends = 0;
         boolean tail = false;
+        boolean unmarked = false;
         for (int i = from + 1; i < to; i++) {
             BlockFeatures block = reading.get(i);
             boolean boxed = sameBox && reading.layout().isBoxedBeside(block, reading.get(from));
             dates += block.date() == DateForm.NONE ? 0 : 1;
             tail |= block.reach() == Marker.Reach.TAIL && !boxed;
             ends += boxed ? 0 : finality(reading, block);
+            unmarked |= !block.isMarked() && block.date() == DateForm.NONE;
             asides += isAside(reading, block, from) ? 1 : 0;
         }
         int above = unmarkedAbove(reading, from, to);
@@ -49,8 +58,12 @@ record Gap(
             dated |= !reading.get(above).isCaptionLine();
             above = unmarkedAbove(reading, from, above);
         }
-        int headline = above > from && reading.get(above).isHeadlineLike() ? above : NO_HEADLINE;
-        return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, dated);
+        int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
+        return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, unmarked, dated);
+    }
+
+    private static boolean isHeadline(BlockFeatures block) {
+        return block.isHeadlineLike() && !block.opener() && !block.isBulleted();
     }
 
     private static int unmarkedAbove(Reading reading, int from, int to) {
@@ -86,14 +99,9 @@ record Gap(
      * name.
      */
     private static boolean isUnderHeadline(BlockFeatures block) {
-        boolean names =
-                block.parted()
-                        && block.words() >= 2
-                        && block.words() <= SHORT
-                        && block.functionWords() == 0;
         return block.date() != DateForm.NONE
                 || block.isBylineLine()
                 || block.isCaptionLine()
-                || (names && block.ending() == Ending.OPEN);
+                || block.isRowOfNames();
     }
 }

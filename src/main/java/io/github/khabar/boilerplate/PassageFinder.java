@@ -30,7 +30,7 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (home != null && (isAppeal(home, reading.get(position)) || isPortrait(position))) {
+        if (isPortrait(home, position) || (home != null && isAppeal(home, reading.get(position)))) {
             return;
         }
         if (home == null) {
@@ -52,14 +52,28 @@ final class PassageFinder {
                 && passage.vocabulary().share(block) < UNRELATED;
     }
 
-    /** A few words about the author, under a name. */
-    private boolean isPortrait(int position) {
-        Phrasebook.Phrase phrase = reading.get(position).phrase();
-        return phrase != null
+    /**
+     * A few words about the author, under a name: one that the page prints twice, or before words
+     * for such people.
+     */
+    private boolean isPortrait(@Nullable Passage passage, int position) {
+        if (position == 0 || reading.get(position - 1).words() > NAME_LENGTH) {
+            return false;
+        }
+        BlockFeatures block = reading.get(position);
+        Phrasebook.Phrase phrase = block.phrase();
+        if (phrase != null
                 && phrase.marker() == Marker.AUTHOR_BOX
-                && phrase.where() == Phrasebook.Where.BEGINS
-                && position > 0
-                && reading.get(position - 1).words() <= NAME_LENGTH;
+                && phrase.where() == Phrasebook.Where.BEGINS) {
+            return true;
+        }
+        boolean repeated =
+                reading.get(position - 1).words() >= 2
+                        && reading.repeats().count(reading.get(position - 1)) > 1;
+        return repeated
+                && passage != null
+                && !block.opener()
+                && passage.vocabulary().share(block) < UNRELATED;
     }
 
     /**

@@ -94,10 +94,13 @@ final class StoryFinder {
             return false;
         }
         Passage lead = passages.get(index - 1);
-        Gap gap = Gap.between(reading, lead.last(), passages.get(index).first());
+        Passage body = passages.get(index);
+        Gap gap = Gap.between(reading, lead.last(), body.first());
         boolean bare =
                 !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
-        return bare && lead.prose().size() <= LONGEST_LEAD && !lead.isCutOff();
+        boolean small =
+                lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
+        return bare && small && !lead.isCutOff();
     }
 
     /**
@@ -123,7 +126,8 @@ final class StoryFinder {
         for (int i = passages.get(index).first() - 1; i >= titleZone(index); i--) {
             Marker.Reach reach = reading.get(i).reach();
             if (reach != null && reach != Marker.Reach.LINE) {
-                return reach == Marker.Reach.ASIDE && Furniture.opensBox(reading.get(i));
+                return Furniture.opensBox(reading.get(i))
+                        && reading.get(i).isMarkedAs(Marker.RELATED);
             }
         }
         return false;

@@ -10,7 +10,9 @@ import java.util.List;
  */
 final class TitleChooser {
     private static final int REACH = 24;
-    private static final double LEAST = 1.3;
+    private static final double LEAST = 1.2;
+    private static final int FEW_WORDS = 5;
+    private static final double LESS_SURE = 0.08;
     private static final double NEARLY_BEST = 0.6;
     private static final double RIGHT_ABOVE = 0.4;
     private final Reading reading;
@@ -43,7 +45,7 @@ final class TitleChooser {
                 distance++;
             }
             double score = score(i, story) - 0.03 * distance + (onTop ? RIGHT_ABOVE : 0);
-            onTop &= !isCandidate(reading.get(i));
+            onTop &= reading.get(i).words() < FEW_WORDS || !isCandidate(reading.get(i));
             if (score >= LEAST) {
                 candidates.add(0, new Candidate(i, score));
                 best = Math.max(best, score);
@@ -74,7 +76,11 @@ final class TitleChooser {
         if (!isCandidate(block)) {
             return 0;
         }
-        double score = story.vocabulary().weightedShare(block) * 4;
+        double score =
+                Math.max(
+                                story.lead().share(block),
+                                story.vocabulary().weightedShare(block) - LESS_SURE)
+                        * 4;
         score += reading.repeats().count(block) > 1 ? 0.5 : 0;
         score += heading(block);
         score += 4 * reading.headlines().agreement(block);
@@ -84,10 +90,8 @@ final class TitleChooser {
     }
 
     private static boolean isCandidate(BlockFeatures block) {
-        return block.isHeadlineLike()
-                && !block.isMarked()
-                && !block.isBylineLine()
-                && !block.isCaptionLine();
+        boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
+        return block.isHeadlineLike() && !block.isMarked() && !names;
     }
 
     private static double heading(BlockFeatures block) {

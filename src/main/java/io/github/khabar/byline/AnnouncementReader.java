@@ -49,7 +49,7 @@ final class AnnouncementReader {
                 switch (marker.proof()) {
                     case SUFFIX -> suffix(marker, before);
                     case SOURCE -> source(marker, end, before);
-                    default -> announcement(marker, end, before);
+                    default -> announcement(marker, from, end, before);
                 };
         if (announcement == null) {
             return null;
@@ -90,12 +90,16 @@ final class AnnouncementReader {
                 : null;
     }
 
-    private Item.@Nullable Announcement announcement(Marker marker, int end, List<Item> before) {
+    private Item.@Nullable Announcement announcement(
+            Marker marker, int from, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
-        if (colon || marker.isSure()) {
+        if (colon || (marker.isSure() && !isInsideWords(before))) {
             boolean lone = colon && !marker.is(Proof.LABEL);
             return new Item.Announcement(
                     marker, true, needed(marker, colon), lone, colon && closes(end + 1));
+        }
+        if (marker.role() == Role.AUTHOR && isTitle(from)) {
+            return null;
         }
         NameEvidence found = opensField(before) ? evidenceAt(end) : NameEvidence.NONE;
         if (found.atLeast(NameEvidence.SOME)) {
@@ -106,6 +110,18 @@ final class AnnouncementReader {
         }
         boolean plain = marker.is(Proof.VERB) && found == NameEvidence.WEAK && isPlain(end);
         return plain ? new Item.Announcement(marker, false, NameEvidence.WEAK, false, false) : null;
+    }
+
+    /** Returns whether words that are no known name stand right before: "Developed by …". */
+    private static boolean isInsideWords(List<Item> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Person person
+                && person.evidence() == NameEvidence.WEAK;
+    }
+
+    /** "الكاتب فلان" without a colon is a title and a name. */
+    private boolean isTitle(int from) {
+        return Lexicon.TITLES.match(line, from, line.size()) != null;
     }
 
     /** "كتب - فلانة نيوز:", "كتب محرر الشؤون المحلية": the outlet or a desk. */

@@ -179,9 +179,13 @@ final class BodyReader {
         return i;
     }
 
+    private boolean isInnerPoint(int index) {
+        return line.isMark(index, ".") && line.isTight(index) && !line.isMark(index + 1);
+    }
+
     private boolean isBoundary(int index) {
         return index >= line.size()
-                || (line.isMark(index) && !(line.isMark(index, ".") && line.isTight(index)))
+                || (line.isMark(index) && !isInnerPoint(index))
                 || line.isAnd(index)
                 || line.get(index).word().equals("بتصرف")
                 || Dates.end(line, index) > index;

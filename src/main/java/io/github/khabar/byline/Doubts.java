@@ -19,7 +19,7 @@ final class Doubts {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Person person
                     && person.evidence() == NameEvidence.WEAK
-                    && person.honorific() == null
+                    && (person.honorific() == null || !LineGrammar.isTitled(person))
                     && !followsOutlet(items, i, person)) {
                 resolved.set(i, new Item.Other(1, person.begin()));
             }

@@ -96,12 +96,22 @@ final class LineGrammar {
         return true;
     }
 
+    /**
+     * "الدكتور فلان الفلاني" and not "النائب العام": a title makes a name of words that look like
+     * one.
+     */
+    static boolean isTitled(Item.Person person) {
+        return person.honorific() != null
+                && (person.evidence().atLeast(NameEvidence.SOME)
+                        || (isFull(person) && !person.name().startsWith("ال")));
+    }
+
     private static boolean isFull(Item.Person person) {
         return person.name().indexOf(' ') > 0 || person.name().indexOf('.') > 0;
     }
 
     private static boolean satisfies(Item.Person person, Item.Announcement announcement) {
-        if (person.honorific() != null) {
+        if (isTitled(person)) {
             return true;
         }
         return person.evidence().atLeast(announcement.needed())
@@ -160,7 +170,7 @@ final class LineGrammar {
     private static boolean isNamed(Item.Person person, boolean company) {
         NameEvidence needed = company ? NameEvidence.SOME : NameEvidence.FAIR;
         return person.evidence().atLeast(needed)
-                || person.honorific() != null
+                || isTitled(person)
                 || (company && person.evidence() == NameEvidence.WEAK);
     }
 

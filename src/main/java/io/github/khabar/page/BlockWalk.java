@@ -27,7 +27,6 @@ final class BlockWalk implements DomWalk.Visitor {
     private int cells;
     private boolean depthCut;
     private boolean blocksCut;
-    private final HidingClasses hiding = new HidingClasses();
     private final AttributeWords words;
     private final Run run;
     private final Run hiddenRun;
@@ -85,7 +84,7 @@ final class BlockWalk implements DomWalk.Visitor {
                 return false;
             }
             case BREAK -> {
-                lineBreak(Visibility.of(element, current().visibility, hiding));
+                lineBreak(Visibility.of(element, current().visibility));
                 return false;
             }
             case IMAGE -> {
@@ -113,7 +112,7 @@ final class BlockWalk implements DomWalk.Visitor {
         Frame at =
                 new Frame(
                         element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
-        at.visibility = Visibility.of(element, at.visibility, hiding);
+        at.visibility = Visibility.of(element, at.visibility);
         at.scope = Microdata.scope(element, at.scope);
         if (at.inDataRow) {
             inDataRow(kind);
@@ -261,9 +260,7 @@ final class BlockWalk implements DomWalk.Visitor {
                                 anchor == null
                                         ? List.of()
                                         : List.of(new Block.Link("", anchor.href())))
-                        .hidden(
-                                Visibility.of(element, around.visibility, hiding)
-                                        != Visibility.SHOWN),
+                        .hidden(Visibility.of(element, around.visibility) != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }

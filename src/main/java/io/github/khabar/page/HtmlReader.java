@@ -103,15 +103,15 @@ final class HtmlReader {
      * several beside it.
      */
     private static Element root(Document document) {
-        Element root = document;
+        Element root = null;
         for (int i = 0; i < document.childNodeSize(); i++) {
             if (document.childNode(i) instanceof Element element) {
-                if (!(root instanceof Document)) {
+                if (root != null) {
                     return document;
                 }
                 root = element;
             }
         }
-        return root;
+        return root == null ? document : root;
     }
 }

@@ -22,10 +22,9 @@ enum Visibility {
      *
      * @param element the element
      * @param outer how the element around it is seen
-     * @param classes knows which classes hide
      */
-    static Visibility of(Element element, Visibility outer, HidingClasses classes) {
-        if (outer == HIDDEN || isHidden(element, classes)) {
+    static Visibility of(Element element, Visibility outer) {
+        if (outer == HIDDEN || isHidden(element)) {
             return HIDDEN;
         }
         return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
@@ -33,10 +32,10 @@ enum Visibility {
                 : outer;
     }
 
-    private static boolean isHidden(Element element, HidingClasses classes) {
+    private static boolean isHidden(Element element) {
         return AttributeValue.has(element, "hidden")
                 || InlineStyle.hides(AttributeValue.of(element, "style"))
-                || classes.hide(AttributeValue.of(element, "class"))
+                || HidingClasses.hide(AttributeValue.of(element, "class"))
                 || (element.normalName().equals("dialog") && !AttributeValue.has(element, "open"));
     }
 }
