@@ -242,12 +242,17 @@ final class Tokenizer {
         }
         int rest = Lexicon.withoutFirst(hash, first, letters);
         int next = letters > SHORTEST_AFTER_AND ? suffix(begin, end, rest, Tokens.WITH_AND) : -1;
-        int at = letterAfter(begin);
-        if (next < 0 && letters > SHORTEST_AFTER_PREPOSITION + 1 && isPreposition(folded(at))) {
-            int last = Lexicon.withoutFirst(rest, folded(at), letters - 1);
-            next = suffix(at, end, last, Tokens.WITH_AND);
+        if (next >= 0 || letters <= SHORTEST_AFTER_PREPOSITION + 1) {
+            return next;
         }
-        return next;
+        int at = letterAfter(begin);
+        return isPreposition(folded(at))
+                ? suffix(
+                        at,
+                        end,
+                        Lexicon.withoutFirst(rest, folded(at), letters - 1),
+                        Tokens.WITH_AND)
+                : -1;
     }
 
     private char folded(int i) {

@@ -97,6 +97,17 @@ class AnyTextProperties {
         checkSpans(text, REFERENCE);
     }
 
+    @Property(tries = 2000)
+    void anyFewArabicLettersAreRead(@ForAll("fewLetters") String text) {
+        checkSpans(text, REFERENCE);
+    }
+
+    /** Short words of the letters that are written onto others, where a word can end too early. */
+    @Provide
+    Arbitrary<String> fewLetters() {
+        return Arbitraries.strings().withChars("وفبلكاهم1 ـ\u064B").ofMaxLength(6);
+    }
+
     private void checkSpans(String text, DateContext context) {
         int end = 0;
         for (DateMention mention : parser.find(text, context)) {
