@@ -22,12 +22,13 @@ final class DatelineReader {
         this.context = context;
     }
 
-    @Nullable Dateline read(Page page, Byline byline) {
+    @Nullable Dateline read(Byline byline, Page page) {
         DatelineSpan span = byline.dateline();
-        if (span == null) {
+        if (span == null || span.block() >= page.blocks().size()) {
             return null;
         }
-        String raw = page.blocks().get(span.block()).text().substring(span.begin(), span.end());
+        String text = page.blocks().get(span.block()).text();
+        String raw = text.substring(span.begin(), Math.min(span.end(), text.length())).strip();
         Agency agency = span.agency();
         return new Dateline(span.place(), agency == null ? null : agency.name(), dateIn(raw), raw);
     }

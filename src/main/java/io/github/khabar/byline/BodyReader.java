@@ -97,7 +97,7 @@ final class BodyReader {
         int i = end;
         while (i < line.size()
                 && !line.isMark(i)
-                && !NameEvidence.isSentenceWord(line.get(i).word())) {
+                && !WordForms.isSentenceWord(line.get(i).word())) {
             i++;
         }
         PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
@@ -171,7 +171,7 @@ final class BodyReader {
                     && Lexicon.PLACES.match(line, i + 1, line.size()) != null) {
                 return i;
             }
-            if (NameEvidence.isSentenceWord(line.get(i).word())) {
+            if (WordForms.isSentenceWord(line.get(i).word())) {
                 return from;
             }
             i++;

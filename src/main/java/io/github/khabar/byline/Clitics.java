@@ -28,7 +28,7 @@ final class Clitics {
             return false;
         }
         String next = line.get(index + 1).word();
-        return !Lexicon.GIVEN_NAMES.contains(next) && !NameEvidence.looksLikeSurname(next);
+        return !Lexicon.GIVEN_NAMES.contains(next) && !WordForms.looksLikeSurname(next);
     }
 
     static LineTokens split(LineTokens line, OutletNames outlets) {

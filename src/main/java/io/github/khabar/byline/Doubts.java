@@ -19,7 +19,7 @@ final class Doubts {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Person person
                     && person.evidence() == NameEvidence.WEAK
-                    && (person.honorific() == null || !LineGrammar.isTitled(person))
+                    && !person.isTitled()
                     && !followsOutlet(items, i, person)) {
                 resolved.set(i, new Item.Other(1, person.begin()));
             }
@@ -29,7 +29,7 @@ final class Doubts {
 
     private static boolean followsOutlet(List<Item> items, int index, Item.Person person) {
         return index >= 2
-                && person.name().indexOf(' ') > 0
+                && person.isFull()
                 && items.get(index - 1) instanceof Item.Separator
                 && items.get(index - 2) instanceof Item.Body body
                 && body.grade() == Grade.OWN;

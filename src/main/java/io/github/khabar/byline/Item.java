@@ -31,7 +31,22 @@ sealed interface Item {
             @Nullable String honorific,
             NameEvidence evidence,
             boolean initials)
-            implements Item {}
+            implements Item {
+        /** Returns whether it is more than one word, or an initial and a word. */
+        boolean isFull() {
+            return name.indexOf(' ') > 0 || name.indexOf('.') > 0;
+        }
+
+        /**
+         * "الدكتور فلان الفلاني" and not "النائب العام": a title makes a name of what looks like
+         * one.
+         */
+        boolean isTitled() {
+            return honorific != null
+                    && (evidence.atLeast(NameEvidence.SOME)
+                            || (isFull() && !name.startsWith("ال")));
+        }
+    }
 
     /** How an organization was recognised, from the surest down. */
     enum Grade {

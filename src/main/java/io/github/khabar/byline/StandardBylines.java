@@ -69,6 +69,6 @@ final class StandardBylines implements BylineExtractor {
 
     static LineReading read(String line, OutletNames outlets) {
         LineTokens tokens = Clitics.split(LineTokens.of(line), outlets);
-        return new LineGrammar(line, new ItemReader(tokens, outlets).read()).judge();
+        return LineGrammar.judge(line, new ItemReader(tokens, outlets).read());
     }
 }

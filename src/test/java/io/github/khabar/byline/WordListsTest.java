@@ -22,6 +22,8 @@ class WordListsTest {
                 "given-names.txt",
                 "markers.txt",
                 "mastheads.txt",
+                "name-particles.txt",
+                "nations.txt",
                 "never-names.txt",
                 "nobody.txt",
                 "notes.txt",
@@ -47,7 +49,8 @@ class WordListsTest {
         "notes.txt, '|made|agencies'",
         "titles.txt, '|after|letter|name|lone'",
         "organization-words.txt, 'desk|outlet'",
-        "date-words.txt, 'month|day|opener'"
+        "date-words.txt, 'month|day|opener'",
+        "name-particles.txt, 'particle|kunya|family|end'"
     })
     void theSecondColumnIsOneOfTheHeadersWords(String name, String words) {
         Set<String> allowed = Set.of(words.split("\\|", -1));
