@@ -42,7 +42,8 @@ record StoryHead(int top, int headline, int first, int second) {
                 top = index;
             }
         }
-        return new StoryHead(top, headline, first, story.get(Math.min(1, story.size() - 1)).index());
+        return new StoryHead(
+                top, headline, first, story.get(Math.min(1, story.size() - 1)).index());
     }
 
     /** Returns where the head begins. */
