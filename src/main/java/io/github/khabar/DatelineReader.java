@@ -1,14 +1,17 @@
 package io.github.khabar;
 
+import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PartialDate;
+import io.github.khabar.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the dateline together of what the byline extractor and the date parser read at the story's
- * head.
+ * Puts the dateline together: the place and agency that the byline extractor read, and the date
+ * that the date parser finds in the same words.
  */
 final class DatelineReader {
     private final GuardedStrategies strategies;
@@ -19,20 +22,22 @@ final class DatelineReader {
         this.context = context;
     }
 
-    @Nullable Dateline read(Byline byline) {
-        String place = byline.place();
-        if (place == null) {
+    @Nullable Dateline read(Byline byline, Page page) {
+        DatelineSpan span = byline.dateline();
+        if (span == null || span.block() >= page.blocks().size()) {
             return null;
         }
-        String raw = byline.raw() == null ? place : byline.raw();
-        return new Dateline(place, null, dateIn(raw), raw);
+        String text = page.blocks().get(span.block()).text();
+        String raw = text.substring(span.begin(), Math.min(span.end(), text.length())).strip();
+        Agency agency = span.agency();
+        return new Dateline(span.place(), agency == null ? null : agency.name(), dateIn(raw), raw);
     }
 
     private @Nullable PartialDate dateIn(String raw) {
         return strategies.find(raw, context).stream()
-                .filter(mention -> mention.date() != null)
-                .findFirst()
                 .map(DateMention::date)
+                .filter(date -> date != null)
+                .findFirst()
                 .orElse(null);
     }
 }

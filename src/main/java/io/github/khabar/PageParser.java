@@ -40,7 +40,7 @@ final class PageParser {
                 .published(dates.published().orElse(null))
                 .modified(dates.modified().orElse(null))
                 .byline(byline)
-                .dateline(new DatelineReader(guarded, pageContext).read(byline))
+                .dateline(new DatelineReader(guarded, pageContext).read(byline, page))
                 .confidence(content.confidence())
                 .build();
     }

@@ -42,12 +42,15 @@ final class Hints {
     /** Returns what the names of a container and of the elements around it say. */
     Named at(Container container) {
         Deque<Container> path = new ArrayDeque<>();
-        Container at = container;
-        while (at != null && !known.containsKey(at.id())) {
+        Named named = UNNAMED;
+        for (Container at = container; at != null; at = at.parent()) {
+            Named there = known.get(at.id());
+            if (there != null) {
+                named = there;
+                break;
+            }
             path.push(at);
-            at = at.parent();
         }
-        Named named = at == null ? UNNAMED : known.get(at.id());
         for (Container c : path) {
             named = inside(named, c);
             known.put(c.id(), named);

@@ -49,7 +49,7 @@ final class AnnouncementReader {
                 switch (marker.proof()) {
                     case SUFFIX -> suffix(marker, before);
                     case SOURCE -> source(marker, end, before);
-                    default -> announcement(marker, end, before);
+                    default -> announcement(marker, from, end, before);
                 };
         if (announcement == null) {
             return null;
@@ -67,13 +67,15 @@ final class AnnouncementReader {
         return marker == null
                 ? null
                 : new Reading(
-                        List.of(new Item.Announcement(marker, true, needed(marker, true), false)),
+                        List.of(
+                                new Item.Announcement(
+                                        marker, true, needed(marker, true), false, false)),
                         from + 1);
     }
 
     private static Item.@Nullable Announcement suffix(Marker marker, List<Item> before) {
         boolean named = !before.isEmpty() && before.get(before.size() - 1) instanceof Item.Person;
-        return named ? new Item.Announcement(marker, true, NameEvidence.WEAK, true) : null;
+        return named ? new Item.Announcement(marker, true, NameEvidence.WEAK, true, false) : null;
     }
 
     private Item.@Nullable Announcement source(Marker marker, int end, List<Item> before) {
@@ -83,21 +85,67 @@ final class AnnouncementReader {
                 !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
         boolean proven =
                 colon || bracketed || (opensField(before) && bodies.read(next, false) != null);
-        return proven ? new Item.Announcement(marker, colon, NameEvidence.SOME, false) : null;
+        return proven
+                ? new Item.Announcement(marker, colon, NameEvidence.SOME, false, false)
+                : null;
     }
 
-    private Item.@Nullable Announcement announcement(Marker marker, int end, List<Item> before) {
+    private Item.@Nullable Announcement announcement(
+            Marker marker, int from, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
-        if (colon || marker.isSure()) {
+        if (colon || (marker.isSure() && !isInsideWords(before))) {
             boolean lone = colon && !marker.is(Proof.LABEL);
-            return new Item.Announcement(marker, true, needed(marker, colon), lone);
+            return new Item.Announcement(
+                    marker, true, needed(marker, colon), lone, colon && closes(end + 1));
+        }
+        if (marker.role() == Role.AUTHOR && isTitle(from)) {
+            return null;
         }
         NameEvidence found = opensField(before) ? evidenceAt(end) : NameEvidence.NONE;
         if (found.atLeast(NameEvidence.SOME)) {
-            return new Item.Announcement(marker, false, NameEvidence.SOME, false);
+            return new Item.Announcement(marker, false, NameEvidence.SOME, false, false);
+        }
+        if (marker.is(Proof.VERB) && opensField(before) && isBody(end)) {
+            return new Item.Announcement(marker, false, NameEvidence.SOME, false, false);
         }
         boolean plain = marker.is(Proof.VERB) && found == NameEvidence.WEAK && isPlain(end);
-        return plain ? new Item.Announcement(marker, false, NameEvidence.WEAK, false) : null;
+        return plain ? new Item.Announcement(marker, false, NameEvidence.WEAK, false, false) : null;
+    }
+
+    /** Returns whether words that are no known name stand right before: "Developed by …". */
+    private static boolean isInsideWords(List<Item> before) {
+        return !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Person person
+                && person.evidence() == NameEvidence.WEAK;
+    }
+
+    /** "الكاتب فلان" without a colon is a title and a name. */
+    private boolean isTitle(int from) {
+        return Lexicon.TITLES.match(line, from, line.size()) != null;
+    }
+
+    /** "كتب - فلانة نيوز:", "كتب محرر الشؤون المحلية": the outlet or a desk. */
+    private boolean isBody(int end) {
+        int from = isSeparator(end) ? end + 1 : end;
+        if (from >= line.size() || line.isMark(from)) {
+            return false;
+        }
+        BodyReader.Reading reading = bodies.read(from, false);
+        return reading != null
+                && reading.body().kind() != Organization.Kind.AGENCY
+                && reading.body().grade().compareTo(Item.Grade.LISTED) <= 0
+                && (reading.end() == line.size() || line.isMark(reading.end(), ":"));
+    }
+
+    /** Returns whether a name that is known as one stands from here to the end of the line. */
+    private boolean closes(int from) {
+        if (from >= line.size() || line.isMark(from)) {
+            return false;
+        }
+        NameReader.Reading name = names.read(from);
+        return name != null
+                && name.end() == line.size()
+                && name.person().evidence().atLeast(NameEvidence.FAIR);
     }
 
     private static NameEvidence needed(Marker marker, boolean colon) {

@@ -97,15 +97,13 @@ final class BodyReader {
         int i = end;
         while (i < line.size()
                 && !line.isMark(i)
-                && !NameEvidence.isSentenceWord(line.get(i).word())) {
+                && !WordForms.isSentenceWord(line.get(i).word())) {
             i++;
         }
-        boolean named =
-                i > end
-                        && i - begin <= MOST_WORDS
-                        && line.get(end).word().startsWith("لل")
-                        && isBoundary(i);
-        return named ? i : end;
+        PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
+        boolean fits = i > end && i - begin <= MOST_WORDS && isBoundary(i);
+        boolean named = line.get(end).word().startsWith("لل") || (kind != null && kind.end() == i);
+        return fits && named ? i : end;
     }
 
     private @Nullable Reading listed(int from) {
@@ -173,7 +171,7 @@ final class BodyReader {
                     && Lexicon.PLACES.match(line, i + 1, line.size()) != null) {
                 return i;
             }
-            if (NameEvidence.isSentenceWord(line.get(i).word())) {
+            if (WordForms.isSentenceWord(line.get(i).word())) {
                 return from;
             }
             i++;
@@ -181,9 +179,13 @@ final class BodyReader {
         return i;
     }
 
+    private boolean isInnerPoint(int index) {
+        return line.isMark(index, ".") && line.isTight(index) && !line.isMark(index + 1);
+    }
+
     private boolean isBoundary(int index) {
         return index >= line.size()
-                || (line.isMark(index) && !(line.isMark(index, ".") && line.isTight(index)))
+                || (line.isMark(index) && !isInnerPoint(index))
                 || line.isAnd(index)
                 || line.get(index).word().equals("بتصرف")
                 || Dates.end(line, index) > index;

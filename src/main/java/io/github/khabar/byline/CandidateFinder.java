@@ -18,9 +18,6 @@ import java.util.Set;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
-    /** How much of a paragraph is read for what opens it. */
-    private static final int LONGEST_OPENING = 160;
-
     private static final int ABOVE_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
@@ -97,7 +94,7 @@ final class CandidateFinder {
 
     /** What opens the story's first paragraph. */
     private void opening() {
-        String text = Opening.of(blocks.get(story.prose()).text(), LONGEST_OPENING);
+        String text = Opening.of(blocks.get(story.prose()).text(), StandardBylines.LONGEST_OPENING);
         LineReading reading = StandardBylines.read(text, outlets);
         if (reading.is(LineReading.Shape.OPENING)) {
             found.add(new Candidate(Zone.EDGE, List.of(story.prose()), text, reading, false));

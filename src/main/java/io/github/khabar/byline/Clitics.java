@@ -24,8 +24,11 @@ final class Clitics {
         if (written.indexOf('ى') < 0 || index + 1 >= line.size() || line.isMark(index + 1)) {
             return false;
         }
+        if (Lexicon.MARKERS.match(line, index + 1, line.size()) != null) {
+            return false;
+        }
         String next = line.get(index + 1).word();
-        return !Lexicon.GIVEN_NAMES.contains(next) && !NameEvidence.looksLikeSurname(next);
+        return !Lexicon.GIVEN_NAMES.contains(next) && !WordForms.looksLikeSurname(next);
     }
 
     static LineTokens split(LineTokens line, OutletNames outlets) {

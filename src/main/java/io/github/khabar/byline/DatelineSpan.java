@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record DatelineSpan(String place, @Nullable Agency agency, int block, int begin, int end)
         implements Serializable {
-    /** Checks that the place is not null. */
+    /** Checks that the place is not null, and that the span is one. */
     public DatelineSpan {
         Objects.requireNonNull(place, "place must not be null");
+        if (block < 0 || begin < 0 || end < begin) {
+            throw new IllegalArgumentException(
+                    "block, begin and end must be a span, but are "
+                            + block
+                            + ", "
+                            + begin
+                            + ", "
+                            + end);
+        }
     }
 }

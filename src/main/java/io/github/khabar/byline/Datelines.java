@@ -21,7 +21,7 @@ final class Datelines {
         return Stream.of(
                         candidates.stream().filter(Datelines::isAlone),
                         candidates.stream().filter(Datelines::isOpening),
-                        chosen.stream().filter(candidate -> !candidate.isMarked()))
+                        chosen.stream().filter(Datelines::isPlain))
                 .flatMap(stream -> stream.map(Datelines::span))
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -32,18 +32,29 @@ final class Datelines {
      * Returns whether a line holds a place, and a date or a separator after it, and names nobody.
      */
     static boolean isAlone(Candidate candidate) {
-        String text = candidate.text().strip();
-        boolean dated = text.chars().anyMatch(Character::isDigit);
-        boolean open = !text.isEmpty() && !Character.isLetter(text.codePointBefore(text.length()));
+        String place = candidate.reading().byline().place();
         return candidate.isWhole()
-                && candidate.reading().byline().place() != null
                 && candidate.reading().isEmpty()
-                && (dated || open)
+                && place != null
+                && opensDate(candidate.text().strip(), place)
                 && (candidate.zone() == Zone.HEAD || candidate.zone() == Zone.EDGE);
     }
 
+    /** The place stands before the date, or before a separator that ends the line. */
+    private static boolean opensDate(String line, String place) {
+        int after = line.indexOf(place) + place.length();
+        boolean dated = line.chars().skip(after).anyMatch(Character::isDigit);
+        boolean first = line.chars().limit(after).noneMatch(Character::isDigit);
+        boolean open = !Character.isLetter(line.codePointBefore(line.length()));
+        return first && (dated || open);
+    }
+
+    private static boolean isPlain(Candidate candidate) {
+        return candidate.reading().proof() == LineReading.Proof.FORM;
+    }
+
     private static boolean isOpening(Candidate candidate) {
-        return candidate.reading().is(LineReading.Shape.OPENING);
+        return candidate.reading().is(LineReading.Shape.OPENING) && isPlain(candidate);
     }
 
     private static @Nullable DatelineSpan span(Candidate candidate) {

@@ -17,8 +17,10 @@ sealed interface Item {
      *     it
      * @param needed how much a name after it must look like one
      * @param lone whether one unknown word after it is a name
+     * @param closes whether names known as such follow it to the end of the line
      */
-    record Announcement(Marker marker, boolean sure, NameEvidence needed, boolean lone)
+    record Announcement(
+            Marker marker, boolean sure, NameEvidence needed, boolean lone, boolean closes)
             implements Item {}
 
     /** A name of a person. */
@@ -29,7 +31,22 @@ sealed interface Item {
             @Nullable String honorific,
             NameEvidence evidence,
             boolean initials)
-            implements Item {}
+            implements Item {
+        /** Returns whether it is more than one word, or an initial and a word. */
+        boolean isFull() {
+            return name.indexOf(' ') > 0 || name.indexOf('.') > 0;
+        }
+
+        /**
+         * "الدكتور فلان الفلاني" and not "النائب العام": a title makes a name of what looks like
+         * one.
+         */
+        boolean isTitled() {
+            return honorific != null
+                    && (evidence.atLeast(NameEvidence.SOME)
+                            || (isFull() && !name.startsWith("ال")));
+        }
+    }
 
     /** How an organization was recognised, from the surest down. */
     enum Grade {
@@ -74,8 +91,8 @@ sealed interface Item {
     /** A job title that stands apart from the name. */
     record JobTitle(String text) implements Item {}
 
-    /** A date, or what opens one. */
-    record Date() implements Item {}
+    /** A date; {@code full} where numbers stand in it. */
+    record Date(boolean full) implements Item {}
 
     /** An office of the paper's own masthead. */
     record Masthead() implements Item {}

@@ -73,8 +73,21 @@ final class ItemReader {
 
     /** A date with words right after it ends the line: what follows is glued, or counts hours. */
     private void date(int end) {
-        boolean glued = !items.isEmpty() && end < line.size() && !line.isMark(end);
-        add(new Item.Date(), glued ? line.size() : end);
+        boolean glued =
+                !items.isEmpty()
+                        && end < line.size()
+                        && !line.isMark(end)
+                        && bodies.read(end, false) == null;
+        add(new Item.Date(hasNumber(end)), glued ? line.size() : end);
+    }
+
+    private boolean hasNumber(int end) {
+        for (int i = at; i < end; i++) {
+            if (line.get(i).is(Token.Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Item item, int end) {
@@ -140,11 +153,20 @@ final class ItemReader {
             return true;
         }
         PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
-        if (note != null && line.endsField(note.end())) {
+        if (note != null
+                && (line.endsField(note.end()) || (note.value() == Note.MADE && isAfterBody()))) {
             add(new Item.Note(note.value() == Note.MADE), note.end());
             return true;
         }
         return false;
+    }
+
+    /** "ناظور سيتي: متابعة" and the sentence at once. */
+    private boolean isAfterBody() {
+        int last = items.size() - 1;
+        return last >= 1
+                && items.get(last) instanceof Item.Separator
+                && items.get(last - 1) instanceof Item.Body;
     }
 
     private boolean beforeName(int index) {
@@ -230,12 +252,23 @@ final class ItemReader {
     }
 
     private void other() {
-        int end = fieldEnd(at);
+        int end = beforeMarker(fieldEnd(at));
         int words = 0;
         for (int i = at; i < end; i++) {
             words += line.isMark(i) ? 0 : 1;
         }
         add(new Item.Other(words, line.get(at).begin()), end);
+    }
+
+    /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */
+    private int beforeMarker(int end) {
+        for (int i = at + 1; i < end; i++) {
+            PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
+            if (marker != null && line.isMark(marker.end(), ":")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private int fieldEnd(int from) {

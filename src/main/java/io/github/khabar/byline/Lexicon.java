@@ -4,6 +4,7 @@ import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -28,6 +29,9 @@ final class Lexicon {
     static final PhraseTable<Boolean> OUTLET_WORDS = table("outlet-words.txt", row -> true);
     static final PhraseTable<DateWord> DATE_WORDS =
             table("date-words.txt", row -> DateWord.of(column(row)));
+    static final PhraseTable<NamePart> NAME_PARTS =
+            table("name-particles.txt", row -> NamePart.of(column(row)));
+    static final Set<String> NATIONS = WordList.read(Lexicon.class, "nations.txt").folded();
     static final PhraseTable<Agency> AGENCIES = agencies();
     static final Set<String> GIVEN_NAMES = givenNames(false);
     static final Set<String> GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
@@ -64,6 +68,18 @@ final class Lexicon {
 
         static Note of(String column) {
             return column.equals("made") ? MADE : column.equals("agencies") ? AGENCIES : NOTHING;
+        }
+    }
+
+    /** What a word is to a name; the word list's header explains the values. */
+    enum NamePart {
+        PARTICLE,
+        KUNYA,
+        FAMILY,
+        END;
+
+        static NamePart of(String column) {
+            return valueOf(column.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 final class MetadataAuthors {
     private static final double CONFIDENCE = 0.6;
     private static final int LONGEST = 80;
+    private static final String MARKER = "كتب: ";
     private static final Set<String> NOBODY =
             WordList.read(MetadataAuthors.class, "nobody.txt").folded();
     private final OutletNames outlets;
@@ -67,14 +68,21 @@ final class MetadataAuthors {
         }
         Byline byline = StandardBylines.read(value.value(), outlets).byline();
         if (byline.isEmpty() && isPersonKey(value.key())) {
-            byline = StandardBylines.read(DECLARED + value.value(), outlets).byline();
+            byline = declared(value.value());
         }
         byline.persons().forEach(person -> add(person, value));
         byline.organizations().forEach(body -> add(of(body, value)));
     }
 
-    /** A value that the page declares to be a person is read as if a marker stood before it. */
-    private static final String DECLARED = "كتب: ";
+    /** A value declared to be a person is read as after a marker, and is one name or nothing. */
+    private Byline declared(String value) {
+        Byline byline = StandardBylines.read(MARKER + value, outlets).byline();
+        boolean whole =
+                byline.persons().size() == 1
+                        && byline.persons().get(0).end() == MARKER.length() + value.length()
+                        && byline.persons().get(0).name().indexOf(' ') > 0;
+        return whole ? byline : Byline.none();
+    }
 
     private static boolean isPersonKey(String key) {
         String lower = key.toLowerCase(Locale.ROOT);

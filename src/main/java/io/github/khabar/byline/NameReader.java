@@ -37,7 +37,7 @@ final class NameReader {
         if (isInitials(begin, end)) {
             return reading(from, begin, end, NameEvidence.FAIR, true);
         }
-        NameEvidence evidence = NameEvidence.of(line, begin, end);
+        NameEvidence evidence = NameWeigher.weigh(line, begin, end);
         return evidence == NameEvidence.NONE ? null : reading(from, begin, end, evidence, false);
     }
 
@@ -49,7 +49,7 @@ final class NameReader {
         NameEvidence judged =
                 once.end() == end && once.line() == line
                         ? evidence
-                        : NameEvidence.of(once.line(), begin, once.end());
+                        : NameWeigher.weigh(once.line(), begin, once.end());
         return new Reading(
                 new Item.Person(
                         Spans.clean(line.line().substring(first, last)),
@@ -195,8 +195,8 @@ final class NameReader {
 
     private boolean opensSomethingElse(int begin, int i) {
         String word = line.get(i).word();
-        if (NameEvidence.isSentenceWord(word)
-                || (NameEvidence.isVerbForm(word) && i - begin > 1)
+        if (WordForms.isSentenceWord(word)
+                || (WordForms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
                 || Lexicon.NOTES.match(line, i, line.size()) != null) {
             return true;

@@ -23,6 +23,7 @@ final class OutletHints {
             if (paper != null) {
                 names.add(paper);
             }
+            addName(names, CopyrightLine.outlet(block.text()));
         }
         return names;
     }

@@ -3,7 +3,6 @@ package io.github.khabar.byline;
 import io.github.khabar.byline.Token.Kind;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,40 +15,6 @@ final class OutletNames {
 
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
     private static final int SHORTEST = 2;
-
-    private static final List<String> NATIONS =
-            List.of(
-                    "السعوديه",
-                    "المغربيه",
-                    "الاماراتيه",
-                    "الكويتيه",
-                    "الجزاءريه",
-                    "الجزايريه",
-                    "المصريه",
-                    "القطريه",
-                    "التونسيه",
-                    "الليبيه",
-                    "العراقيه",
-                    "السوريه",
-                    "اللبنانيه",
-                    "الاردنيه",
-                    "الفلسطينيه",
-                    "اليمنيه",
-                    "البحرينيه",
-                    "العمانيه",
-                    "السودانيه",
-                    "الموريتانيه",
-                    "الدوليه",
-                    "العربيه",
-                    "المغربي",
-                    "السعودي",
-                    "المصري",
-                    "الجزايري",
-                    "التونسي",
-                    "الكويتي",
-                    "الاماراتي",
-                    "عربي",
-                    "العربي");
 
     private final Set<String> names;
 
@@ -87,7 +52,7 @@ final class OutletNames {
         names.add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
         names.add(joined(line, begin, to));
-        if (to - begin > 1 && NATIONS.contains(line.get(to - 1).word())) {
+        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1).word())) {
             names.add(joined(line, begin, to - 1));
         }
     }

@@ -11,6 +11,9 @@ final class StandardBylines implements BylineExtractor {
     /** A longer line is a paragraph; only its head may hold a byline. */
     private static final int LONGEST_LINE = 400;
 
+    /** How much of a paragraph is read for what opens it. */
+    static final int LONGEST_OPENING = 160;
+
     private StandardBylines() {}
 
     @Override
@@ -32,7 +35,11 @@ final class StandardBylines implements BylineExtractor {
 
     private static Byline parse(String line, OutletNames outlets) {
         Objects.requireNonNull(line, "line must not be null");
-        return line.length() > LONGEST_LINE ? Byline.none() : read(line, outlets).byline();
+        if (line.length() <= LONGEST_LINE) {
+            return read(line, outlets).byline();
+        }
+        LineReading opening = read(Opening.of(line, LONGEST_OPENING), outlets);
+        return opening.is(LineReading.Shape.OPENING) ? opening.byline() : Byline.none();
     }
 
     /**
@@ -62,6 +69,6 @@ final class StandardBylines implements BylineExtractor {
 
     static LineReading read(String line, OutletNames outlets) {
         LineTokens tokens = Clitics.split(LineTokens.of(line), outlets);
-        return new LineGrammar(line, new ItemReader(tokens, outlets).read()).judge();
+        return LineGrammar.judge(line, new ItemReader(tokens, outlets).read());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param last the index of its last block
  */
 record StoryBounds(int firstTitle, int lastTitle, int first, int prose, int last) {
-    /** A shorter block may be a byline, a dateline or a heading. */
+    /** A shorter block may be a byline, a dateline or a heading, unless all are short. */
     private static final int SHORTEST_PROSE = 100;
 
     /** Returns where the story stands; all -1 where there is none. */
@@ -25,9 +25,10 @@ record StoryBounds(int firstTitle, int lastTitle, int first, int prose, int last
             return new StoryBounds(-1, -1, -1, -1, -1);
         }
         int first = body.get(0).index();
+        int longest = body.stream().mapToInt(block -> block.text().length()).max().orElse(0);
         int prose =
                 body.stream()
-                        .filter(block -> block.text().length() >= SHORTEST_PROSE)
+                        .filter(block -> block.text().length() >= Math.min(SHORTEST_PROSE, longest))
                         .mapToInt(Block::index)
                         .findFirst()
                         .orElse(first);

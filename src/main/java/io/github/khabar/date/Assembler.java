@@ -48,13 +48,13 @@ final class Assembler {
         if (!glue.joins()) {
             return 0;
         }
-        if (next instanceof WeekdayItem && draft.date != null) {
+        if (next instanceof WeekdayItem weekday && draft.date != null) {
             return isRange(draft, glue)
                     ? rangeOverWeekday(draft, i)
-                    : trailingWeekday(draft, (WeekdayItem) next, glue, i);
+                    : trailingWeekday(draft, weekday, glue, i);
         }
-        if (next instanceof DateItem && draft.date != null) {
-            return anotherDate(draft, (DateItem) next, glue) ? 1 : 0;
+        if (next instanceof DateItem date && draft.date != null) {
+            return anotherDate(draft, date, glue) ? 1 : 0;
         }
         if (!fits(draft, next, glue)) {
             return 0;

@@ -30,12 +30,12 @@ final class Draft {
 
     /** Puts an item in its empty place. */
     void put(Item item) {
-        if (item instanceof TimeItem) {
-            time = (TimeItem) item;
-        } else if (item instanceof WeekdayItem) {
-            weekdays = (WeekdayItem) item;
-        } else if (item instanceof RelativeItem) {
-            relative = (RelativeItem) item;
+        if (item instanceof TimeItem clock) {
+            time = clock;
+        } else if (item instanceof WeekdayItem days) {
+            weekdays = days;
+        } else if (item instanceof RelativeItem word) {
+            relative = word;
         } else if (date == null) {
             date = (DateItem) item;
         } else {

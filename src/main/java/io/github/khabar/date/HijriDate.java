@@ -44,7 +44,9 @@ public record HijriDate(int year, int month, int day, HijriVariant variant)
     public Optional<LocalDate> toGregorian() {
         HijriCalendar calendar = new HijriCalendar(variant, 0);
         LocalDate converted = calendar.toGregorian(year, month, day);
-        boolean exists = converted != null && day <= calendar.lengthOfMonth(year, month);
-        return exists ? Optional.of(converted) : Optional.empty();
+        if (converted == null || day > calendar.lengthOfMonth(year, month)) {
+            return Optional.empty();
+        }
+        return Optional.of(converted);
     }
 }

@@ -59,7 +59,7 @@ final class Months {
         if (t.isMark(next, '.') && t.isGlued(next) && !t.isAny(i, Sense.HIJRI_MONTH.bit())) {
             next = t.isNumber(next + 1) || isMonth(t, next + 1) ? next + 1 : next;
         }
-        return paired(t, new Reading(calendar, month, 0, need, next), i);
+        return paired(t, new Reading(calendar, month, 0, need, next));
     }
 
     private static Sense calendar(Tokens t, int i) {
@@ -69,12 +69,12 @@ final class Months {
         return t.is(i, Sense.HIJRI_MONTH) ? Sense.HIJRI_MONTH : Sense.LIBYAN_MONTH;
     }
 
-    private static Reading paired(Tokens t, Reading one, int i) {
+    private static Reading paired(Tokens t, Reading one) {
         int k = one.next();
         boolean marked = t.mark(k) != 0 && PAIR_MARKS.indexOf(t.mark(k)) >= 0;
         boolean inside = t.isMark(k, '(') || t.isMark(k, '[');
         int at = marked || inside ? k + 1 : k;
-        if (one.isHijri() || !t.is(at, Sense.GREGORIAN_MONTH) && !t.is(at, Sense.LIBYAN_MONTH)) {
+        if (one.isHijri() || (!t.is(at, Sense.GREGORIAN_MONTH) && !t.is(at, Sense.LIBYAN_MONTH))) {
             return one;
         }
         if (inside && !t.isMark(at + 1, ')') && !t.isMark(at + 1, ']')) {

@@ -186,7 +186,8 @@ final class DateWriter {
     /** Writes the digits from another zero on. */
     static String withDigits(String text, char zero) {
         StringBuilder out = new StringBuilder(text.length());
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(c >= '0' && c <= '9' ? (char) (zero + (c - '0')) : c);
         }
         return out.toString();

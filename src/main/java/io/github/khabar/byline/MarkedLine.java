@@ -1,0 +1,91 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.LineReading.Proof;
+import io.github.khabar.byline.LineReading.Shape;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a line with a marker: what stands before the marker is a headline at most, what follows
+ * must be names.
+ */
+final class MarkedLine {
+    private static final double SURE = 0.95;
+    private static final double LIKELY = 0.8;
+    private final LineItems items;
+    private final int at;
+    private final Item.Announcement announcement;
+
+    MarkedLine(LineItems items, int at) {
+        this.items = items;
+        this.at = at;
+        this.announcement = (Item.Announcement) items.get(at);
+    }
+
+    LineReading judge() {
+        if (announcement.marker().is(Marker.Proof.SUFFIX)) {
+            return suffixed();
+        }
+        boolean headline =
+                items.has(Item.Other.class, 0, at) || items.has(Item.Masthead.class, 0, at);
+        int other = items.first(Item.Other.class, at);
+        int end = other < 0 ? items.size() : other;
+        boolean byline =
+                !announcement.marker().is(Marker.Proof.OTHER)
+                        && (!headline || isSetOff())
+                        && (other < 0 || isBeforeSentence(other))
+                        && areNamed(end);
+        if (!byline) {
+            return LineReading.NONE;
+        }
+        Shape whole = headline ? Shape.HEADLINE : Shape.WHOLE;
+        Shape shape = other < 0 ? whole : Shape.OPENING;
+        double confidence = announcement.sure() ? SURE : LIKELY;
+        return items.reading(headline ? at : 0, end, shape, proof(), confidence);
+    }
+
+    private Proof proof() {
+        return announcement.marker().is(Marker.Proof.POSTER) ? Proof.POSTER : Proof.MARKER;
+    }
+
+    /** "فلان يكتب: …" */
+    private LineReading suffixed() {
+        return at > 0 && items.get(at - 1) instanceof Item.Person
+                ? items.reading(at - 1, at, Shape.HEADLINE, Proof.MARKER, SURE)
+                : LineReading.NONE;
+    }
+
+    private boolean isSetOff() {
+        return announcement.sure()
+                && at > 0
+                && (items.get(at - 1) instanceof Item.Separator || announcement.closes());
+    }
+
+    /** Returns whether names stand between the marker and a sentence, set off from it. */
+    private boolean isBeforeSentence(int other) {
+        return announcement.sure()
+                && items.get(other - 1) instanceof Item.Separator
+                && (items.has(Item.Person.class, at, other)
+                        || items.has(Item.Body.class, at, other));
+    }
+
+    /** Returns whether the names after each marker are as much like names as it asks for. */
+    private boolean areNamed(int to) {
+        Item.@Nullable Announcement marker = null;
+        for (Item item : items.between(at, to)) {
+            if (item instanceof Item.Announcement next) {
+                marker = next;
+            } else if (item instanceof Item.Person person
+                    && marker != null
+                    && !isNamed(person, marker)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNamed(Item.Person person, Item.Announcement marker) {
+        boolean enough =
+                marker.lone() || person.isFull() || person.evidence().atLeast(NameEvidence.SOME);
+        return person.isTitled() || (enough && person.evidence().atLeast(marker.needed()));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Lexicon.NamePart;
+import io.github.khabar.byline.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Weighs how much the words of one run look like a person's name. Made for one run. */
+final class NameWeigher {
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_WORDS_BEFORE_GIVEN = 3;
+    private static final int SHORTEST_COMPOUND = 6;
+    private final LineTokens line;
+    private final List<Token> words;
+
+    /**
+     * How many given names there are: those that are nothing else, and those that are words too.
+     */
+    private int given;
+
+    private int ordinary;
+
+    private NameWeigher(LineTokens line, List<Token> words) {
+        this.line = line;
+        this.words = words;
+    }
+
+    /** Weighs the words from one token to another; marks between them have been judged before. */
+    static NameEvidence weigh(LineTokens line, int from, int to) {
+        List<Token> words = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (!line.get(i).is(Kind.MARK)) {
+                words.add(line.get(i));
+            }
+        }
+        return words.isEmpty() ? NameEvidence.NONE : new NameWeigher(line, words).weigh();
+    }
+
+    private NameEvidence weigh() {
+        if (core() > MOST_WORDS) {
+            return NameEvidence.NONE;
+        }
+        return words.get(0).is(Kind.LATIN) ? latin() : arabic();
+    }
+
+    /** Counts the words that are names by themselves; at a name's end a particle is one. */
+    private int core() {
+        int core = 0;
+        for (int i = 0; i < words.size(); i++) {
+            NamePart part = part(i);
+            boolean joins = part != null && part != NamePart.END && i + 1 < words.size();
+            core += joins || (part == NamePart.END && i > 0) ? 0 : 1;
+        }
+        return core;
+    }
+
+    private @Nullable NamePart part(int index) {
+        return index < 0 || index >= words.size()
+                ? null
+                : Lexicon.NAME_PARTS.get(words.get(index).word());
+    }
+
+    private NameEvidence arabic() {
+        for (int i = 0; i < words.size(); i++) {
+            boolean sure = isGiven(i);
+            boolean word =
+                    !sure && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
+            if (!sure && !word && !isSurname(i) && isNever(i)) {
+                return NameEvidence.NONE;
+            }
+            given += sure ? 1 : 0;
+            ordinary += word ? 1 : 0;
+        }
+        return isUnnamed() ? NameEvidence.NONE : level();
+    }
+
+    /** Without any given name, a place or words that all end as nouns do are no name. */
+    private boolean isUnnamed() {
+        if (!isGiven(0) && !isOrdinary() && Lexicon.PLACES.get(words.get(0).word()) != null) {
+            return true;
+        }
+        return core() > 1
+                && given + ordinary == 0
+                && words.stream().map(Token::word).allMatch(WordForms::endsLikeNoun);
+    }
+
+    private NameEvidence level() {
+        int core = core();
+        if (core < 2) {
+            return given > 0 ? NameEvidence.SOME : NameEvidence.WEAK;
+        }
+        if (isGiven(0)) {
+            return NameEvidence.STRONG;
+        }
+        String first = words.get(0).word();
+        boolean surname = WordForms.looksLikeSurname(words.get(words.size() - 1).word());
+        boolean initial = words.get(0).is(Kind.LETTERS) && given > 0;
+        boolean family = surname && WordForms.looksLikeSurname(first) && !WordForms.isNisba(first);
+        if (initial || family || (isOrdinary() && (given + ordinary > 1 || surname))) {
+            return NameEvidence.FAIR;
+        }
+        return given > 0 && core <= MOST_WORDS_BEFORE_GIVEN ? NameEvidence.SOME : NameEvidence.WEAK;
+    }
+
+    private boolean isOrdinary() {
+        return Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(0).word());
+    }
+
+    private boolean isSurname(int index) {
+        return index > 0 && isGiven(0) && WordForms.isNisba(words.get(index).word());
+    }
+
+    /** A given name by the list, or by its form: عبد الله, أبو وائل, نور الدين. */
+    private boolean isGiven(int index) {
+        String word = words.get(index).word();
+        boolean compound =
+                word.length() >= SHORTEST_COMPOUND
+                        && (word.startsWith("عبدال") || word.endsWith("الدين"));
+        if (compound || Lexicon.GIVEN_NAMES.contains(word)) {
+            return true;
+        }
+        if (index + 1 == words.size()) {
+            return false;
+        }
+        String next = words.get(index + 1).word();
+        if (part(index + 1) == NamePart.END && !WordForms.isNewsWord(word)) {
+            return true;
+        }
+        boolean kunya =
+                part(index) == NamePart.KUNYA && index + 2 == words.size() && next.length() > 2;
+        return kunya || (word.equals("عبد") && next.startsWith("ال"));
+    }
+
+    /**
+     * Returns whether a word stands in no name, here at least: after some particles any word may.
+     */
+    private boolean isNever(int index) {
+        String word = words.get(index).word();
+        if (part(index) != null || words.get(index).is(Kind.LETTERS)) {
+            return false;
+        }
+        NamePart before = part(index - 1);
+        if (before == NamePart.KUNYA
+                || before == NamePart.FAMILY
+                || (before != null && words.get(index - 1).word().equals("عبد"))) {
+            return false;
+        }
+        return words.get(index).is(Kind.LATIN)
+                || WordForms.isSentenceWord(word)
+                || WordForms.isNewsWord(word)
+                || WordForms.isVerbForm(word);
+    }
+
+    private NameEvidence latin() {
+        for (Token word : words) {
+            boolean particle = Lexicon.NAME_PARTS.get(word.word()) != null;
+            if (!word.is(Kind.LATIN)
+                    || !(particle || isCapital(word))
+                    || Lexicon.NEVER_NAMES.contains(word.word())) {
+                return NameEvidence.NONE;
+            }
+            given += Lexicon.GIVEN_NAMES.contains(word.word()) ? 1 : 0;
+        }
+        if (given == 0) {
+            return NameEvidence.WEAK;
+        }
+        boolean first = words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0).word());
+        return first ? NameEvidence.STRONG : NameEvidence.SOME;
+    }
+
+    private boolean isCapital(Token word) {
+        return Character.isUpperCase(line.line().codePointAt(word.begin()));
+    }
+}
