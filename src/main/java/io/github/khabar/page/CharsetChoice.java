@@ -27,11 +27,14 @@ final class CharsetChoice {
     private CharsetChoice(byte[] bytes, int length, @Nullable Charset hint) {
         this.bytes = bytes;
         this.length = length;
-        Charset hinted = hint == null ? null : CharsetLabels.charset(hint.name());
-        this.label =
-                hint == null ? DeclaredCharset.find(bytes, length) : hinted == null ? hint : hinted;
+        this.label = hint == null ? DeclaredCharset.find(bytes, length) : meant(hint);
         this.labelledBy = hint == null ? "declared" : "hinted";
         this.scan = Utf8Scan.of(bytes, 0, length);
+    }
+
+    private static Charset meant(Charset hint) {
+        Charset meant = CharsetLabels.charset(hint.name());
+        return meant == null ? hint : meant;
     }
 
     /**

@@ -21,10 +21,11 @@ enum Visibility {
      * Returns how an element is seen.
      *
      * @param element the element
+     * @param style the element's style
      * @param outer how the element around it is seen
      */
-    static Visibility of(Element element, Visibility outer) {
-        if (outer == HIDDEN || isHidden(element)) {
+    static Visibility of(Element element, InlineStyle style, Visibility outer) {
+        if (outer == HIDDEN || isHidden(element, style)) {
             return HIDDEN;
         }
         return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
@@ -32,9 +33,9 @@ enum Visibility {
                 : outer;
     }
 
-    private static boolean isHidden(Element element) {
+    private static boolean isHidden(Element element, InlineStyle style) {
         return AttributeValue.has(element, "hidden")
-                || InlineStyle.hides(AttributeValue.of(element, "style"))
+                || style.hides()
                 || HidingClasses.hide(AttributeValue.of(element, "class"))
                 || (element.normalName().equals("dialog") && !AttributeValue.has(element, "open"));
     }

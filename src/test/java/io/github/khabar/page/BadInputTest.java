@@ -127,6 +127,22 @@ class BadInputTest {
     }
 
     @Test
+    void whatStandsAtABlockPastTheLimitStandsAtNone() {
+        String html = "<p>أ</p><p><time datetime=2020>ب</time></p>";
+        Page page = Page.ofHtml(html, null, new Limits(1000, 100, 1, 100));
+        assertThat(page.metadata().values())
+                .extracting(MetadataValue::block)
+                .containsExactly(MetadataValue.NO_BLOCK);
+    }
+
+    @Test
+    void markupIsNeverToldApartDeeperThanIsCheap() {
+        Page page = Page.ofHtml("<div>".repeat(2000) + "نص", null, new Limits(99_999, 9999, 9, 9));
+        assertThat(page.blocks().get(0).container().depth()).isEqualTo(511);
+        assertThat(Printed.notices(page)).isEqualTo("DEPTH_CUT");
+    }
+
+    @Test
     void elementsPastTheDepthLimitCountAsTheirAncestors() {
         Page page =
                 Page.ofHtml(
