@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Running Arabic news text of any length: invented paragraphs, with a date every 400 characters. */
+/**
+ * Running Arabic news text of any length: invented paragraphs, with a date every 400 characters.
+ */
 final class NewsText {
     private static final String RESOURCE = "news.txt";
 
