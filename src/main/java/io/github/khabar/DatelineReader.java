@@ -10,8 +10,8 @@ import io.github.khabar.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the dateline together of what the byline extractor and the date parser read at the story's
- * head.
+ * Puts the dateline together: the place and agency that the byline extractor read, and the date
+ * that the date parser finds in the same words.
  */
 final class DatelineReader {
     private final GuardedStrategies strategies;
@@ -35,9 +35,9 @@ final class DatelineReader {
 
     private @Nullable PartialDate dateIn(String raw) {
         return strategies.find(raw, context).stream()
-                .filter(mention -> mention.date() != null)
-                .findFirst()
                 .map(DateMention::date)
+                .filter(date -> date != null)
+                .findFirst()
                 .orElse(null);
     }
 }

@@ -2,15 +2,18 @@ package io.github.khabar;
 
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDates;
+import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -40,12 +43,33 @@ final class GuardedStrategies {
 
     PublicationDates dates(Content content, DateContext context) {
         var extractor = strategies.publicationDateExtractor();
-        return guard(extractor, () -> extractor.extract(content, context), PublicationDates::none);
+        return guard(
+                extractor,
+                () -> checked(extractor.extract(content, context), content),
+                PublicationDates::none);
     }
 
     Byline byline(Content content) {
         var extractor = strategies.bylineExtractor();
-        return guard(extractor, () -> extractor.extract(content), Byline::none);
+        return guard(extractor, () -> checked(extractor.extract(content), content), Byline::none);
+    }
+
+    /** Refuses an answer that points outside the page. */
+    private static PublicationDates checked(PublicationDates dates, Content content) {
+        int blocks = content.page().blocks().size();
+        dates.claimed().forEach(block -> Objects.checkIndex(block.index(), blocks));
+        return dates;
+    }
+
+    private static Byline checked(Byline byline, Content content) {
+        List<Block> blocks = content.page().blocks();
+        byline.claimed().forEach(index -> Objects.checkIndex(index, blocks.size()));
+        DatelineSpan span = byline.dateline();
+        if (span != null) {
+            int length = blocks.get(span.block()).text().length();
+            Objects.checkFromToIndex(span.begin(), span.end(), length);
+        }
+        return byline;
     }
 
     List<DateMention> find(String text, DateContext context) {

@@ -215,6 +215,21 @@ class NewsParserTest {
     }
 
     @Test
+    void anAnswerThatPointsOutsideThePageCountsAsAFailure() {
+        Article article =
+                NewsParser.builder()
+                        .bylineExtractor(
+                                content ->
+                                        new Byline(List.of(), List.of(), null, null, List.of(9999)))
+                        .build()
+                        .parse(html, URL);
+        assertThat(article.text()).isEqualTo(PARSER.parse(html, URL).text());
+        assertThat(article.notices())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.STRATEGY_FAILED);
+    }
+
+    @Test
     void aStrategyThatReturnsNullCountsAsOneThatFailed() {
         Article article =
                 NewsParser.builder()

@@ -40,13 +40,16 @@ record BlockFeatures(
 
     private static final double MOSTLY_LINKED = 0.6;
     private static final double MOST_HEADLINES = 0.14;
+    private static final String BULLETS = "-–—•*▪●■◆✓+";
+    private static final String DASHES = "-–—/|_";
+    private static final int ROW_OF_NAMES = 5;
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
 
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     boolean isProse() {
         boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
-        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph();
+        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph() && !isMarked();
     }
 
     /**
@@ -104,6 +107,18 @@ record BlockFeatures(
     }
 
     /**
+     * Returns whether the block begins like an item of a list: with a dash, a bullet or a number.
+     */
+    boolean isBulleted() {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        boolean numbered =
+                Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
+        return numbered || BULLETS.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /**
      * Returns whether the block is long enough, and not too long, for a headline, and does not end
      * like a sentence.
      */
@@ -126,10 +141,18 @@ record BlockFeatures(
         return switch (phrase.where()) {
             case WHOLE -> true;
             case BEGINS ->
-                    words <= phrase.words() + 12
-                            && !(ending == Ending.STOP && words >= LONG_SENTENCE + phrase.words());
+                    words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
+    }
+
+    /** Returns whether the phrase found says so, and is one with this meaning. */
+    boolean isMarkedAs(Marker marker) {
+        return phrase != null && phrase.marker() == marker && isMarked();
+    }
+
+    private boolean isFullSentence() {
+        return ending == Ending.STOP && words >= LONG_SENTENCE;
     }
 
     /** Returns how far the block's marker reaches, or null where it has none. */
@@ -149,6 +172,18 @@ record BlockFeatures(
                 && ending != Ending.STOP
                 && functionWords <= 1
                 && Lexicon.beginsLikeByline(tokens, parted);
+    }
+
+    /**
+     * Returns whether the block is a few words with a dash or a bar between, as an outlet and its
+     * author are printed.
+     */
+    boolean isRowOfNames() {
+        if (words < 2 || words > ROW_OF_NAMES || functionWords > 0 || ending != Ending.OPEN) {
+            return false;
+        }
+        return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+                || block.text().contains(" \u0640");
     }
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */

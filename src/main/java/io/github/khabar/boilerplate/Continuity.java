@@ -10,8 +10,11 @@ import java.util.Set;
 final class Continuity {
     private static final double ABOUT_THE_SAME = 0.10;
     private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
-    private static final double HALF = 0.5;
-    private static final double QUARTER = 0.25;
+    private static final double OF_WHAT_FOLLOWS = 0.34;
+    private static final double OF_WHAT_PRECEDES = 0.25;
+    private static final double MUCH_MORE = 0.4;
+    private static final int LONG_HEADING = 6;
+    private static final int LONG_HEADLINE = 8;
     private static final int RUN = 3;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
@@ -41,8 +44,15 @@ final class Continuity {
             return true;
         }
         Set<String> run = run(position);
-        int votes = aboutness(passage, run) + opening(position) + interruption(gap, block);
+        int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
         votes += place(last, block, nearness) + headline(passage, gap, block, run);
+        votes -=
+                nearness != Layout.Nearness.SAME
+                                && gap.unmarked()
+                                && isAlone(passage, run, position)
+                        ? 2
+                        : 0;
+        votes -= passage.isCutOff() ? 1 : 0;
         votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
         return votes >= 1;
     }
@@ -57,18 +67,31 @@ final class Continuity {
     }
 
     /**
-     * Another story's headline speaks of what follows it and not of what stands before; a
-     * sub-heading of both.
+     * Whether a headline that stands right above a block is the block's own: another story's
+     * headline speaks of what follows it and not of what stands before; a sub-heading speaks of
+     * both, a headline in a box of neither.
      */
     private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
-        if (gap.headline() < 0 || block.opener()) {
+        if (gap.headline() < 0) {
+            return gap.dated() && gap.lines() > 1 ? -1 : 0;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        Set<String> words = Vocabulary.stems(headline.tokens());
+        long shared = words.stream().filter(run::contains).count();
+        double below = shared / (double) Math.max(1, words.size());
+        double above = passage.vocabulary().share(words);
+        boolean own = below >= OF_WHAT_FOLLOWS;
+        if (gap.asides() > 0) {
+            return own && !block.opener() ? -3 : 0;
+        }
+        if (gap.dated()) {
+            return own ? (block.opener() ? -1 : -4) : -1;
+        }
+        if (block.opener() || headline.words() < LONG_HEADING) {
             return 0;
         }
-        Set<String> words = Vocabulary.stems(reading.get(gap.headline()).tokens());
-        long below = words.stream().filter(run::contains).count();
-        boolean ofWhatFollows = below >= HALF * words.size();
-        boolean ofWhatPrecedes = passage.vocabulary().share(words) >= QUARTER;
-        return (ofWhatFollows ? -1 : 0) + (ofWhatPrecedes ? 0 : -2);
+        int votes = headline.words() >= LONG_HEADLINE && below - above >= MUCH_MORE ? -2 : 0;
+        return votes - (above >= OF_WHAT_PRECEDES ? 0 : own ? 3 : 1) - (own ? 1 : 0);
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
@@ -79,25 +102,32 @@ final class Continuity {
         return share >= ABOUT_THE_SAME ? 1 : 0;
     }
 
-    private int opening(int position) {
+    /**
+     * A single paragraph that has nothing to do with the story by its words, nor opens like one
+     * that carries on.
+     */
+    private boolean isAlone(Passage passage, Set<String> run, int position) {
+        return !reading.get(position).opener()
+                && !reading.isProse(position + 1)
+                && passage.vocabulary().share(run) < ABOUT_THE_SAME;
+    }
+
+    private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
-        int votes = block.opener() ? 2 : 0;
+        int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
         votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
     }
 
-    private static int interruption(Gap gap, BlockFeatures block) {
+    private static int interruption(Gap gap) {
         int votes = gap.lines() <= SHORT_GAP ? 1 : 0;
         votes -= gap.lines() > LONG_GAP ? 1 : 0;
         votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
-        votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.header() ? 1 : 0;
+        votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.dated() ? 1 : 0;
         votes -= gap.dates() > 0 && gap.asides() == 0 ? 1 : 0;
         votes -= gap.asides() > 0 ? 1 : 0;
         votes -= gap.tail() ? 2 : 0;
-        if (gap.header()) {
-            votes -= gap.asides() > 0 && block.opener() ? 1 : 2;
-        }
         return votes;
     }
 

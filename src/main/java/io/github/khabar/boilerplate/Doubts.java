@@ -58,8 +58,19 @@ final class Doubts {
     }
 
     private boolean isEachUnderItsHeadline() {
-        return passage.prose().size() >= 3
-                && passage.gaps() >= UNDER_ITS_OWN_HEADLINE * (passage.prose().size() - 1);
+        int joints = passage.prose().size() - 1;
+        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints;
+    }
+
+    /** How many of the blocks but the first have a headline of their own above them. */
+    private int headlines() {
+        List<Integer> prose = passage.prose();
+        int headlines = 0;
+        for (int i = 1; i < prose.size(); i++) {
+            headlines +=
+                    Gap.between(reading, prose.get(i - 1), prose.get(i)).headline() >= 0 ? 1 : 0;
+        }
+        return headlines;
     }
 
     private boolean isOfListItems() {
@@ -75,11 +86,12 @@ final class Doubts {
 
     private boolean isOneOfMany() {
         int all = passages.stream().mapToInt(Passage::weight).sum();
-        return passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+        boolean alone = headlines() == passage.prose().size() - 1;
+        return alone && passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
     }
 
     private boolean isAboutTheSite() {
-        if (story.isTitled() || passage.openers() > 0) {
+        if (story.isTitled() || (reading.layout().isFlat() && passage.openers() > 0)) {
             return false;
         }
         for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {

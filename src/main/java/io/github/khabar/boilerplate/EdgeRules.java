@@ -12,7 +12,6 @@ final class EdgeRules {
     private static final int SEVERAL_WORDS = 8;
     private static final double RELATED = 0.1;
     private static final int REACH = 60;
-    private static final String BULLETS = "-–—•*▪●■◆✓+";
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -30,7 +29,7 @@ final class EdgeRules {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /**
@@ -73,24 +72,32 @@ final class EdgeRules {
         int end = Math.min(reading.size(), prose + REACH);
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
+            labelRepeated(i);
             boolean furnished =
                     draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
-            if (!furnished
-                    && (readsOn(block) || (listed && isBulleted(block)) || isOneOfItsOwn(block))) {
+            boolean own = !furnished && !reading.isProse(i);
+            if (own && (readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
-            } else if (reading.layout().isFlat()) {
+            } else if (reading.layout().isFlat() || (!furnished && reading.isProse(i))) {
                 break;
             }
         }
         return last;
     }
 
+    private void labelRepeated(int position) {
+        int earliest = reading.repeats().of(reading.get(position)).get(0);
+        if (earliest < position && draft.label(earliest) == Label.CONTENT) {
+            draft.label(position, Label.DUPLICATE, "repeats a paragraph of the story");
+        }
+    }
+
     /** A line that announces what follows a story ends it, unless it stands in a box of its own. */
     private boolean endsHere(int position) {
         BlockFeatures block = reading.get(position);
         Marker.Reach reach = block.reach();
-        boolean boxed = reading.layout().isBoxedBeside(block, reading.get(story.passage().last()));
+        boolean boxed = reading.layout().isInside(block, reading.get(story.passage().last()));
         return reach != null && reach != Marker.Reach.LINE && !boxed;
     }
 
@@ -106,13 +113,14 @@ final class EdgeRules {
     }
 
     private boolean isOneOfItsOwn(BlockFeatures block) {
-        if (!isWithin(block, story.passage().last())) {
+        if (reading.layout().nearness(block, reading.get(story.passage().last()))
+                != Layout.Nearness.SAME) {
             return false;
         }
         BlockKind kind = block.block().kind();
-        return kind == BlockKind.LIST_ITEM
-                || kind == BlockKind.QUOTE
-                || block.words() >= SEVERAL_WORDS;
+        boolean item = kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
+        boolean about = story.passage().vocabulary().share(block) >= RELATED;
+        return item || (kind == BlockKind.PARAGRAPH && about && block.words() >= SEVERAL_WORDS);
     }
 
     private boolean isWithin(BlockFeatures block, int position) {
@@ -122,16 +130,7 @@ final class EdgeRules {
     private boolean isListed(int position) {
         return reading.get(position - 1).ending() == Ending.COLON
                 || (position + 1 < reading.size()
-                        && isBulleted(reading.get(position))
-                        && isBulleted(reading.get(position + 1)));
-    }
-
-    private static boolean isBulleted(BlockFeatures block) {
-        String text = block.folded();
-        return !text.isEmpty()
-                && (BULLETS.indexOf(text.charAt(0)) >= 0
-                        || (Character.isDigit(text.charAt(0))
-                                && block.words() >= 2
-                                && block.date() == DateForm.NONE));
+                        && reading.get(position).isBulleted()
+                        && reading.get(position + 1).isBulleted());
     }
 }

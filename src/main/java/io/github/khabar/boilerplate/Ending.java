@@ -13,6 +13,8 @@ enum Ending {
     /** With none of these. */
     OPEN;
 
+    private static final char QUESTION_MARK = '\u061f';
+
     private static final String CLOSERS = "\"'»«”“’)]}";
 
     /**
@@ -31,7 +33,7 @@ enum Ending {
         return switch (text.charAt(at)) {
             case '.' -> at > 0 && text.charAt(at - 1) == '.' ? ELLIPSIS : STOP;
             case '…' -> ELLIPSIS;
-            case '؟', '?', '!' -> QUESTION;
+            case QUESTION_MARK, '?', '!' -> QUESTION;
             case ':' -> COLON;
             default -> OPEN;
         };

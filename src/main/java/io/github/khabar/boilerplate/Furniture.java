@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** Names blocks that are page furniture by their own words, markup or form, wherever they stand. */
 final class Furniture {
     private static final double ALL_LINKED = 0.9;
+    private static final double RELATED = 0.15;
     private final Reading reading;
     private final Draft draft;
+    private final Vocabulary story;
 
-    Furniture(Reading reading, Draft draft) {
+    Furniture(Reading reading, Draft draft, Vocabulary story) {
         this.reading = reading;
         this.draft = draft;
+        this.story = story;
     }
 
     /**
@@ -27,7 +30,7 @@ final class Furniture {
     boolean label(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         Marker hint = reading.layout().hint(block, reading.get(neighbour));
-        if (block.phrase() != null && block.isMarked()) {
+        if (block.phrase() != null && block.isMarked() && !isOfTheStory(block)) {
             draft.label(
                     position,
                     block.phrase().marker().label(),
@@ -42,6 +45,17 @@ final class Furniture {
             labelByMarkup(position);
         }
         return draft.isDecided(position);
+    }
+
+    /**
+     * A full sentence that speaks of what the story speaks of is the story's, whatever phrase it
+     * holds.
+     */
+    private boolean isOfTheStory(BlockFeatures block) {
+        return block.isParagraph()
+                && block.phrase() != null
+                && block.phrase().where() != Phrasebook.Where.WHOLE
+                && (block.opener() || story.share(block) >= RELATED);
     }
 
     /** Labels a block that is a date, a time or a number and nothing else. */

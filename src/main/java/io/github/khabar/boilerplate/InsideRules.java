@@ -14,6 +14,7 @@ final class InsideRules {
     private static final double ALL_LINKED = 0.9;
     private static final double NOTHING_IN_COMMON = 0.1;
     private static final int NAME_LENGTH = 4;
+    private static final int LEAST_HEADLINE = 4;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -26,7 +27,7 @@ final class InsideRules {
         this.draft = draft;
         this.story = story;
         this.extent = extent;
-        this.furniture = new Furniture(reading, draft);
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
     }
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
@@ -106,10 +107,16 @@ final class InsideRules {
         return next;
     }
 
+    /**
+     * Stripped text does not show where a box ends: at what reads on, at a bullet, at words too few
+     * for a headline.
+     */
     private boolean isBoxed(BlockFeatures block) {
-        return reading.layout().isFlat()
-                ? !block.isSentence()
-                : block.block().linkDensity() > ALL_LINKED;
+        if (!reading.layout().isFlat()) {
+            return block.block().linkDensity() > ALL_LINKED;
+        }
+        boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
+        return !block.isSentence() && !block.opener() && !block.isBulleted() && !full;
     }
 
     private void labelOtherHeadline(int position) {

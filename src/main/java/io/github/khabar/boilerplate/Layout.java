@@ -1,6 +1,9 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Container;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +42,10 @@ final class Layout {
                     "tbody",
                     "thead",
                     "table");
-    private static final int FAR = 3;
+    private static final int CLOSE = 3;
+    private static final int FEW_BLOCKS = 2;
     private final Hints hints = new Hints();
+    private final Map<Integer, Integer> sizes = new HashMap<>();
     private final boolean flat;
 
     /** How near two blocks stand to one another. */
@@ -49,7 +54,7 @@ final class Layout {
         UNKNOWN,
         /** In the same element. */
         SAME,
-        /** In elements that stand side by side, or nearly. */
+        /** In elements that stand side by side and hold a paragraph each, or are named alike. */
         NEAR,
         /** In different parts of the page. */
         FAR
@@ -58,10 +63,16 @@ final class Layout {
     /**
      * Looks at a page.
      *
+     * @param blocks the page's blocks
      * @param flat whether the page is stripped text
      */
-    Layout(boolean flat) {
+    Layout(List<BlockFeatures> blocks, boolean flat) {
         this.flat = flat;
+        for (BlockFeatures block : blocks) {
+            for (Container c = block.block().container(); c != null && !flat; c = c.parent()) {
+                sizes.merge(c.id(), 1, Integer::sum);
+            }
+        }
     }
 
     /** Returns whether the page has no elements to tell by. */
@@ -74,30 +85,58 @@ final class Layout {
         if (flat) {
             return Nearness.UNKNOWN;
         }
-        Container homeA = home(a);
-        Container homeB = home(b);
-        if (homeA == homeB) {
+        Container x = home(a);
+        Container y = home(b);
+        if (x == y) {
             return Nearness.SAME;
         }
-        int depth = common(homeA, homeB).depth();
-        int apart = Math.max(homeA.depth(), homeB.depth()) - depth;
-        return apart < FAR ? Nearness.NEAR : Nearness.FAR;
+        Container boxX = box(x);
+        Container boxY = box(y);
+        boolean besideEachOther =
+                boxX.parent() == boxY.parent()
+                        && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
+        boolean wrappedInOther =
+                (boxX.parent() == y && areSmall(boxX, boxX))
+                        || (boxY.parent() == x && areSmall(boxY, boxY));
+        return besideEachOther || wrappedInOther ? Nearness.NEAR : Nearness.FAR;
     }
 
     /**
-     * Returns whether two blocks stand in the same element, or in two that stand side by side and
-     * are named alike.
+     * Returns whether two blocks stand in the same element, or in elements that are like paragraphs
+     * of one.
      */
     boolean areAlike(BlockFeatures a, BlockFeatures b) {
-        if (flat) {
-            return false;
+        Nearness nearness = nearness(a, b);
+        return nearness == Nearness.SAME || nearness == Nearness.NEAR;
+    }
+
+    /** Climbs as long as the element around holds nothing else. */
+    private Container box(Container home) {
+        Container box = home;
+        Container parent = box.parent();
+        while (parent != null && size(parent) == size(box)) {
+            box = parent;
+            parent = box.parent();
         }
-        Container x = home(a);
-        Container y = home(b);
-        return x == y
-                || (x.parent() == y.parent()
-                        && x.tag().equals(y.tag())
-                        && x.words().equals(y.words()));
+        return box;
+    }
+
+    private int size(Container container) {
+        return sizes.getOrDefault(container.id(), 0);
+    }
+
+    private boolean areSmall(Container a, Container b) {
+        return size(a) <= FEW_BLOCKS && size(b) <= FEW_BLOCKS;
+    }
+
+    private static boolean areNamedAlike(Container a, Container b) {
+        List<String> words = words(a);
+        return !words.isEmpty() && a.tag().equals(b.tag()) && words.equals(words(b));
+    }
+
+    /** The words of an element's names, without the numbers that count it. */
+    private static List<String> words(Container container) {
+        return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
     }
 
     /** Returns whether the element around a block, or one close around that, is named so. */
@@ -109,7 +148,7 @@ final class Layout {
         Hints.Named named = hints.at(container);
         return named.marker() == marker
                 && named.container() != null
-                && container.depth() - named.container().depth() < FAR;
+                && container.depth() - named.container().depth() < CLOSE;
     }
 
     /**
@@ -120,6 +159,13 @@ final class Layout {
         return !flat
                 && common(block.block().container(), other.block().container()).depth()
                         < home(block).depth();
+    }
+
+    /** Returns whether a block stands in an element inside the one that another block stands in. */
+    boolean isInside(BlockFeatures block, BlockFeatures other) {
+        return !flat
+                && common(block.block().container(), home(other)) == home(other)
+                && home(block) != home(other);
     }
 
     /**

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 5;
+    private static final char AND = 'و';
 
     /** What a word has to do with dates. */
     enum DateWord {
@@ -81,7 +82,7 @@ final class Lexicon {
             return false;
         }
         String first = tokens.get(0);
-        boolean and = first.length() >= 3 && first.charAt(0) == 'و' && !Words.WAW.contains(first);
+        boolean and = first.charAt(0) == AND && first.length() != 2 && !Words.WAW.contains(first);
         return and || beginsWith(tokens, Words.OPENERS);
     }
 

@@ -15,15 +15,30 @@ final class Passage {
     private static final double LITTLE = 0.1;
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
+    private final LeadWords lead = new LeadWords();
     private final Deque<Set<String>> recent = new ArrayDeque<>();
     private int weight;
     private int unrelated;
     private int openers;
-    private int gaps;
+    private boolean bulleted;
     private boolean cutOff = true;
 
     Passage(int position, BlockFeatures block) {
         add(position, block);
+    }
+
+    /**
+     * Returns one passage made of two.
+     *
+     * @param reading the page
+     * @param lead the passage that stands first
+     * @param body the passage that follows
+     */
+    static Passage joined(Reading reading, Passage lead, Passage body) {
+        Passage joined = new Passage(lead.first(), reading.get(lead.first()));
+        lead.prose.stream().skip(1).forEach(p -> joined.add(p, reading.get(p)));
+        body.prose.forEach(p -> joined.add(p, reading.get(p)));
+        return joined;
     }
 
     /**
@@ -36,12 +51,13 @@ final class Passage {
         Set<String> stems = Vocabulary.stems(block.tokens());
         if (!prose.isEmpty()) {
             openers += block.opener() ? 1 : 0;
-            gaps += position > last() + 1 ? 1 : 0;
             unrelated += !block.opener() && isUnrelated(stems) ? 1 : 0;
         }
         prose.add(position);
         vocabulary.addAll(stems);
+        lead.add(stems);
         weight += block.letters();
+        bulleted |= block.isBulleted();
         cutOff &= block.ending() == Ending.ELLIPSIS;
         recent.addLast(stems);
         if (recent.size() > WINDOW) {
@@ -75,6 +91,11 @@ final class Passage {
         return vocabulary;
     }
 
+    /** Returns the words of its first paragraphs. */
+    LeadWords lead() {
+        return lead;
+    }
+
     /** Returns how many letters of prose it has. */
     int weight() {
         return weight;
@@ -92,9 +113,12 @@ final class Passage {
         return openers;
     }
 
-    /** Returns how many of its blocks are parted from the one before by other blocks. */
-    int gaps() {
-        return gaps;
+    /**
+     * Returns whether a block of it begins like an item of a list or a turn of speech: with a dash,
+     * a bullet.
+     */
+    boolean isBulleted() {
+        return bulleted;
     }
 
     /** Returns whether every block of it was cut off with three dots, as teasers are. */

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
+    private static final double MUCH = 0.18;
+    private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -28,7 +30,7 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (home != null && isAppeal(home, reading.get(position))) {
+        if (isPortrait(home, position) || (home != null && isAppeal(home, reading.get(position)))) {
             return;
         }
         if (home == null) {
@@ -51,6 +53,30 @@ final class PassageFinder {
     }
 
     /**
+     * A few words about the author, under a name: one that the page prints twice, or before words
+     * for such people.
+     */
+    private boolean isPortrait(@Nullable Passage passage, int position) {
+        if (position == 0 || reading.get(position - 1).words() > NAME_LENGTH) {
+            return false;
+        }
+        BlockFeatures block = reading.get(position);
+        Phrasebook.Phrase phrase = block.phrase();
+        if (phrase != null
+                && phrase.marker() == Marker.AUTHOR_BOX
+                && phrase.where() == Phrasebook.Where.BEGINS) {
+            return true;
+        }
+        boolean repeated =
+                reading.get(position - 1).words() >= 2
+                        && reading.repeats().count(reading.get(position - 1)) > 1;
+        return repeated
+                && passage != null
+                && !block.opener()
+                && passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    /**
      * Returns the passage that a block belongs to, or null: the last one, or the one before where
      * the last is a single block, such as a teaser in a box, that the new block has less to do
      * with.
@@ -65,8 +91,11 @@ final class PassageFinder {
                         ? passages.get(passages.size() - 2)
                         : null;
         BlockFeatures block = reading.get(position);
+        Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
         if (before != null
-                && before.vocabulary().share(block) > last.vocabulary().share(block)
+                && nearness != Layout.Nearness.SAME
+                && before.vocabulary().share(block) >= MUCH
+                && last.vocabulary().share(block) < UNRELATED
                 && continuity.readsOn(before, position)) {
             return before;
         }

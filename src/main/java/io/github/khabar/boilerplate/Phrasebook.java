@@ -66,6 +66,13 @@ final class Phrasebook {
         node.phrases[where.ordinal()] = new Phrase(Marker.valueOf(row.get(1)), where, words);
     }
 
+    /** Returns what a single word announces where it is the whole line, or null. */
+    @Nullable Marker ofWord(String word) {
+        Node node = root.next.get(word);
+        Phrase phrase = node == null ? null : node.phrases[Where.WHOLE.ordinal()];
+        return phrase == null ? null : phrase.marker();
+    }
+
     /**
      * Finds the phrase that says most about a line: one that is the whole line, else the longest
      * that it begins with, else the longest that it contains.

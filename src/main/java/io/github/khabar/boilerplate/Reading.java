@@ -45,7 +45,7 @@ record Reading(
                 blocks.add(FeatureReader.read(block));
             }
         }
-        Layout layout = new Layout(content.page().form() == Page.Form.TEXT);
+        Layout layout = new Layout(blocks, content.page().form() == Page.Form.TEXT);
         return new Reading(
                 blocks,
                 images,

@@ -2,23 +2,33 @@ package io.github.khabar.boilerplate;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the passage that is the page's story: by its weight, the headline above it, its place
  * among the page's elements, and by being the first that weighs enough.
  */
 final class StoryFinder {
-    private static final double ENOUGH = 0.4;
+    private static final int LONGEST_LEAD = 2;
+    private static final int LONGEST_HEAD = 10;
+    private static final double ENOUGH = 0.3;
+    private static final double LITTLE = 0.12;
     private static final double ONE_BLOCK = 0.5;
     private static final double TEASER = 0.3;
     private static final double FURNITURE = 0.3;
+    private static final double TEASER_BOX = 0.5;
     private static final double NAMED_BODY = 1.2;
     private final Reading reading;
     private final TitleChooser titles;
     private final List<Passage> passages;
 
-    private record Choice(Story story, double score) {}
+    /**
+     * A passage that may be the story.
+     *
+     * @param story the passage and its headline
+     * @param score how much speaks for it
+     * @param enough the share of the highest score that is enough for it
+     */
+    private record Choice(Story story, double score, double enough) {}
 
     StoryFinder(Reading reading) {
         this.reading = reading;
@@ -31,40 +41,66 @@ final class StoryFinder {
         return passages;
     }
 
-    /** Returns what is likeliest to be the story, or null where the page has no prose. */
-    @Nullable Story find() {
+    /**
+     * Returns what may be the story, likeliest first: the first passages of the page that weigh
+     * enough beside the heaviest. Empty where the page has no prose; the site's own rules are left
+     * out unless there is nothing else.
+     */
+    List<Story> find() {
         List<Choice> choices = new ArrayList<>();
-        double best = 0;
         boolean onlyRules = passages.stream().allMatch(p -> PolicyWords.areIn(reading, p));
         for (int i = 0; i < passages.size(); i++) {
-            if (!onlyRules && PolicyWords.areIn(reading, passages.get(i))) {
-                continue;
-            }
-            Choice choice = weigh(i);
-            choices.add(choice);
-            best = Math.max(best, choice.score());
-        }
-        for (Choice choice : choices) {
-            if (choice.score() >= ENOUGH * best) {
-                return choice.story();
+            if (onlyRules || !PolicyWords.areIn(reading, passages.get(i))) {
+                Choice choice = weigh(i);
+                choices.removeIf(
+                        c -> c.story().passage().first() == choice.story().passage().first());
+                choices.add(choice);
             }
         }
-        return null;
+        double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
+        return choices.stream()
+                .filter(c -> c.score() >= c.enough() * heaviest)
+                .map(Choice::story)
+                .toList();
     }
 
     private Choice weigh(int index) {
         Passage passage = passages.get(index);
         List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
+        if (title.isEmpty() && hasLead(index)) {
+            Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
+            title = titles.find(whole, titleZone(index - 1));
+            passage = title.isEmpty() ? passage : whole;
+        }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
         score *= passage.isCutOff() ? TEASER : 1;
         score *= place(index);
+        score *= isAnnounced(index) ? TEASER_BOX : 1;
         if (title.isEmpty()) {
-            return new Choice(new Story(passage, Story.UNTITLED), score);
+            return new Choice(new Story(passage, Story.UNTITLED), score, ENOUGH);
         }
-        return new Choice(
-                new Story(passage, title.get(0).position()),
-                score * (1 + title.get(0).score() / 4));
+        boolean whole = passage.prose().size() > 1 && !isAnnounced(index);
+        Story story = new Story(passage, title.get(0).position());
+        return new Choice(story, score * (1 + title.get(0).score() / 4), whole ? LITTLE : ENOUGH);
+    }
+
+    /**
+     * Whether the passage before may be the story's lead, which many pages print apart, above the
+     * byline or image.
+     */
+    private boolean hasLead(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Passage lead = passages.get(index - 1);
+        Passage body = passages.get(index);
+        Gap gap = Gap.between(reading, lead.last(), body.first());
+        boolean bare =
+                !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
+        boolean small =
+                lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
+        return bare && small && !lead.isCutOff();
     }
 
     /**
@@ -83,5 +119,17 @@ final class StoryFinder {
         Marker hint =
                 index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
         return hint == null ? factor : factor * FURNITURE;
+    }
+
+    /** Whether the last section that was announced above a passage is one of other stories. */
+    private boolean isAnnounced(int index) {
+        for (int i = passages.get(index).first() - 1; i >= titleZone(index); i--) {
+            Marker.Reach reach = reading.get(i).reach();
+            if (reach != null && reach != Marker.Reach.LINE) {
+                return Furniture.opensBox(reading.get(i))
+                        && reading.get(i).isMarkedAs(Marker.RELATED);
+            }
+        }
+        return false;
     }
 }

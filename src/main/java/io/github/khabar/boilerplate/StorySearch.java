@@ -35,10 +35,19 @@ final class StorySearch {
 
     private static Outcome once(Reading reading) {
         StoryFinder finder = new StoryFinder(reading);
-        Story story = finder.find();
-        Doubts.Verdict doubt =
-                story == null ? null : new Doubts(reading, finder.passages(), story).verdict();
-        return new Outcome(reading, story, doubt);
+        Outcome first = null;
+        for (Story story : finder.find()) {
+            Outcome outcome =
+                    new Outcome(
+                            reading,
+                            story,
+                            new Doubts(reading, finder.passages(), story).verdict());
+            if (outcome.isStory()) {
+                return outcome;
+            }
+            first = first == null ? outcome : first;
+        }
+        return first == null ? new Outcome(reading, null, null) : first;
     }
 
     /**

@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class TitleChooser {
     private static final int REACH = 24;
-    private static final double LEAST = 1.3;
+    private static final double LEAST = 1.2;
+    private static final int FEW_WORDS = 5;
+    private static final double LESS_SURE = 0.08;
     private static final double NEARLY_BEST = 0.6;
+    private static final double RIGHT_ABOVE = 0.4;
     private final Reading reading;
 
     /**
@@ -36,11 +39,13 @@ final class TitleChooser {
         List<Candidate> candidates = new ArrayList<>();
         double best = 0;
         int distance = 0;
+        boolean onTop = true;
         for (int i = story.first() - 1; i >= from && distance <= REACH; i--) {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
-            double score = score(i, story) - 0.03 * distance;
+            double score = score(i, story) - 0.03 * distance + (onTop ? RIGHT_ABOVE : 0);
+            onTop &= reading.get(i).words() < FEW_WORDS || !isCandidate(reading.get(i));
             if (score >= LEAST) {
                 candidates.add(0, new Candidate(i, score));
                 best = Math.max(best, score);
@@ -68,19 +73,25 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        if (!block.isHeadlineLike()
-                || block.isMarked()
-                || block.isBylineLine()
-                || block.isCaptionLine()) {
+        if (!isCandidate(block)) {
             return 0;
         }
-        double score = story.vocabulary().weightedShare(block) * 4;
+        double score =
+                Math.max(
+                                story.lead().share(block),
+                                story.vocabulary().weightedShare(block) - LESS_SURE)
+                        * 4;
         score += reading.repeats().count(block) > 1 ? 0.5 : 0;
         score += heading(block);
         score += 4 * reading.headlines().agreement(block);
         score -= block.separators() * 0.3;
         score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return score - (block.block().linkDensity() > 0.9 ? 1 : 0);
+    }
+
+    private static boolean isCandidate(BlockFeatures block) {
+        boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
+        return block.isHeadlineLike() && !block.isMarked() && !names;
     }
 
     private static double heading(BlockFeatures block) {

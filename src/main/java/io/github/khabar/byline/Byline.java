@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     byline
  * @param claimed the indexes of the blocks that hold nothing but a byline, and so are no part of
  *     the body
+ * @param dateline where the place stands that the story was filed from; null where none is shown
  */
 public record Byline(
         List<Contributor> persons,

@@ -8,6 +8,10 @@ import io.github.khabar.byline.Token.Kind;
  * (وليد) stays whole.
  */
 final class Clitics {
+    private static final char ALEF_MAQSURA = '\u0649';
+    private static final char WAW = '\u0648';
+    private static final char BEH = '\u0628';
+    private static final char LAM = '\u0644';
     private static final int LONGEST_PHRASE = 5;
 
     private static final String ALI = "علي";
@@ -21,7 +25,9 @@ final class Clitics {
     private static boolean isPreposition(LineTokens line, int index) {
         Token token = line.get(index);
         String written = line.line().substring(token.begin(), token.end());
-        if (written.indexOf('ى') < 0 || index + 1 >= line.size() || line.isMark(index + 1)) {
+        if (written.indexOf(ALEF_MAQSURA) < 0
+                || index + 1 >= line.size()
+                || line.isMark(index + 1)) {
             return false;
         }
         if (Lexicon.MARKERS.match(line, index + 1, line.size()) != null) {
@@ -58,11 +64,11 @@ final class Clitics {
 
     private static boolean isClitic(LineTokens line, int index, String word, OutletNames outlets) {
         return switch (word.charAt(0)) {
-            case 'و' ->
+            case WAW ->
                     !Lexicon.WAW_NAMES.contains(word)
                             && !Lexicon.GIVEN_NAMES.contains(word)
                             && joins(line.after(index, 1, LONGEST_PHRASE));
-            case 'ب', 'ل' ->
+            case BEH, LAM ->
                     !Lexicon.GIVEN_NAMES.contains(word)
                             && opensBody(line.after(index, 1, LONGEST_PHRASE), outlets);
             default -> false;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of a copyright line: "جميع الحقوق محفوظة لفلانة نيوز © 2026". */
 final class CopyrightLine {
+    private static final char LAM = '\u0644';
     private static final Set<String> WORDS =
             WordList.read(CopyrightLine.class, "copyright-words.txt").folded();
     private static final int LONGEST_LINE = 100;
@@ -45,7 +46,7 @@ final class CopyrightLine {
 
     /** "محفوظة لفلانة": ل is written onto the name. */
     private static String withoutPreposition(String name, boolean kept) {
-        if (!kept || name.length() < 3 || name.charAt(0) != 'ل') {
+        if (!kept || name.length() < 3 || name.charAt(0) != LAM) {
             return name;
         }
         return name.startsWith("لل") ? "ال" + name.substring(2) : name.substring(1);

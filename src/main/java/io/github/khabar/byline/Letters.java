@@ -2,6 +2,12 @@ package io.github.khabar.byline;
 
 /** What the characters of a folded line are to a byline. */
 final class Letters {
+    private static final char OPENING_ORNATE = '\ufd3e';
+    private static final char CLOSING_ORNATE = '\ufd3f';
+    private static final char COMMA = '\u060c';
+    private static final char SEMICOLON = '\u061b';
+    private static final char QUESTION_MARK = '\u061f';
+    private static final char FULL_STOP = '\u06d4';
     private static final String DASHES = "-–—‒―‐‑−_ـ";
     private static final String QUOTES = "\"“”„«»‘’‹›'`´";
     private static final String BULLETS = "*•●▪■◼·∙★☆►▶◄◀✍✎";
@@ -40,13 +46,13 @@ final class Letters {
             return "*";
         }
         return switch (c) {
-            case '[', '{', '﴾', '<' -> "(";
-            case ']', '}', '﴿', '>' -> ")";
-            case '،', '؛', ';' -> ",";
+            case '[', '{', OPENING_ORNATE, '<' -> "(";
+            case ']', '}', CLOSING_ORNATE, '>' -> ")";
+            case COMMA, SEMICOLON, ';' -> ",";
             case '\\', '⁄', '∕' -> "/";
             case '¦', '│', '‖' -> "|";
-            case '؟' -> "?";
-            case '۔' -> ".";
+            case QUESTION_MARK -> "?";
+            case FULL_STOP -> ".";
             default -> String.valueOf(c);
         };
     }

@@ -3,7 +3,7 @@ package io.github.khabar.byline;
 import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the paper out of an aggregator's line "نشر في <paper> يوم <date>". */
+/** Reads the paper out of an aggregator's line "نشر في … يوم …". */
 final class SourcePaper {
     private static final String LEAD = FoldedText.fold("نشر في ");
     private static final String DAY = FoldedText.fold(" يوم ");

@@ -2,6 +2,8 @@ package io.github.khabar.byline;
 
 /** Tells from a folded word alone what it can be. */
 final class WordForms {
+    private static final char WAW = '\u0648';
+    private static final char YEH = '\u064a';
     private static final int SHORTEST_CLITIC = 2;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_IMPERFECT = 6;
@@ -34,7 +36,7 @@ final class WordForms {
             return false;
         }
         String rest = word.substring(1);
-        boolean joined = word.charAt(0) == 'و' && !Lexicon.WAW_NAMES.contains(word);
+        boolean joined = word.charAt(0) == WAW && !Lexicon.WAW_NAMES.contains(word);
         boolean within = "بل".indexOf(word.charAt(0)) >= 0 && !word.startsWith("بو");
         return (within && rest.length() >= SHORTEST_STEM && Lexicon.NEVER_NAMES.contains(rest))
                 || (joined && Lexicon.PLACES.get(rest) != null)
@@ -58,14 +60,14 @@ final class WordForms {
     /** An imperfect verb, or a verb or noun of the tenth form, with و before it or without. */
     static boolean isVerbForm(String word) {
         String bare =
-                word.length() > SHORTEST_STEM + 1 && word.charAt(0) == 'و'
+                word.length() > SHORTEST_STEM + 1 && word.charAt(0) == WAW
                         ? word.substring(1)
                         : word;
         if (bare.length() < SHORTEST_STEM || Lexicon.GIVEN_NAMES.contains(bare)) {
             return false;
         }
         boolean imperfect =
-                bare.charAt(0) == 'ي'
+                bare.charAt(0) == YEH
                         && bare.length() <= LONGEST_IMPERFECT
                         && "ينه".indexOf(bare.charAt(bare.length() - 1)) < 0;
         return imperfect

@@ -1,7 +1,6 @@
 package io.github.khabar.date;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.Calendar;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
@@ -19,7 +18,13 @@ final class CldrNames {
     private static final List<String> LOCALES =
             List.of(
                     "ar", "ar-MA", "ar-DZ", "ar-TN", "ar-MR", "ar-IQ", "ar-SY", "ar-SA", "fr",
-                    "fr-MA", "en", "zgh", "fa");
+                    "fr-MA", "en", "zgh");
+
+    /**
+     * Persian pages of Arab outlets print Gregorian dates; their weekdays are Arabic words with
+     * other meanings.
+     */
+    private static final String PERSIAN = "fa";
 
     private static final int[] CONTEXTS = {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE};
     private static final int[] WIDTHS = {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED};
@@ -31,6 +36,7 @@ final class CldrNames {
         for (String locale : LOCALES) {
             months(symbols(locale, "gregorian"), names);
         }
+        months(symbols(PERSIAN, "gregorian"), names);
     }
 
     /** Passes on every name of a Hijri month with its number. */
@@ -38,6 +44,7 @@ final class CldrNames {
         for (String locale : LOCALES) {
             months(symbols(locale, "islamic"), names);
         }
+        months(symbols(PERSIAN, "islamic"), names);
     }
 
     /** Passes on every full name of a weekday with ISO's number, 1 for Monday. */
@@ -47,7 +54,7 @@ final class CldrNames {
                     symbols(locale, "gregorian")
                             .getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
             for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
-                spellings(days[day], day == Calendar.SUNDAY ? 7 : day - 1, names);
+                names.accept(days[day], day == Calendar.SUNDAY ? 7 : day - 1);
             }
         }
     }
@@ -62,16 +69,9 @@ final class CldrNames {
             for (int context : CONTEXTS) {
                 String[] months = symbols.getMonths(context, width);
                 for (int month = 0; month < 12; month++) {
-                    spellings(months[month], month + 1, names);
+                    names.accept(months[month], month + 1);
                 }
             }
         }
-    }
-
-    /** A name, and the same without the accents that people leave out of Latin letters. */
-    private static void spellings(String name, int number, BiConsumer<String, Integer> names) {
-        names.accept(name, number);
-        String bare = Normalizer2.getNFDInstance().normalize(name).replaceAll("\\p{Mn}", "");
-        names.accept(bare, number);
     }
 }

@@ -76,7 +76,7 @@ final class DateElection {
 
     private PublicationDate result(PartialDate day, double score) {
         DateCandidate spokesman = spokesman(day);
-        DateCandidate clock = clock(day, spokesman);
+        DateCandidate clock = clock(day);
         List<String> contradictions = contradictions(day);
         return new PublicationDate(
                 day,
@@ -104,13 +104,12 @@ final class DateElection {
      * The time comes from what is most to be believed among those that give one: the reader's line
      * before metadata.
      */
-    private @Nullable DateCandidate clock(PartialDate day, DateCandidate spokesman) {
-        if (spokesman.time() != null && spokesman.date().equals(day)) {
-            return spokesman;
-        }
+    private @Nullable DateCandidate clock(PartialDate day) {
         return candidates.stream()
                 .filter(c -> c.time() != null && c.date().equals(day))
-                .max(Comparator.comparingDouble(DateCandidate::weight))
+                .max(
+                        Comparator.comparing((DateCandidate c) -> c.source() == Source.VISIBLE)
+                                .thenComparingDouble(DateCandidate::weight))
                 .orElse(null);
     }
 

@@ -44,8 +44,9 @@ public record HijriDate(int year, int month, int day, HijriVariant variant)
     public Optional<LocalDate> toGregorian() {
         HijriCalendar calendar = new HijriCalendar(variant, 0);
         LocalDate converted = calendar.toGregorian(year, month, day);
-        return converted == null || day > calendar.lengthOfMonth(year, month)
-                ? Optional.empty()
-                : Optional.of(converted);
+        if (converted == null || day > calendar.lengthOfMonth(year, month)) {
+            return Optional.empty();
+        }
+        return Optional.of(converted);
     }
 }

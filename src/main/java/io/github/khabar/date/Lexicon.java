@@ -96,7 +96,8 @@ final class Lexicon {
      * @param text any text; it is folded on the way
      * @param from where the word begins
      * @param to where it ends
-     * @param hash the hash of the word; a run of spaces counts as one space
+     * @param hash the hash of the word; a run of spaces counts as one space, and so does the dot of
+     *     an abbreviation
      * @return the lexeme's index, or -1
      */
     int find(String text, int from, int to, int hash) {
@@ -129,7 +130,7 @@ final class Lexicon {
             if (kind == CharTable.DROPPED) {
                 continue;
             }
-            if (kind == CharTable.SPACE) {
+            if (kind == CharTable.SPACE || CharTable.folded(entry) == '.') {
                 k += k < key.length() && key.charAt(k) == ' ' ? 1 : 0;
                 continue;
             }

@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
@@ -57,9 +58,15 @@ final class MetadataDates {
 
     /** A date in the page's text belongs to the story only where the story's own date stands. */
     private static boolean isOwn(Content content, MetadataValue value) {
-        return value.block() < 0
-                ? value.source() != Source.TIME_ELEMENT
-                : VisibleDates.isAtHead(content, value.block());
+        if (value.block() < 0) {
+            return value.source() != Source.TIME_ELEMENT;
+        }
+        StoryHead head = StoryHead.of(content);
+        List<Block> blocks = content.page().blocks();
+        return head != null
+                && value.block() < blocks.size()
+                && head.contains(value.block())
+                && VisibleDates.isOwn(content, blocks.get(value.block()));
     }
 
     private static DateCandidate ofAddress(String url, PartialDate day) {

@@ -40,7 +40,7 @@ final class NamedDates {
 
     private static @Nullable DateItem dayFirst(Tokens t, int i) {
         Days.Reading days = Days.list(t, i);
-        if (days == null) {
+        if (days == null || (days.inWords() && t.is(i - 1, Sense.PERIOD))) {
             return null;
         }
         int at = skipToMonth(t, days.next());
@@ -169,7 +169,11 @@ final class NamedDates {
 
     /** Returns whether a month's name can be one here without a day before it. */
     private static boolean standsWithoutDay(Tokens t, int i, Months.Reading month) {
-        if (t.is(i - 1, Sense.NAME_BEFORE) || month.need() == Months.NEEDS_DAY_AND_YEAR) {
+        int before = link(t, i - 1) == 0 ? i - 1 : i - 2;
+        boolean impossibleDay = t.isNumber(before) && t.digits(before) <= 2;
+        if (impossibleDay
+                || t.is(i - 1, Sense.NAME_BEFORE)
+                || month.need() == Months.NEEDS_DAY_AND_YEAR) {
             return false;
         }
         return month.need() != Months.NEEDS_DAY_OR_INTRODUCTION || t.isAny(i - 1, INTRODUCTIONS);

@@ -21,6 +21,33 @@ final class NumericDates {
     }
 
     @Nullable DateItem read(Tokens t, int i) {
+        DateItem range = dayTo(t, i);
+        return range == null ? one(t, i) : range;
+    }
+
+    /** Reads a range whose first day leaves out month and year: 13 إلى 20/09/2025. */
+    private @Nullable DateItem dayTo(Tokens t, int i) {
+        boolean listed = t.is(i + 1, Sense.TO) || t.is(i + 1, Sense.AND);
+        DateItem last = listed && t.digits(i) <= 2 && t.isNumber(i + 2) ? one(t, i + 2) : null;
+        if (last == null
+                || t.digits(i + 2) > 2
+                || t.number(i) < 1
+                || t.number(i) >= last.first().day()) {
+            return null;
+        }
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        traits.addAll(last.traits());
+        traits.remove(Trait.SWAPPABLE);
+        return new DateItem(
+                i,
+                last.end(),
+                last.first().withDay(t.number(i)),
+                last.first(),
+                Nearness.NONE,
+                traits);
+    }
+
+    private @Nullable DateItem one(Tokens t, int i) {
         if (t.digits(i) == 8) {
             return compact(t, i);
         }

@@ -127,8 +127,9 @@ final class RelativeDates {
                 t.is(before, Sense.TO)
                         || t.is(before, Sense.THIS)
                         || (t.is(before, Sense.AGO) && t.value(before, Sense.AGO) == 1);
+        boolean stretch = t.is(before, Sense.FROM) && t.is(item.end(), Sense.TO);
         boolean ofWeek = t.is(item.end(), Sense.FROM) && t.isAny(item.end() + 1, WEEKS);
-        return item.nearness() == Nearness.NONE && (bound || ofWeek);
+        return item.nearness() == Nearness.NONE && (bound || stretch || ofWeek);
     }
 
     private LocalDate weekday(WeekdayItem item, LocalDate today) {

@@ -69,10 +69,13 @@ final class Resolver {
         return true;
     }
 
-    private DateMention mention(Verdict verdict, Draft draft) {
+    private @Nullable DateMention mention(Verdict verdict, Draft draft) {
         SourceText text = t.text();
         int begin = text.begin(t.begin(draft.begin));
         int end = text.end(t.end(closed(draft) - 1));
+        if (text.cutsNumber(begin) || text.cutsNumber(end)) {
+            return null;
+        }
         TimeItem time = draft.time;
         return new DateMention(
                 text.source().substring(begin, end),

@@ -76,6 +76,8 @@ enum Sense {
     RELATIVE_DAY,
     /** A relative day that needs a weekday, a time or a date beside it. */
     WEAK_RELATIVE,
+    /** A stretch of time before an ordinal, which counts it: the first week of March. */
+    PERIOD,
     /** 'The week'. */
     WEEK_WORD,
     /** A unit of time; the value is a {@link TimeUnit}'s place. */

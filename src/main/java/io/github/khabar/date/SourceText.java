@@ -65,6 +65,14 @@ final class SourceText {
         return c == ArabicLetters.KASHIDA || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
+    /** Returns whether a place in the caller's text lies within a number. */
+    boolean cutsNumber(int at) {
+        return at > 0
+                && at < source.length()
+                && Character.isDigit(source.charAt(at - 1))
+                && Character.isDigit(source.charAt(at));
+    }
+
     /** Returns whether a white space is a line break. */
     boolean isLineBreak(int at) {
         return source.charAt(begin(at)) == '\n';

@@ -27,8 +27,4 @@ enum TimeUnit {
     ChronoUnit unit() {
         return unit;
     }
-
-    boolean isTimeBased() {
-        return unit.isTimeBased();
-    }
 }

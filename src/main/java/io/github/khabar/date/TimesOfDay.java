@@ -84,7 +84,13 @@ final class TimesOfDay {
         if (t.isMark(at, ':') && t.digits(at + 1) == 2) {
             second = t.number(at + 1);
             seconds = true;
-            at += 2;
+            at +=
+                    t.isMark(at + 2, '.')
+                                    && t.isGlued(at + 2)
+                                    && t.isGlued(at + 3)
+                                    && t.isNumber(at + 3)
+                            ? 4
+                            : 2;
         }
         half();
         return true;
@@ -129,7 +135,8 @@ final class TimesOfDay {
                 at += 2;
             }
         } else {
-            NumberWords.Reading reading = named ? NumberWords.small(t, at) : null;
+            NumberWords.Reading reading =
+                    named || t.is(at, Sense.ORDINAL) ? NumberWords.small(t, at) : null;
             if (reading == null || reading.value() > 12) {
                 return false;
             }

@@ -11,6 +11,7 @@ final class Tokenizer {
     private static final int LONGEST_PHRASE = 4;
     private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 9;
+    private static final int YEAR_DIGITS = 4;
 
     /** Shorter words than these do not lose their first letters: بم is not م. */
     private static final int SHORTEST_AFTER_AND = 2;
@@ -115,8 +116,32 @@ final class Tokenizer {
             }
             i++;
         }
-        tokens.addNumber(begin, last, digits > MOST_DIGITS ? -1 : value, digits, spacing(0));
+        if (digits == last - begin && isYearAndHour(last, digits, value)) {
+            yearAndHour(begin, last, value);
+        } else {
+            tokens.addNumber(begin, last, digits > MOST_DIGITS ? -1 : value, digits, spacing(0));
+        }
         return i;
+    }
+
+    /** Returns whether a number is a year that a time was run into: 202410:30. */
+    private boolean isYearAndHour(int end, int digits, int value) {
+        if (digits < YEAR_DIGITS + 1 || digits > YEAR_DIGITS + 2 || end + 1 >= text.length()) {
+            return false;
+        }
+        int scale = digits == YEAR_DIGITS + 1 ? 10 : 100;
+        int year = value / scale;
+        boolean minutes =
+                text.charAt(end) == ':' && CharTable.kind(text.charAt(end + 1)) == CharTable.DIGIT;
+        return minutes && year >= 1990 && year < 2100 && value % scale < 24;
+    }
+
+    private void yearAndHour(int begin, int end, int value) {
+        int hourDigits = end - begin - YEAR_DIGITS;
+        int scale = hourDigits == 1 ? 10 : 100;
+        int seam = begin + YEAR_DIGITS;
+        tokens.addNumber(begin, seam, value / scale, YEAR_DIGITS, spacing(0));
+        tokens.addNumber(seam, end, value % scale, hourDigits, Tokens.spacing(0, 0, 0));
     }
 
     /** Reads on while the characters are of one kind. */
@@ -212,21 +237,22 @@ final class Tokenizer {
         char first = folded(begin);
         if (!isConjunction(first)) {
             return isPreposition(first) && letters > SHORTEST_AFTER_PREPOSITION
-                    ? suffix(
-                            begin,
-                            end,
-                            Lexicon.withoutFirst(hash, first, letters),
-                            Tokens.WITH_PREPOSITION)
+                    ? suffix(begin, end, Lexicon.withoutFirst(hash, first, letters), 0)
                     : -1;
         }
         int rest = Lexicon.withoutFirst(hash, first, letters);
         int next = letters > SHORTEST_AFTER_AND ? suffix(begin, end, rest, Tokens.WITH_AND) : -1;
-        int at = letterAfter(begin);
-        if (next < 0 && letters > SHORTEST_AFTER_PREPOSITION + 1 && isPreposition(folded(at))) {
-            int last = Lexicon.withoutFirst(rest, folded(at), letters - 1);
-            next = suffix(at, end, last, Tokens.WITH_AND | Tokens.WITH_PREPOSITION);
+        if (next >= 0 || letters <= SHORTEST_AFTER_PREPOSITION + 1) {
+            return next;
         }
-        return next;
+        int at = letterAfter(begin);
+        return isPreposition(folded(at))
+                ? suffix(
+                        at,
+                        end,
+                        Lexicon.withoutFirst(rest, folded(at), letters - 1),
+                        Tokens.WITH_AND)
+                : -1;
     }
 
     private char folded(int i) {
@@ -273,13 +299,13 @@ final class Tokenizer {
 
         /**
          * Takes in the next word or number if the lexicon knows such a phrase, or the beginning of
-         * one.
+         * one. The letters of an abbreviation may have a dot between them.
          */
         boolean grow() {
             int from = end;
             int gap = 0;
             while (from < text.length() && gap <= WIDEST_GAP && isBetweenWords(from)) {
-                gap += CharTable.kind(text.charAt(from)) == CharTable.SPACE ? 1 : 0;
+                gap += CharTable.kind(text.charAt(from)) == CharTable.DROPPED ? 0 : 1;
                 from++;
             }
             if (++words > LONGEST_PHRASE || from == text.length() || gap > WIDEST_GAP) {
@@ -299,7 +325,8 @@ final class Tokenizer {
 
         private boolean isBetweenWords(int i) {
             int kind = CharTable.kind(text.charAt(i));
-            return kind == CharTable.SPACE || kind == CharTable.DROPPED;
+            boolean abbreviation = text.charAt(i) == '.' && end - begin == 1;
+            return kind == CharTable.SPACE || kind == CharTable.DROPPED || abbreviation;
         }
     }
 }

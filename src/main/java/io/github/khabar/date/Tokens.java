@@ -22,10 +22,8 @@ final class Tokens {
     private static final int NEW_LINE = 2;
     private static final int NEW_BLOCK = 4;
 
-    /** A proclitic was taken off the word. */
+    /** The conjunction was taken off the word. */
     static final int WITH_AND = 8;
-
-    static final int WITH_PREPOSITION = 16;
 
     private static final int DIGITS_SHIFT = 8;
     private static final int MOST_DIGITS = 100;
@@ -143,11 +141,6 @@ final class Tokens {
         return hasTrait(i, WITH_AND);
     }
 
-    /** Returns whether a preposition was written onto a word. */
-    boolean hasPreposition(int i) {
-        return hasTrait(i, WITH_PREPOSITION);
-    }
-
     /** Returns the first word of a token, folded, as far as {@code most} letters. */
     String firstWord(int i, int most) {
         StringBuilder word = new StringBuilder(most);
@@ -221,11 +214,6 @@ final class Tokens {
     /** Returns the value of a word in one of its senses; ask {@link #is} first. */
     int value(int i, Sense sense) {
         return lexicon.lexeme(values[i]).value(sense);
-    }
-
-    /** Returns whether two words are the same entry of the lexicon. */
-    boolean isSameWord(int i, int k) {
-        return isWord(i) && isWord(k) && values[i] == values[k];
     }
 
     /** Returns a mark's character, or 0 where the token is none. */

@@ -17,11 +17,13 @@ import java.util.Set;
  * other stories, of comments and of the site's own clock stand elsewhere and are not read.
  */
 final class VisibleDates {
-    private static final int ABOVE_TITLE = 4;
-    private static final int TITLE_COPIES = 12;
     private static final int AFTER_STORY = 4;
     private static final int LIST_REACH = 16;
     private static final int LONGEST_LINE = 160;
+
+    /** A date that leads to the day's archive. */
+    private static final int LONGEST_LINKED = 40;
+
     private static final int LEAD_PARAGRAPHS = 2;
     private static final int DATELINE_REACH = 60;
     private static final double WHOLE_LINE = 0.6;
@@ -55,38 +57,66 @@ final class VisibleDates {
         this.context = context;
     }
 
-    /**
-     * Returns whether a block stands where a page's own date does: about the headline, before the
-     * story.
-     */
-    static boolean isAtHead(Content content, int block) {
-        List<Block> story = content.kept();
-        if (story.isEmpty() || block < 0) {
-            return false;
-        }
-        int first = story.get(0).index();
-        return block <= first && block >= titleBefore(content, first) - ABOVE_TITLE;
-    }
-
     /** Returns the blocks that hold nothing but a date line. */
     List<Block> claimed() {
         return claimed;
     }
 
     List<DateCandidate> of(Content content) {
-        List<Block> story = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
-        if (story.isEmpty()) {
+        StoryHead head = StoryHead.of(content);
+        if (head == null) {
             return found;
         }
-        int first = story.get(0).index();
-        for (int i = Math.max(0, titleBefore(content, first) - ABOVE_TITLE); i < first; i++) {
-            readLine(content, i, 1);
-        }
+        List<Block> story = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
+        readHead(content, head);
         readStory(story);
         if (found.stream().noneMatch(c -> !c.modified())) {
             readAfter(content, story.get(story.size() - 1).index() + 1);
         }
         return found;
+    }
+
+    private void readHead(Content content, StoryHead head) {
+        boolean list = days(content, head.begin(), head.top()).size() > 1;
+        readHead(content, head, list ? head.top() : head.begin(), head.first());
+        if (found.isEmpty()) {
+            readHead(content, head, head.first(), head.second());
+        }
+    }
+
+    private void readHead(Content content, StoryHead head, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Block block = content.page().blocks().get(i);
+            boolean own = isOwn(content, block) || (isClock(content, block) && head.touches(i));
+            if (own && !content.label(block).isBody() && isLine(block) && head.trust(i) > 0) {
+                readLine(block, head.trust(i));
+            }
+        }
+    }
+
+    /** A line that touches the headline is not the site's, whatever menus stand near it. */
+    private static boolean isClock(Content content, Block block) {
+        return content.label(block) == Label.SITE_CLOCK;
+    }
+
+    /** Returns whether a block may hold the story's own date. */
+    static boolean isOwn(Content content, Block block) {
+        return !FOREIGN.contains(content.label(block));
+    }
+
+    /** Returns the days that the lines of a stretch name; more than one are other stories'. */
+    private Set<PartialDate> days(Content content, int from, int to) {
+        Set<PartialDate> days = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            Block block = content.page().blocks().get(i);
+            if (isLine(block)) {
+                parser.find(block.text(), context).stream()
+                        .filter(VisibleDates::isDay)
+                        .map(DateMention::date)
+                        .forEach(days::add);
+            }
+        }
+        return days;
     }
 
     /**
@@ -95,37 +125,14 @@ final class VisibleDates {
      */
     private void readAfter(Content content, int from) {
         int end = Math.min(content.page().blocks().size(), from + LIST_REACH);
-        Set<PartialDate> days = new HashSet<>();
-        for (int i = from; i < end && days.size() < 2; i++) {
+        if (days(content, from, end).size() != 1) {
+            return;
+        }
+        for (int i = from; i < Math.min(end, from + AFTER_STORY); i++) {
             Block block = content.page().blocks().get(i);
-            if (isLine(block)) {
-                parser.find(block.text(), context).stream()
-                        .filter(VisibleDates::isDay)
-                        .forEach(mention -> days.add(mention.date()));
+            if (isOwn(content, block) && isLine(block)) {
+                readLine(block, AFTER);
             }
-        }
-        for (int i = from; i < Math.min(end, from + AFTER_STORY) && days.size() == 1; i++) {
-            readLine(content, i, AFTER);
-        }
-    }
-
-    /** The first of the headline's copies that stand together before the story; else the story. */
-    private static int titleBefore(Content content, int first) {
-        List<Block> titles = content.titleBlocks();
-        int top = first;
-        for (int i = titles.size() - 1; i >= 0; i--) {
-            int index = titles.get(i).index();
-            if (index < first && (top == first || top - index <= TITLE_COPIES)) {
-                top = index;
-            }
-        }
-        return top;
-    }
-
-    private void readLine(Content content, int index, double trust) {
-        Block block = content.page().blocks().get(index);
-        if (!FOREIGN.contains(content.label(block)) && isLine(block)) {
-            readLine(block, trust);
         }
     }
 
@@ -133,7 +140,7 @@ final class VisibleDates {
         return block.kind() != BlockKind.CAPTION
                 && !block.text().isEmpty()
                 && block.text().length() <= LONGEST_LINE
-                && block.linkDensity() <= 0.5;
+                && (block.linkDensity() <= 0.5 || block.text().length() <= LONGEST_LINKED);
     }
 
     /** Reads a line that stands apart and returns whether it is nothing but a date line. */

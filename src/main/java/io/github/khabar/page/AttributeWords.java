@@ -52,7 +52,7 @@ final class AttributeWords {
         int end = Math.min(value.length(), LONGEST_ATTRIBUTE);
         int from = 0;
         for (int i = 0; i <= end && words.size() < MOST; i++) {
-            if (i == end || !Character.isLetterOrDigit(value.charAt(i))) {
+            if (i == end || !isWordCharacter(value.charAt(i))) {
                 add(value, from, i, words);
                 from = i + 1;
             } else if (i > from && isHump(value, i)) {
@@ -62,9 +62,17 @@ final class AttributeWords {
         }
     }
 
+    private static boolean isWordCharacter(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c);
+    }
+
     private static boolean isHump(String value, int at) {
-        return Character.isUpperCase(value.charAt(at))
-                && Character.isLowerCase(value.charAt(at - 1));
+        char c = value.charAt(at);
+        char before = value.charAt(at - 1);
+        return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
     }
 
     private static void add(String value, int from, int to, List<String> words) {

@@ -69,14 +69,12 @@ final class BlockElements {
      */
     private static boolean isInside(Element element, IdentityHashMap<Element, Boolean> known) {
         List<Element> path = new ArrayList<>();
-        Boolean found = null;
-        for (Element at = element; at != null && found == null; at = at.parent()) {
-            found = known.get(at);
-            if (found == null) {
-                path.add(at);
-            }
+        Element at = element;
+        while (at != null && !known.containsKey(at)) {
+            path.add(at);
+            at = at.parent();
         }
-        boolean inside = Boolean.TRUE.equals(found);
+        boolean inside = at != null && Boolean.TRUE.equals(known.get(at));
         path.forEach(e -> known.put(e, inside));
         return inside;
     }

@@ -15,22 +15,22 @@ import org.jspecify.annotations.Nullable;
  * except that the blocks inside them do.
  */
 final class BlockWalk implements DomWalk.Visitor {
-    private final Limits limits;
+    private final int deepest;
+    private final int mostBlocks;
     private final MetadataReader metadata;
     private final ElementShapes shapes;
     private final Frame.Numbering numbering = new Frame.Numbering();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private @Nullable Frame frame;
-    private int depth;
-    private int cells;
-    private boolean depthCut;
-    private boolean blocksCut;
-    private final HidingClasses hiding = new HidingClasses();
     private final AttributeWords words;
     private final Run run;
     private final Run hiddenRun;
+    private @Nullable Frame frame;
+    private int depth;
+    private boolean depthCut;
+    private boolean blocksCut;
+    private int cells;
     private int emptyLines;
     private boolean lineFilled;
 
@@ -39,12 +39,14 @@ final class BlockWalk implements DomWalk.Visitor {
      *
      * @param shapes what is known of the elements
      * @param metadata reads what elements declare
-     * @param limits how much is read
+     * @param deepest how many elements deep containers are told apart
+     * @param mostBlocks how many blocks are read
      */
-    BlockWalk(ElementShapes shapes, MetadataReader metadata, Limits limits) {
+    BlockWalk(ElementShapes shapes, MetadataReader metadata, int deepest, int mostBlocks) {
         this.shapes = shapes;
         this.metadata = metadata;
-        this.limits = limits;
+        this.deepest = deepest;
+        this.mostBlocks = mostBlocks;
         this.words = metadata.words();
         this.run = new Run(words);
         this.hiddenRun = new Run(words);
@@ -66,7 +68,7 @@ final class BlockWalk implements DomWalk.Visitor {
             notices.add(
                     new Notice(
                             Notice.Kind.DEPTH_CUT,
-                            "told " + limits.depth() + " levels of elements apart"));
+                            "told " + deepest + " levels of elements apart"));
         }
         if (blocksCut) {
             notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " blocks"));
@@ -85,7 +87,7 @@ final class BlockWalk implements DomWalk.Visitor {
                 return false;
             }
             case BREAK -> {
-                lineBreak(Visibility.of(element, current().visibility, hiding));
+                lineBreak(visibility(element));
                 return false;
             }
             case IMAGE -> {
@@ -100,21 +102,22 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void open(Element element, ElementKind kind, int ordinal) {
+        InlineStyle style = InlineStyle.of(element);
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
         boolean splits =
                 kind.splits()
                         || (kind == ElementKind.FLEXIBLE && holdsBlocks)
-                        || isStyledAsBlock(element);
+                        || style.makesBlock();
         if (splits) {
             boundary(frame);
         }
         depth++;
-        depthCut |= depth > limits.depth();
-        Frame at =
-                new Frame(
-                        element, frame, splits, (splits || holdsBlocks) && depth <= limits.depth());
-        at.visibility = Visibility.of(element, at.visibility, hiding);
+        depthCut |= depth > deepest;
+        boolean holds = (splits || holdsBlocks) && depth <= deepest;
+        Frame at = new Frame(element, frame, splits, holds);
+        at.visibility = Visibility.of(element, style, at.visibility);
         at.scope = Microdata.scope(element, at.scope);
+        at.preformatted |= style.keepsLines();
         if (at.inDataRow) {
             inDataRow(kind);
         } else {
@@ -122,11 +125,11 @@ final class BlockWalk implements DomWalk.Visitor {
         }
         describe(at, kind, ordinal);
         frame = at;
-        run.enter(at);
+        runOf(at).enter(at);
     }
 
-    private static boolean isStyledAsBlock(Element element) {
-        return InlineStyle.makesBlock(AttributeValue.of(element, "style"));
+    private Run runOf(Frame at) {
+        return at.visibility == Visibility.HIDDEN ? hiddenRun : run;
     }
 
     private void inDataRow(ElementKind kind) {
@@ -164,6 +167,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (left.splits) {
             boundary(left.parent);
         }
+        runOf(left).endPart(left);
         run.leave(left);
         hiddenRun.leave(left);
         frame = left.parent;
@@ -186,12 +190,16 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void append(String text, int from, int to, Frame at) {
-        Run growing = at.visibility == Visibility.HIDDEN ? hiddenRun : run;
+        Run growing = runOf(at);
         growing.append(text, from, to, at);
         if (!places.isEmpty() && !growing.isBlank()) {
             growing.place(places);
             places.clear();
         }
+    }
+
+    private Visibility visibility(Element element) {
+        return Visibility.of(element, InlineStyle.of(element), current().visibility);
     }
 
     private Frame current() {
@@ -237,10 +245,10 @@ final class BlockWalk implements DomWalk.Visitor {
     private void flush(Run full) {
         if (!full.isBlank()) {
             Frame around = full.frame();
-            full.placeAt(blocks.size());
-            add(
-                    full.toBlock(around.container(numbering, words)).blankBefore(emptyLines),
-                    around.element);
+            Container container = around.container(numbering, words);
+            if (add(full.toBlock(container).blankBefore(emptyLines), around.element)) {
+                full.placeAt(blocks.size() - 1);
+            }
             emptyLines = 0;
             lineFilled = true;
         }
@@ -261,19 +269,18 @@ final class BlockWalk implements DomWalk.Visitor {
                                 anchor == null
                                         ? List.of()
                                         : List.of(new Block.Link("", anchor.href())))
-                        .hidden(
-                                Visibility.of(element, around.visibility, hiding)
-                                        != Visibility.SHOWN),
+                        .hidden(visibility(element) != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }
 
-    private void add(Block.Builder block, Element element) {
-        if (blocks.size() < limits.blocks()) {
-            blocks.add(block.build(blocks.size()));
-            elements.add(element);
-        } else {
+    private boolean add(Block.Builder block, Element element) {
+        if (blocks.size() == mostBlocks) {
             blocksCut = true;
+            return false;
         }
+        blocks.add(block.build(blocks.size()));
+        elements.add(element);
+        return true;
     }
 }

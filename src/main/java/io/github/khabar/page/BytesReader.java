@@ -41,7 +41,7 @@ final class BytesReader {
                             Notice.Kind.CHARSET_REPLACED,
                             replaced + " bytes or more are no " + chosen.charset().name()));
         }
-        return new HtmlReader(limits).read(text, url, notices, chosen.charset());
+        return new HtmlReader(url, limits).readDecoded(text, chosen.charset(), notices);
     }
 
     private static int replaced(String text) {

@@ -27,11 +27,14 @@ final class CharsetChoice {
     private CharsetChoice(byte[] bytes, int length, @Nullable Charset hint) {
         this.bytes = bytes;
         this.length = length;
-        Charset hinted = hint == null ? null : CharsetLabels.charset(hint.name());
-        this.label =
-                hint == null ? DeclaredCharset.find(bytes, length) : hinted == null ? hint : hinted;
+        this.label = hint == null ? DeclaredCharset.find(bytes, length) : meant(hint);
         this.labelledBy = hint == null ? "declared" : "hinted";
         this.scan = Utf8Scan.of(bytes, 0, length);
+    }
+
+    private static Charset meant(Charset hint) {
+        Charset meant = CharsetLabels.charset(hint.name());
+        return meant == null ? hint : meant;
     }
 
     /**
@@ -75,13 +78,23 @@ final class CharsetChoice {
     }
 
     private @Nullable String mislabelled(Charset charset) {
-        if (label == null
-                || label.equals(charset)
-                || scan.isAscii()
-                || label.name().equals("UTF-16")) {
+        if (label == null || isSame(label, charset)) {
+            return null;
+        }
+        boolean eitherReads =
+                scan.isAscii()
+                        && CharsetLabels.readsAscii(label)
+                        && CharsetLabels.readsAscii(charset);
+        if (eitherReads) {
             return null;
         }
         return labelledBy + " " + label.name() + ", read as " + charset.name();
+    }
+
+    /** UTF-16 without a byte order is right for either. */
+    private static boolean isSame(Charset label, Charset charset) {
+        return label.equals(charset)
+                || (label.name().startsWith("UTF-16") && charset.name().startsWith("UTF-16"));
     }
 
     private @Nullable Charset byMark() {

@@ -1,13 +1,9 @@
 package io.github.khabar.page;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 
-/**
- * Class names by which frameworks take elements off the screen. One object serves one page, and
- * remembers the class attributes read.
- */
+/** Class names by which frameworks take elements off the screen. */
 final class HidingClasses {
     private static final Set<String> NAMES =
             Set.of(
@@ -24,18 +20,32 @@ final class HidingClasses {
                     "screen-reader-text",
                     "screen-reader-only",
                     "assistive-text");
+
+    /** One of these stands in each of the names; most class attributes have none of them. */
+    private static final List<String> SIGNS =
+            List.of("hid", "none", "invisible", "sr-only", "screen-reader", "assistive");
+
     private static final Set<String> SHOWN_FROM_SOME_WIDTH =
             Set.of("block", "flex", "inline", "grid", "table");
 
-    private final Map<String, Boolean> known = new HashMap<>();
+    private HidingClasses() {}
 
     /**
      * Returns whether a class attribute hides its element.
      *
      * @param classes the attribute's value
      */
-    boolean hide(String classes) {
-        return !classes.isEmpty() && known.computeIfAbsent(classes, HidingClasses::read);
+    static boolean hide(String classes) {
+        return !classes.isEmpty() && hasSign(classes) && read(classes);
+    }
+
+    private static boolean hasSign(String classes) {
+        for (int i = 0; i < SIGNS.size(); i++) {
+            if (classes.contains(SIGNS.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean read(String classes) {

@@ -8,82 +8,88 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads markup. */
+/** Reads one page of markup. */
 final class HtmlReader {
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
-    /** jsoup's own default. */
+    /**
+     * How deep jsoup is let build: its own default. Deeper markup costs it time that grows with the
+     * square of the depth.
+     */
     private static final int DEEPEST = 512;
 
+    private final @Nullable String url;
     private final Limits limits;
+    private final List<Notice> notices = new ArrayList<>();
+    private @Nullable Charset charset;
 
-    HtmlReader(Limits limits) {
+    /**
+     * Prepares for a page.
+     *
+     * @param url the page's address, or null if unknown
+     * @param limits how much is read
+     */
+    HtmlReader(@Nullable String url, Limits limits) {
+        this.url = url;
         this.limits = limits;
     }
 
     /**
-     * Reads a page.
+     * Reads markup.
      *
      * @param html the markup
-     * @param url the page's address, or null
      */
-    Page read(String html, @Nullable String url) {
-        List<Notice> notices = new ArrayList<>();
-        String markup = html;
-        if (html.length() > limits.inputLength()) {
-            markup = html.substring(0, limits.inputLength());
-            notices.add(
-                    new Notice(
-                            Notice.Kind.INPUT_CUT,
-                            "read " + markup.length() + " of " + html.length() + " characters"));
+    Page read(String html) {
+        if (html.length() <= limits.inputLength()) {
+            return parse(html);
         }
-        return read(markup, url, notices, null);
+        int end = limits.inputLength();
+        end -= Character.isHighSurrogate(html.charAt(end - 1)) ? 1 : 0;
+        notices.add(
+                new Notice(
+                        Notice.Kind.INPUT_CUT,
+                        "read " + end + " of " + html.length() + " characters"));
+        return parse(html.substring(0, end));
     }
 
     /**
-     * Reads a page that is no longer than the limit.
+     * Reads markup that was decoded from bytes.
      *
-     * @param markup the markup
-     * @param url the page's address, or null
-     * @param notices what is worth knowing about how it was read
-     * @param charset what it was decoded with, or null
+     * @param html the markup, no longer than the limit
+     * @param decodedWith the charset
+     * @param soFar what is worth knowing about the decoding
      */
-    Page read(
-            String markup, @Nullable String url, List<Notice> notices, @Nullable Charset charset) {
+    Page readDecoded(String html, Charset decodedWith, List<Notice> soFar) {
+        charset = decodedWith;
+        notices.addAll(soFar);
+        return parse(html);
+    }
+
+    private Page parse(String markup) {
         int from = 0;
         while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
             from++;
         }
+        int depth = Math.min(limits.depth(), DEEPEST);
         Parser parser = Parser.htmlParser();
-        parser.setMaxDepth(parserDepth());
-        return read(parser.parseInput(markup.substring(from), ""), url, notices, charset);
-    }
-
-    /**
-     * A level more than is told apart, so that the walk sees that there was more; never so many
-     * that it is slow.
-     */
-    private int parserDepth() {
-        return Math.min(limits.depth(), DEEPEST) + 2;
+        // Deeper than is told apart, so that the walk sees that there was more.
+        parser.setMaxDepth(depth + 2);
+        return read(parser.parseInput(markup.substring(from), ""), depth);
     }
 
     /**
      * Reads a parsed page.
      *
      * @param document the page, which is left as it is
-     * @param url the page's address, or null
-     * @param soFar what is worth knowing about how it was read
-     * @param charset what it was decoded with, or null
      */
-    Page read(
-            Document document,
-            @Nullable String url,
-            List<Notice> soFar,
-            @Nullable Charset charset) {
-        List<Notice> notices = new ArrayList<>(soFar);
+    Page read(Document document) {
+        return read(document, limits.depth());
+    }
+
+    private Page read(Document document, int depth) {
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(url, limits);
-        BlockWalk walk = new BlockWalk(ElementShapes.of(root), metadata, limits);
+        BlockWalk walk = new BlockWalk(ElementShapes.of(root), metadata, depth, limits.blocks());
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);
@@ -101,15 +107,15 @@ final class HtmlReader {
      * several beside it.
      */
     private static Element root(Document document) {
-        Element root = document;
+        Element root = null;
         for (int i = 0; i < document.childNodeSize(); i++) {
             if (document.childNode(i) instanceof Element element) {
-                if (!(root instanceof Document)) {
+                if (root != null) {
                     return document;
                 }
                 root = element;
             }
         }
-        return root;
+        return root == null ? document : root;
     }
 }

@@ -1,49 +1,28 @@
 package io.github.khabar.page;
 
-import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Element;
 
-/** What a style attribute says about how an element is laid out. */
+/** What an element's style attribute says about how it is laid out. */
 final class InlineStyle {
-    private static final List<String> HIDING =
-            List.of("display:none", "visibility:hidden", "visibility:collapse");
-    private static final List<String> BLOCK =
-            List.of(
-                    "display:block",
-                    "display:flex",
-                    "display:grid",
-                    "display:table",
-                    "display:list-item");
+    private static final InlineStyle NONE = new InlineStyle("");
+    private final String rules;
 
-    private InlineStyle() {}
-
-    /**
-     * Returns whether a style takes an element off the screen.
-     *
-     * @param style the attribute's value
-     */
-    static boolean hides(String style) {
-        return says(HIDING, style);
+    private InlineStyle(String rules) {
+        this.rules = rules;
     }
 
     /**
-     * Returns whether a style makes a block of an element.
+     * Reads a style attribute.
      *
-     * @param style the attribute's value
+     * @param element the element
      */
-    static boolean makesBlock(String style) {
-        return says(BLOCK, style);
+    static InlineStyle of(Element element) {
+        String style = AttributeValue.of(element, "style");
+        return style.indexOf(':') < 0 ? NONE : new InlineStyle(squeezed(style));
     }
 
-    private static boolean says(List<String> rules, String style) {
-        if (style.indexOf(':') < 0) {
-            return false;
-        }
-        String squeezed = squeeze(style);
-        return rules.stream().anyMatch(squeezed::contains);
-    }
-
-    private static String squeeze(String style) {
+    private static String squeezed(String style) {
         StringBuilder squeezed = new StringBuilder(style.length());
         for (int i = 0; i < style.length(); i++) {
             if (!Characters.isSpace(style.charAt(i))) {
@@ -51,5 +30,28 @@ final class InlineStyle {
             }
         }
         return squeezed.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns whether the element is taken off the screen. */
+    boolean hides() {
+        return says("display:none") || says("visibility:hidden") || says("visibility:collapse");
+    }
+
+    /** Returns whether the element is made a block. */
+    boolean makesBlock() {
+        return says("display:block")
+                || says("display:flex")
+                || says("display:grid")
+                || says("display:table")
+                || says("display:list-item");
+    }
+
+    /** Returns whether line feeds in the element's text show as such. */
+    boolean keepsLines() {
+        return says("white-space:pre") || says("white-space:break-spaces");
+    }
+
+    private boolean says(String rule) {
+        return !rules.isEmpty() && rules.contains(rule);
     }
 }

@@ -226,7 +226,7 @@ final class JsonRepair {
         return switch (c) {
             case '}', ']' -> true;
             case ',' -> valueMayFollow(skipSpace(next + 1));
-            case '"' -> json.substring(at, next).indexOf('\n') >= 0 && nameFollows(next);
+            case '"' -> inObject() && nameFollows(next);
             case '/' -> json.startsWith("//", next) || json.startsWith("/*", next);
             default -> false;
         };
@@ -244,12 +244,12 @@ final class JsonRepair {
     }
 
     private boolean nameFollows(int quote) {
-        int end = json.indexOf('"', quote + 1);
-        if (end < 0 || end - quote > LONGEST_NAME) {
-            return false;
+        int end = quote + 1;
+        while (end < json.length() && json.charAt(end) != '"' && end - quote <= LONGEST_NAME) {
+            end++;
         }
         int next = skipSpace(end + 1);
-        return next < json.length() && json.charAt(next) == ':';
+        return json.startsWith("\"", end) && json.startsWith(":", next);
     }
 
     private int skipSpace(int from) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * on its own: nothing broken keeps another from being read.
  */
 final class MetadataReader implements DomWalk.Visitor {
-    private static final Set<String> AUTHOR_LABELS =
-            WordList.read(MetadataReader.class, "author-labels.txt").folded();
+    private static final String CARD_LABEL = "twitter:label";
+    private static final String CARD_DATA = "twitter:data";
     private static final int LONGEST_TITLE = 2000;
 
     private final MetadataCollector collector;
@@ -28,7 +28,17 @@ final class MetadataReader implements DomWalk.Visitor {
     private final @Nullable String url;
     private Address base;
     private boolean baseGiven;
-    private String cardLabel = "";
+    private @Nullable String authorCard;
+
+    /** Loaded when a page has a Twitter card with labels, and not before. */
+    private static final class AuthorLabels {
+        private static final Set<String> FOLDED =
+                WordList.read(MetadataReader.class, "author-labels.txt").folded();
+
+        static boolean contain(String label) {
+            return FOLDED.contains(FoldedText.fold(Characters.fold(label)));
+        }
+    }
 
     /**
      * Prepares for a page.
@@ -166,7 +176,7 @@ final class MetadataReader implements DomWalk.Visitor {
     private void meta(Element element) {
         String content = element.attr("content");
         String name = element.attr("name").strip().toLowerCase(Locale.ROOT);
-        if (name.startsWith("twitter:label") || name.startsWith("twitter:data")) {
+        if (name.startsWith(CARD_LABEL) || name.startsWith(CARD_DATA)) {
             card(name, content);
             return;
         }
@@ -197,13 +207,10 @@ final class MetadataReader implements DomWalk.Visitor {
      * author there.
      */
     private void card(String name, String content) {
-        if (name.startsWith("twitter:label")) {
-            cardLabel =
-                    name.substring("twitter:label".length())
-                            + (AUTHOR_LABELS.contains(FoldedText.fold(Characters.fold(content)))
-                                    ? ""
-                                    : "?");
-        } else if (cardLabel.equals(name.substring("twitter:data".length()))) {
+        if (name.startsWith(CARD_LABEL)) {
+            boolean author = AuthorLabels.contain(content);
+            authorCard = author ? name.substring(CARD_LABEL.length()) : null;
+        } else if (name.substring(CARD_DATA.length()).equals(authorCard)) {
             collector.add(MetadataField.AUTHOR, content, Source.META, name);
         }
     }

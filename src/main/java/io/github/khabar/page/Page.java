@@ -118,14 +118,14 @@ public final class Page {
      *
      * @param html the markup, however broken
      * @param url the page's address, which its links are resolved against, or null if unknown
-     * @param limits how much of it is read
+     * @param limits how much of it is read; markup is never told apart deeper than 512 elements
      * @return the page
      * @throws NullPointerException if {@code html} or {@code limits} is null
      */
     public static Page ofHtml(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new HtmlReader(limits).read(html, url);
+        return new HtmlReader(url, limits).read(html);
     }
 
     /**
@@ -152,7 +152,7 @@ public final class Page {
     public static Page ofDocument(Document document, @Nullable String url, Limits limits) {
         Objects.requireNonNull(document, "document must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new HtmlReader(limits).read(document, url, List.of(), null);
+        return new HtmlReader(url, limits).read(document);
     }
 
     /**

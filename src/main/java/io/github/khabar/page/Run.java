@@ -116,11 +116,13 @@ final class Run {
         int end = from + 1;
         while (end < to) {
             char c = more.charAt(end);
-            boolean single = c == ' ' && end + 1 < to && !Characters.isSpace(more.charAt(end + 1));
-            if (Characters.isSpace(c) && !single) {
+            if (!Characters.isSpace(c)) {
+                end++;
+            } else if (c == ' ' && end + 1 < to && !Characters.isSpace(more.charAt(end + 1))) {
+                end += 2;
+            } else {
                 return end;
             }
-            end++;
         }
         return end;
     }
@@ -136,7 +138,7 @@ final class Run {
     }
 
     /**
-     * Tells the run that the walk goes into an element.
+     * Tells the run that an element begins whose text it will get.
      *
      * @param entered the element
      */
@@ -152,11 +154,19 @@ final class Run {
      * @param left the element
      */
     void leave(Frame left) {
-        if (!left.splits) {
-            parts.leave(left, this);
-        }
         if (frame == left || outerFrame == left) {
             outerFrame = left.parent;
+        }
+    }
+
+    /**
+     * Tells the run that an element ends which it was told of.
+     *
+     * @param left the element
+     */
+    void endPart(Frame left) {
+        if (!left.splits) {
+            parts.leave(left, this);
         }
     }
 

@@ -21,11 +21,11 @@ enum Visibility {
      * Returns how an element is seen.
      *
      * @param element the element
+     * @param style the element's style
      * @param outer how the element around it is seen
-     * @param classes knows which classes hide
      */
-    static Visibility of(Element element, Visibility outer, HidingClasses classes) {
-        if (outer == HIDDEN || isHidden(element, classes)) {
+    static Visibility of(Element element, InlineStyle style, Visibility outer) {
+        if (outer == HIDDEN || isHidden(element, style)) {
             return HIDDEN;
         }
         return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
@@ -33,10 +33,10 @@ enum Visibility {
                 : outer;
     }
 
-    private static boolean isHidden(Element element, HidingClasses classes) {
+    private static boolean isHidden(Element element, InlineStyle style) {
         return AttributeValue.has(element, "hidden")
-                || InlineStyle.hides(AttributeValue.of(element, "style"))
-                || classes.hide(AttributeValue.of(element, "class"))
+                || style.hides()
+                || HidingClasses.hide(AttributeValue.of(element, "class"))
                 || (element.normalName().equals("dialog") && !AttributeValue.has(element, "open"));
     }
 }

@@ -44,7 +44,7 @@ class DatesCatalogueTest {
                 DateParser.standard().find(row[0], context(row[1])).stream()
                         .filter(DateMention::isResolved)
                         .toList();
-        String[] ends = row[2].split("/");
+        String[] ends = row[2].split("/", -1);
         boolean ok =
                 row[2].equals("-") ? dated.isEmpty() : !dated.isEmpty() && matches(dated, ends);
         right += ok ? 1 : 0;
@@ -67,7 +67,7 @@ class DatesCatalogueTest {
     }
 
     private static String day(String iso) {
-        return iso.split("T")[0];
+        return iso.split("T", -1)[0];
     }
 
     private static DateContext context(String reference) {
