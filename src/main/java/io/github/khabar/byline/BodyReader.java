@@ -188,6 +188,7 @@ final class BodyReader {
                 || (line.isMark(index) && !isInnerPoint(index))
                 || line.isAnd(index)
                 || line.get(index).word().equals("بتصرف")
+                || line.get(index).word().equals("مع")
                 || Dates.end(line, index) > index;
     }
 

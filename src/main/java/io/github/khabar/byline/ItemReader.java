@@ -154,7 +154,9 @@ final class ItemReader {
         }
         PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
         if (note != null
-                && (line.endsField(note.end()) || (note.value() == Note.MADE && isAfterBody()))) {
+                && (line.endsField(note.end())
+                        || (note.value() == Note.MADE
+                                && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
             add(new Item.Note(note.value() == Note.MADE), note.end());
             return true;
         }
@@ -211,9 +213,13 @@ final class ItemReader {
     }
 
     private boolean person() {
-        if (at + 1 < line.size() && (line.isAnd(at) || line.isDatePreposition(at))) {
+        if (at + 1 < line.size() && (line.isAnd(at) || line.isDatePreposition(at) || isWith())) {
             items.add(new Item.Joint());
             at++;
+            return true;
+        }
+        if (isBarOfAlef()) {
+            add(new Item.Separator("|"), at + 1);
             return true;
         }
         NameReader.Reading reading = names.read(at);
@@ -225,6 +231,20 @@ final class ItemReader {
             at++;
         }
         return true;
+    }
+
+    /** "فلانة نيوز مع و م ع" */
+    private boolean isWith() {
+        return line.get(at).word().equals("مع") && bodies.read(at + 1, false) != null;
+    }
+
+    /** An alef for a bar, as Moroccan keyboards have it: "زنقة فلان ا الرباط". */
+    private boolean isBarOfAlef() {
+        return line.get(at).is(Token.Kind.LETTERS)
+                && line.get(at).word().equals("ا")
+                && at + 1 < line.size()
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Body;
     }
 
     /**

@@ -105,14 +105,19 @@ final class NameReader {
         return true;
     }
 
-    /** A title of letters needs a point or slash after it, and a name after that. */
+    /**
+     * A title of letters needs a point or slash after it, and a name after that; only the letters
+     * that no name is shortened to (ذ, د) go without: "بقلم ذ فلان".
+     */
     private int afterPoint(int i, int title) {
         boolean pointed = line.isMark(i, ".") || line.isMark(i, "/");
-        if (!pointed || i + 1 >= line.size() || !line.get(i + 1).isWordLike()) {
+        boolean doubtful = "ام".contains(line.get(title).word());
+        int name = pointed ? i + 1 : i;
+        if (name >= line.size() || !line.get(name).isWordLike() || (!pointed && doubtful)) {
             return title;
         }
-        boolean doubtful = "ام".contains(line.get(title).word());
-        return doubtful && line.isMark(i, ".") && end(i + 1) - i <= 2 ? title : i + 1;
+        boolean initial = doubtful && line.isMark(i, ".") && end(name) - name < 2;
+        return initial ? title : name;
     }
 
     private int afterSlash(int i) {
@@ -174,14 +179,15 @@ final class NameReader {
         return Dates.end(line, i) > i || opensSomethingElse(begin, i);
     }
 
-    /** The point after one letter of a name: ق.إلياس. */
+    /** The point beside one letter of a name: "ق.إلياس", "محمد. ب". */
     private boolean isPointAfterInitial(int i) {
-        return line.isMark(i, ".")
-                && i > 0
-                && line.get(i - 1).isWordLike()
-                && line.get(i - 1).word().length() == 1
-                && i + 1 < line.size()
-                && line.get(i + 1).isWordLike();
+        if (!line.isMark(i, ".") || i == 0 || i + 1 >= line.size()) {
+            return false;
+        }
+        Token before = line.get(i - 1);
+        Token after = line.get(i + 1);
+        boolean last = after.is(Kind.LETTERS) && after.word().length() == 1 && i + 2 >= line.size();
+        return before.isWordLike() && after.isWordLike() && (before.word().length() == 1 || last);
     }
 
     /** A single letter without a point is a preposition written apart: لـ. */
@@ -198,6 +204,7 @@ final class NameReader {
         if (WordForms.isSentenceWord(word)
                 || (WordForms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
+                || line.isDatePreposition(i)
                 || Lexicon.NOTES.match(line, i, line.size()) != null) {
             return true;
         }

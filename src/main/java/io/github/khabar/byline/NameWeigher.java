@@ -95,12 +95,13 @@ final class NameWeigher {
         }
         String first = words.get(0).word();
         boolean surname = WordForms.looksLikeSurname(words.get(words.size() - 1).word());
-        boolean initial = words.get(0).is(Kind.LETTERS) && given > 0;
+        boolean initial = words.get(0).is(Kind.LETTERS) && (given > 0 || surname);
         boolean family = surname && WordForms.looksLikeSurname(first) && !WordForms.isNisba(first);
         if (initial || family || (isOrdinary() && (given + ordinary > 1 || surname))) {
             return NameEvidence.FAIR;
         }
-        return given > 0 && core <= MOST_WORDS_BEFORE_GIVEN ? NameEvidence.SOME : NameEvidence.WEAK;
+        boolean some = given > 0 || words.get(0).is(Kind.LETTERS);
+        return some && core <= MOST_WORDS_BEFORE_GIVEN ? NameEvidence.SOME : NameEvidence.WEAK;
     }
 
     private boolean isOrdinary() {
@@ -163,7 +164,8 @@ final class NameWeigher {
             given += Lexicon.GIVEN_NAMES.contains(word.word()) ? 1 : 0;
         }
         if (given == 0) {
-            return NameEvidence.WEAK;
+            boolean initial = words.size() == 2 && words.get(0).word().length() == 1;
+            return initial ? NameEvidence.FAIR : NameEvidence.WEAK;
         }
         boolean first = words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0).word());
         return first ? NameEvidence.STRONG : NameEvidence.SOME;

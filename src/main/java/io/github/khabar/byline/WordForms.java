@@ -37,7 +37,9 @@ final class WordForms {
         }
         String rest = word.substring(1);
         boolean joined = word.charAt(0) == WAW && !Lexicon.WAW_NAMES.contains(word);
-        return (joined && Lexicon.PLACES.get(rest) != null)
+        boolean within = "بل".indexOf(word.charAt(0)) >= 0 && !word.startsWith("بو");
+        return (within && rest.length() >= SHORTEST_STEM && Lexicon.NEVER_NAMES.contains(rest))
+                || (joined && Lexicon.PLACES.get(rest) != null)
                 || ((joined || rest.startsWith(ARTICLE)) && isListedNoun(rest));
     }
 
