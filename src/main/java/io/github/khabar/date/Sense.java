@@ -122,6 +122,8 @@ enum Sense {
     COUNTED,
     /** A word that tells that what follows lies ahead. */
     AHEAD,
+    /** A word that makes 'from' mean 'from then on'. */
+    ONWARD,
     /** 'In the time of', before a zone. */
     ZONE_WORD,
     /** A time zone's name; the value is its place in {@link ZoneNames}. */
