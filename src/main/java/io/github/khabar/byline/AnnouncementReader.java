@@ -179,7 +179,7 @@ final class AnnouncementReader {
         int words = 0;
         for (int i = from; i < line.size() && !line.isMark(i); i++) {
             String word = line.get(i).word();
-            if ((word.startsWith("ال") && i == from) || word.endsWith("ه") || word.endsWith("ات")) {
+            if ((word.startsWith(WordForms.ARTICLE) && i == from) || Affixes.NOUN.isIn(word)) {
                 return false;
             }
             words++;
@@ -230,7 +230,7 @@ final class AnnouncementReader {
         if (match == null) {
             return from;
         }
-        boolean by = match.end() < line.size() && line.get(match.end()).word().equals("من");
+        boolean by = match.end() < line.size() && line.leadsTo(SmallWord.PLACE, match.end());
         if (!by && begin == from && !line.isMark(match.end())) {
             return from;
         }

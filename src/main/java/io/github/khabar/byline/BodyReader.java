@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
     private static final int MOST_WORDS = 7;
+
+    /** "For the …": a name goes on so ("شبكة فلانة للناطقين بالعربية"). */
+    private static final String FOR_THE = "لل";
+
     private final LineTokens line;
     private final OutletNames outlets;
 
@@ -71,7 +75,7 @@ final class BodyReader {
      */
     private boolean isDescription(int from) {
         String word = line.get(from).word();
-        return word.startsWith("ال") && OutletNames.isMedium(word);
+        return word.startsWith(WordForms.ARTICLE) && OutletNames.isMedium(word);
     }
 
     private int afterDescription(int from) {
@@ -102,7 +106,8 @@ final class BodyReader {
         }
         PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
         boolean fits = i > end && i - begin <= MOST_WORDS && isBoundary(i);
-        boolean named = line.get(end).word().startsWith("لل") || (kind != null && kind.end() == i);
+        boolean named =
+                line.get(end).word().startsWith(FOR_THE) || (kind != null && kind.end() == i);
         return fits && named ? i : end;
     }
 
@@ -187,8 +192,8 @@ final class BodyReader {
         return index >= line.size()
                 || (line.isMark(index) && !isInnerPoint(index))
                 || line.isAnd(index)
-                || line.get(index).word().equals("بتصرف")
-                || line.get(index).word().equals("مع")
+                || line.leadsTo(SmallWord.AFTER, index)
+                || line.leadsTo(SmallWord.WITH, index)
                 || Dates.end(line, index) > index;
     }
 

@@ -15,6 +15,7 @@ final class Clitics {
     private static final int LONGEST_PHRASE = 5;
 
     private static final String ALI = "علي";
+    private static final String SERVANT = "عبد";
 
     private Clitics() {}
 
@@ -79,7 +80,7 @@ final class Clitics {
         String word = rest.get(0).word();
         return Lexicon.GIVEN_NAMES.contains(word)
                 || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word)
-                || (word.startsWith("عبد") && !word.equals("عبد"))
+                || (word.startsWith(SERVANT) && !word.equals(SERVANT))
                 || Lexicon.AGENCIES.match(rest, 0, rest.size()) != null
                 || Lexicon.NOTES.match(rest, 0, rest.size()) != null
                 || Lexicon.TITLES.match(rest, 0, rest.size()) != null

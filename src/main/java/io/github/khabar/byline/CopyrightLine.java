@@ -13,6 +13,7 @@ final class CopyrightLine {
     private static final int LONGEST_LINE = 100;
     private static final int MOST_WORDS = 4;
     private static final char SIGN = '©';
+    private static final String FOR_THE = "لل";
     private static final String STEM = "محفوظ";
     private static final String KEPT = "محفوظه";
 
@@ -49,6 +50,8 @@ final class CopyrightLine {
         if (!kept || name.length() < 3 || name.charAt(0) != LAM) {
             return name;
         }
-        return name.startsWith("لل") ? "ال" + name.substring(2) : name.substring(1);
+        return name.startsWith(FOR_THE)
+                ? WordForms.ARTICLE + name.substring(FOR_THE.length())
+                : name.substring(1);
     }
 }

@@ -44,7 +44,7 @@ sealed interface Item {
         boolean isTitled() {
             return honorific != null
                     && (evidence.atLeast(NameEvidence.SOME)
-                            || (isFull() && !name.startsWith("ال")));
+                            || (isFull() && !name.startsWith(WordForms.ARTICLE)));
         }
     }
 

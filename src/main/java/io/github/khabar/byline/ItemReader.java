@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
+    private static final String ALEF = "ا";
     private static final String JOINTS = ",+&";
     private final LineTokens line;
     private final NameReader names;
@@ -227,7 +228,7 @@ final class ItemReader {
             return false;
         }
         add(reading.person(), reading.end());
-        if (Clitics.isSplitOff(line, at) && !line.get(at).word().equals("و")) {
+        if (Clitics.isSplitOff(line, at) && !line.isAnd(at)) {
             at++;
         }
         return true;
@@ -235,13 +236,13 @@ final class ItemReader {
 
     /** "فلانة نيوز مع و م ع" */
     private boolean isWith() {
-        return line.get(at).word().equals("مع") && bodies.read(at + 1, false) != null;
+        return line.leadsTo(SmallWord.WITH, at) && bodies.read(at + 1, false) != null;
     }
 
     /** An alef for a bar, as Moroccan keyboards have it: "زنقة فلان ا الرباط". */
     private boolean isBarOfAlef() {
         return line.get(at).is(Token.Kind.LETTERS)
-                && line.get(at).word().equals("ا")
+                && line.get(at).word().equals(ALEF)
                 && at + 1 < line.size()
                 && !items.isEmpty()
                 && items.get(items.size() - 1) instanceof Item.Body;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the items of one line name, in their order. Made for one line. */
 final class LineCollector {
+    private static final String COMMA = "، ";
     private final double confidence;
     private final List<Item.Person> persons = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
@@ -49,7 +50,7 @@ final class LineCollector {
     private void addTitle(String title) {
         int last = honorifics.size() - 1;
         String before = honorifics.get(last);
-        honorifics.set(last, before == null ? title : before + "، " + title);
+        honorifics.set(last, before == null ? title : before + COMMA + title);
     }
 
     private void body(Item.Body body) {

@@ -69,22 +69,24 @@ final class LineTokens {
     }
 
     boolean isAnd(int index) {
-        String word = index < tokens.size() ? tokens.get(index).word() : "";
-        return word.equals("و") || word.equals("and") || word.equals("et");
+        return leadsTo(SmallWord.AND, index);
     }
 
     /** Returns whether a word leads to a place. */
     boolean isPlacePreposition(int index) {
-        String word = index < tokens.size() ? tokens.get(index).word() : "";
-        return word.equals("في") || word.equals("من") || word.equals("الي");
+        return leadsTo(SmallWord.PLACE, index);
     }
 
     /** Returns whether a word leads to a date. */
     boolean isDatePreposition(int index) {
-        String word = index < tokens.size() ? tokens.get(index).word() : "";
-        return (word.equals("في") || word.equals("يوم") || word.equals("le") || word.equals("on"))
+        return leadsTo(SmallWord.DATE, index)
                 && index + 1 < tokens.size()
                 && Dates.end(this, index + 1) > index + 1;
+    }
+
+    /** Returns whether a small word stands at {@code index} that leads to something. */
+    boolean leadsTo(SmallWord use, int index) {
+        return index >= 0 && index < tokens.size() && use.isIn(tokens.get(index).word());
     }
 
     /** Returns whether no white space stands between a token and its neighbours. */

@@ -7,6 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads one person's name, with the titles before it, at a place of a line. */
 final class NameReader {
     private static final int MOST_TOKENS = 14;
+
+    /** Titles of one letter that names are shortened to as well: أ. and م. */
+    private static final String DOUBTFUL_LETTERS = "ام";
+
+    /** Prepositions and conjunctions of one letter, where they are written apart. */
+    private static final String CLITICS = "لبفك";
+
     private final LineTokens line;
 
     /**
@@ -111,7 +118,7 @@ final class NameReader {
      */
     private int afterPoint(int i, int title) {
         boolean pointed = line.isMark(i, ".") || line.isMark(i, "/");
-        boolean doubtful = "ام".contains(line.get(title).word());
+        boolean doubtful = DOUBTFUL_LETTERS.contains(line.get(title).word());
         int name = pointed ? i + 1 : i;
         if (name >= line.size() || !line.get(name).isWordLike() || (!pointed && doubtful)) {
             return title;
@@ -194,7 +201,7 @@ final class NameReader {
     private boolean isLoneClitic(int i) {
         Token token = line.get(i);
         return token.is(Kind.LETTERS)
-                && "لبفك".contains(token.word())
+                && CLITICS.contains(token.word())
                 && !line.isMark(i + 1, ".")
                 && i + 1 < line.size();
     }

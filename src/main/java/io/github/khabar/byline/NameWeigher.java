@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs how much the words of one run look like a person's name. Made for one run. */
 final class NameWeigher {
+    /** "Servant of": with a name of God it makes a given name, in one word or two. */
+    private static final String SERVANT = "عبد";
+
+    /** The end of given names such as نورالدين, where they are written as one word. */
+    private static final String OF_THE_FAITH = "الدين";
+
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_BEFORE_GIVEN = 3;
     private static final int SHORTEST_COMPOUND = 6;
@@ -82,7 +88,7 @@ final class NameWeigher {
         }
         return core() > 1
                 && given + ordinary == 0
-                && words.stream().map(Token::word).allMatch(WordForms::endsLikeNoun);
+                && words.stream().map(Token::word).allMatch(Affixes.NOUN::isIn);
     }
 
     private NameEvidence level() {
@@ -117,7 +123,8 @@ final class NameWeigher {
         String word = words.get(index).word();
         boolean compound =
                 word.length() >= SHORTEST_COMPOUND
-                        && (word.startsWith("عبدال") || word.endsWith("الدين"));
+                        && (word.startsWith(SERVANT + WordForms.ARTICLE)
+                                || word.endsWith(OF_THE_FAITH));
         if (compound || Lexicon.GIVEN_NAMES.contains(word)) {
             return true;
         }
@@ -130,7 +137,7 @@ final class NameWeigher {
         }
         boolean kunya =
                 part(index) == NamePart.KUNYA && index + 2 == words.size() && next.length() > 2;
-        return kunya || (word.equals("عبد") && next.startsWith("ال"));
+        return kunya || (word.equals(SERVANT) && next.startsWith(WordForms.ARTICLE));
     }
 
     /**
@@ -144,7 +151,7 @@ final class NameWeigher {
         NamePart before = part(index - 1);
         if (before == NamePart.KUNYA
                 || before == NamePart.FAMILY
-                || (before != null && words.get(index - 1).word().equals("عبد"))) {
+                || (before != null && words.get(index - 1).word().equals(SERVANT))) {
             return false;
         }
         return words.get(index).is(Kind.LATIN)

@@ -11,6 +11,7 @@ import java.util.Set;
  * صحيفة البلاد السعودية}.
  */
 final class OutletNames {
+    private static final Set<String> MEDIUM_ADJECTIVES = Set.of("الكترونيه", "اخباريه", "يوميه");
     private static final int MOST_WORDS = 8;
 
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
@@ -67,11 +68,12 @@ final class OutletNames {
     }
 
     static boolean isMedium(String word) {
-        String bare = word.startsWith("ال") ? word.substring(2) : word;
+        String bare =
+                word.startsWith(WordForms.ARTICLE)
+                        ? word.substring(WordForms.ARTICLE.length())
+                        : word;
         return Lexicon.ORGANIZATION_WORDS.get(bare) == Organization.Kind.OUTLET
-                || bare.equals("الكترونيه")
-                || bare.equals("اخباريه")
-                || bare.equals("يوميه");
+                || MEDIUM_ADJECTIVES.contains(bare);
     }
 
     private static String joined(LineTokens line, int from, int to) {

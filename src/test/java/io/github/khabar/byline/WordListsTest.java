@@ -32,6 +32,7 @@ class WordListsTest {
                 "outlets.txt",
                 "places.txt",
                 "sentence-words.txt",
+                "small-words.txt",
                 "titles.txt",
                 "waw-names.txt"
             })
@@ -50,6 +51,8 @@ class WordListsTest {
         "titles.txt, '|after|letter|name|lone'",
         "organization-words.txt, 'desk|outlet'",
         "date-words.txt, 'month|day|opener'",
+        "affixes.txt, 'surname|noun|abstract|verb'",
+        "small-words.txt, 'and|place|date|with|after'",
         "name-particles.txt, 'particle|kunya|family|end'"
     })
     void theSecondColumnIsOneOfTheHeadersWords(String name, String words) {
