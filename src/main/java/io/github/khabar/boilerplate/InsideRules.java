@@ -50,7 +50,8 @@ final class InsideRules {
     }
 
     private boolean isNoise(int position, int neighbour, boolean chronicle) {
-        if (furniture.label(position, neighbour) || (!chronicle && !isDatedText(position) && furniture.labelDate(position))) {
+        if (furniture.label(position, neighbour)
+                || (!chronicle && !isDatedText(position) && furniture.labelDate(position))) {
             return true;
         }
         BlockFeatures block = reading.get(position);

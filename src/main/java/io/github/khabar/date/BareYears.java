@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads years without a month: عام 2019, عامي 2019 و2020, منذ 1981, and, beside another year, 1354هـ and
- * 1935م.
+ * Reads years without a month: عام 2019, عامي 2019 و2020, منذ 1981, and, beside another year,
+ * 1354هـ and 1935م.
  */
 final class BareYears {
     private static final int FIRST_YEAR = 1000;

@@ -42,7 +42,9 @@ final class RelativeDays {
         return new RelativeItem(i, i + 2, unit, t.value(i + 1, Sense.NEARNESS), false);
     }
 
-    /** Reads 'this month', 'this year' where nothing dates them more closely: هذا الشهر, هذه السنة. */
+    /**
+     * Reads 'this month', 'this year' where nothing dates them more closely: هذا الشهر, هذه السنة.
+     */
     private static @Nullable RelativeItem thisPeriod(Tokens t, int i) {
         TimeUnit unit = articled(t, i + 1);
         int end = i + 2;
