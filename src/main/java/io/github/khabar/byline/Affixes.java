@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Beginnings and ends of folded words that tell what a word can be. */
+@SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable copies.
 enum Affixes {
     /** A family's name is likely. */
     SURNAME,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a small word between the parts of a byline leads to. */
+@SuppressWarnings("ImmutableEnumChecker") // The set is an unmodifiable copy.
 enum SmallWord {
     /** Another name of a kind. */
     AND,
