@@ -16,15 +16,28 @@ LOWER_IS_BETTER = {"wrong", "false"}
 MARGIN = 0.0005  # scores are printed to three digits
 
 
+OWN = pathlib.Path("src/test/resources/accuracy")
+
+
 def tables(shared):
     """Yields each table: name, the command's arguments, its input or None, the scoring script's arguments."""
     corpus, catalogue = shared / "corpus", shared / "catalogue"
     yield "seeds", ["parse", corpus / "seeds"], None, ["score.py", corpus / "seeds-gold"]
-    yield "html", ["parse", corpus / "html"], None, ["score.py", corpus / "gold"]
-    yield "text", ["parse", corpus / "text"], None, ["score.py", corpus / "gold", "--stripped"]
-    dates, bylines = catalogue / "dates.tsv", catalogue / "bylines.tsv"
-    yield "dates", ["dates"], lines(dates, "expression", "reference"), ["score_dates.py", dates]
-    yield "bylines", ["bylines"], lines(bylines, "raw", "outlet"), ["score_bylines.py", bylines]
+    yield from pages("", corpus / "html", corpus / "text", corpus / "gold")
+    yield from expressions("", catalogue)
+    yield from pages("own-", OWN / "pages/html", OWN / "pages/text", OWN / "pages/gold")
+    yield from expressions("own-", OWN)
+
+
+def pages(prefix, html, text, gold):
+    yield prefix + "html", ["parse", html], None, ["score.py", gold]
+    yield prefix + "text", ["parse", text], None, ["score.py", gold, "--stripped"]
+
+
+def expressions(prefix, folder):
+    dates, bylines = folder / "dates.tsv", folder / "bylines.tsv"
+    yield prefix + "dates", ["dates"], lines(dates, "expression", "reference"), ["score_dates.py", dates]
+    yield prefix + "bylines", ["bylines"], lines(bylines, "raw", "outlet"), ["score_bylines.py", bylines]
 
 
 def lines(path, *columns):
@@ -66,7 +79,7 @@ def measure(jar, shared, name, command, given, script, floors):
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
-    print(f"{name:10}{score.stdout}", end="", flush=True)
+    print(f"{name:12}{score.stdout}", end="", flush=True)
     return run.returncode == 0 and score.returncode == 0, score.stdout
 
 

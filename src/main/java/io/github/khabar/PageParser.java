@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs the strategies on one page and puts the article together: one direction, no back edges. */
 final class PageParser {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /** One replaced character in so many: not text, or not in the charset it was read in. */
+    private static final int UNREADABLE = 20;
+
     private final DateContext context;
     private final HostStrategies strategies;
 
@@ -27,8 +32,9 @@ final class PageParser {
     Article parse(Page page) {
         GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
         Content content = guarded.remove(page);
-        if (content.kept().stream().allMatch(block -> block.text().isEmpty())) {
-            return withoutStory(page, content, guarded.failures());
+        String reason = whyNoStory(content);
+        if (reason != null) {
+            return withoutStory(page, content, reason, guarded.failures());
         }
         DateContext pageContext = page.reference().map(context::withReference).orElse(context);
         PublicationDates dates = guarded.dates(content, pageContext);
@@ -45,15 +51,27 @@ final class PageParser {
                 .build();
     }
 
-    private static Article withoutStory(Page page, Content content, List<Notice> failures) {
+    private static Article withoutStory(
+            Page page, Content content, String reason, List<Notice> failures) {
         List<Notice> notices = new ArrayList<>(failures);
-        notices.add(
-                new Notice(
-                        Notice.Kind.NO_STORY,
-                        page.blocks().isEmpty()
-                                ? "the page has no text"
-                                : "no block of the page reads like a story"));
+        notices.add(new Notice(Notice.Kind.NO_STORY, reason));
         return common(page, content, notices).build();
+    }
+
+    private static @Nullable String whyNoStory(Content content) {
+        if (content.page().blocks().isEmpty()) {
+            return "the page has no text";
+        }
+        long characters = 0;
+        long unreadable = 0;
+        for (Block block : content.kept()) {
+            characters += block.text().length();
+            unreadable += block.text().chars().filter(c -> c == REPLACEMENT).count();
+        }
+        if (characters == 0) {
+            return "no block of the page reads like a story";
+        }
+        return unreadable * UNREADABLE > characters ? "the page is no readable text" : null;
     }
 
     private static Article.Builder common(Page page, Content content, List<Notice> more) {

@@ -160,8 +160,13 @@ record BlockFeatures(
         return phrase != null && isMarked() ? phrase.marker().reach() : null;
     }
 
-    /** Returns whether the block is a date, a clock or a number, and nothing else of note. */
+    /** Returns whether the block is a date, a clock or a number, and little else. */
     boolean isDateLine() {
+        return date == DateForm.WHOLE || date == DateForm.MOSTLY;
+    }
+
+    /** Returns whether the block is a date, a clock or a number, and no other word stands in it. */
+    boolean isBareDate() {
         return date == DateForm.WHOLE;
     }
 

@@ -16,6 +16,7 @@ final class Continuity {
     private static final int LONG_HEADING = 6;
     private static final int LONG_HEADLINE = 8;
     private static final int RUN = 3;
+    private static final int ANOTHER_STORY = -6;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
@@ -44,8 +45,12 @@ final class Continuity {
             return true;
         }
         Set<String> run = run(position);
+        int heading = headline(passage, gap, block, run);
+        if (nearness == Layout.Nearness.SAME && isSettled(block, gap) && heading > ANOTHER_STORY) {
+            return true;
+        }
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
-        votes += place(last, block, nearness) + headline(passage, gap, block, run);
+        votes += place(last, block, nearness) + heading;
         votes -=
                 nearness != Layout.Nearness.SAME
                                 && gap.unmarked()
@@ -55,6 +60,14 @@ final class Continuity {
         votes -= passage.isCutOff() ? 1 : 0;
         votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
         return votes >= 1;
+    }
+
+    /**
+     * Full sentences in the element that holds the story are the story's, however long what stands
+     * between: a table, a list of contents, a box.
+     */
+    private static boolean isSettled(BlockFeatures block, Gap gap) {
+        return block.ending() == Ending.STOP && !gap.dated() && !gap.tail() && !block.isMarked();
     }
 
     /** The words of a block and of the prose that follows it directly. */

@@ -8,7 +8,9 @@ enum DateForm {
     NONE,
     /** The line holds a date among a few other words. */
     WITHIN,
-    /** The line is a date, a time, an age or a number and little else. */
+    /** The line is a date, a time or an age with a few other words, fewer than the date's. */
+    MOSTLY,
+    /** The line is a date, a time, an age or a number and nothing else. */
     WHOLE;
 
     private static final int LONGEST_LINE = 24;
@@ -34,7 +36,7 @@ enum DateForm {
         if (!count.isAnchored()) {
             return NONE;
         }
-        return count.others <= FEW && count.dated() >= count.others ? WHOLE : WITHIN;
+        return count.others <= FEW && count.dated() >= count.others ? MOSTLY : WITHIN;
     }
 
     private static final class Count {

@@ -43,6 +43,9 @@ final class Doubts {
         if (isAboutTheSite()) {
             return new Verdict(Label.FOOTER, "no story: a page about the site");
         }
+        if (isListing()) {
+            return new Verdict(Label.RELATED, "no story: a page of results or a form");
+        }
         if (!Confidence.isDeclared(reading, story) && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories");
         }
@@ -81,13 +84,33 @@ final class Doubts {
 
     private boolean isUnrelated() {
         return passage.prose().size() >= 4
+                && isInterrupted()
                 && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
+    }
+
+    /** Teasers have headlines, dates or links between them; paragraphs follow one another. */
+    private boolean isInterrupted() {
+        return passage.last() - passage.first() >= passage.prose().size();
     }
 
     private boolean isOneOfMany() {
         int all = passages.stream().mapToInt(Passage::weight).sum();
         boolean alone = headlines() == passage.prose().size() - 1;
         return alone && passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+    }
+
+    private boolean isListing() {
+        for (int i = 0; i < passage.first(); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean headed =
+                    block.block().kind() == BlockKind.HEADING
+                            ? block.block().level() <= 1
+                            : reading.layout().isFlat() && i >= passage.first() - NEAR;
+            if (headed && block.isMarkedAs(Marker.LISTING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAboutTheSite() {

@@ -50,7 +50,8 @@ final class InsideRules {
     }
 
     private boolean isNoise(int position, int neighbour, boolean chronicle) {
-        if (furniture.label(position, neighbour) || (!chronicle && furniture.labelDate(position))) {
+        if (furniture.label(position, neighbour)
+                || (!chronicle && !isDatedText(position) && furniture.labelDate(position))) {
             return true;
         }
         BlockFeatures block = reading.get(position);
@@ -66,9 +67,24 @@ final class InsideRules {
         } else if (isBetweenParts(position, neighbour)) {
             draft.label(position, Label.OTHER, "between two parts of the story, in neither");
         } else {
-            labelOtherHeadline(position);
+            labelOtherHeadline(position, neighbour);
         }
         return draft.isDecided(position);
+    }
+
+    /**
+     * A line that says more than when is the story's, as a chronicle's heading or an item of a
+     * programme is; but above the second paragraph, in stripped text or another element, it may be
+     * a byline's.
+     */
+    private boolean isDatedText(int position) {
+        BlockFeatures block = reading.get(position);
+        if (!block.isDateLine() || block.isBareDate() || block.isBylineLine()) {
+            return false;
+        }
+        BlockFeatures first = reading.get(extent.first());
+        boolean head = story.passage().prose().stream().filter(p -> p < position).count() < 2;
+        return !head || reading.layout().nearness(first, block) == Layout.Nearness.SAME;
     }
 
     private boolean isBesideDate(int position) {
@@ -79,7 +95,7 @@ final class InsideRules {
 
     private boolean isPlainDate(int position) {
         BlockFeatures block = reading.get(position);
-        return block.isDateLine() && block.words() > 0;
+        return block.isBareDate() && block.words() > 0;
     }
 
     /**
@@ -119,7 +135,7 @@ final class InsideRules {
         return !block.isSentence() && !block.opener() && !block.isBulleted() && !full;
     }
 
-    private void labelOtherHeadline(int position) {
+    private void labelOtherHeadline(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         if (block.words() < 4
                 || !block.isHeadlineLike()
@@ -128,15 +144,34 @@ final class InsideRules {
         }
         if (reading.repeats().isOutside(block, story.begin(), extent.last())) {
             draft.label(position, Label.RELATED, "headline that stands elsewhere on the page too");
-        } else if (reading.get(position + 1).isDateLine()) {
+        } else if (reading.get(position + 1).isBareDate()) {
             draft.label(position, Label.RELATED, "headline with a date under it");
-        } else if (isAboutSomethingElse(block)) {
-            draft.label(position, Label.RELATED, "headline that shares no word with the story");
+        } else if (isAboutSomethingElse(position) && isInABox(position, neighbour)) {
+            draft.label(position, Label.RELATED, "headlines that share no word with the story");
         }
     }
 
-    private boolean isAboutSomethingElse(BlockFeatures block) {
-        return block.words() >= 6
+    /**
+     * A line that speaks of new things is the story's, a sub-heading or an item, unless it stands
+     * in another element than the paragraphs around it. Stripped text has lost the elements: there
+     * it takes two headlines in a row to be a box of others.
+     */
+    private boolean isInABox(int position, int neighbour) {
+        Layout layout = reading.layout();
+        if (layout.isFlat()) {
+            return isAboutSomethingElse(position - 1) || isAboutSomethingElse(position + 1);
+        }
+        BlockFeatures block = reading.get(position);
+        BlockFeatures after = reading.get(nextParagraph(position));
+        return layout.nearness(block, reading.get(neighbour)) != Layout.Nearness.SAME
+                && layout.nearness(block, after) != Layout.Nearness.SAME;
+    }
+
+    private boolean isAboutSomethingElse(int position) {
+        BlockFeatures block = reading.get(position);
+        return position >= story.begin()
+                && !block.isBulleted()
+                && block.words() >= 6
                 && Vocabulary.stems(block.tokens()).size() >= 4
                 && block.ending() == Ending.OPEN
                 && story.passage().vocabulary().share(block) < NOTHING_IN_COMMON;

@@ -42,6 +42,7 @@ final class Layout {
                     "tbody",
                     "thead",
                     "table");
+    private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private static final int CLOSE = 3;
     private static final int FEW_BLOCKS = 2;
     private final Hints hints = new Hints();
@@ -131,7 +132,8 @@ final class Layout {
 
     private static boolean areNamedAlike(Container a, Container b) {
         List<String> words = words(a);
-        return !words.isEmpty() && a.tag().equals(b.tag()) && words.equals(words(b));
+        boolean telling = !words.isEmpty() || SECTION_TAGS.contains(a.tag());
+        return telling && a.tag().equals(b.tag()) && words.equals(words(b));
     }
 
     /** The words of an element's names, without the numbers that count it. */

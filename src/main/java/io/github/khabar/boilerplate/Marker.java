@@ -27,7 +27,9 @@ enum Marker {
     AUTHOR_BOX(Label.AUTHOR_BOX, Reach.TAIL),
     BYLINE(Label.BYLINE, Reach.LINE),
     CAPTION(Label.CAPTION, Reach.LINE),
-    NAVIGATION(Label.NAVIGATION, Reach.LINE);
+    NAVIGATION(Label.NAVIGATION, Reach.LINE),
+    /** The headline of a page that holds no story: results of a search, a tag, a contact form. */
+    LISTING(Label.NAVIGATION, Reach.LINE);
 
     /** How far a marker speaks. */
     enum Reach {

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.text.WordList;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -26,11 +27,14 @@ final class PolicyWords {
     static boolean areIn(Reading reading, Passage passage) {
         int words = 0;
         int policy = 0;
+        Set<String> different = new HashSet<>();
         for (int position : passage.prose()) {
-            words += reading.get(position).tokens().size();
-            policy += count(reading.get(position));
+            BlockFeatures block = reading.get(position);
+            words += block.tokens().size();
+            policy += count(block);
+            block.tokens().stream().filter(Words.ALL::contains).forEach(different::add);
         }
-        return policy > DENSE * words;
+        return different.size() >= SEVERAL && policy > DENSE * words;
     }
 
     /** Returns whether a block is: three such words or more, and one in twelve. */

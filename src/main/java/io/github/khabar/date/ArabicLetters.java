@@ -7,6 +7,7 @@ final class ArabicLetters {
     static final char FEH = '\u0641';
     static final char KAF = '\u0643';
     static final char LAM = '\u0644';
+    static final char NOON = '\u0646';
     static final char HEH = '\u0647';
     static final char WAW = '\u0648';
     static final char YEH = '\u064A';

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads years without a month: عام 2019, عامي 2019 و2020, and, beside another year, 1354هـ and
- * 1935م.
+ * Reads years without a month: عام 2019, عامي 2019 و2020, منذ 1981, and, beside another year,
+ * 1354هـ and 1935م.
  */
 final class BareYears {
     private static final int FIRST_YEAR = 1000;
@@ -22,7 +22,16 @@ final class BareYears {
             return named(t, i);
         }
         Years.Reading year = Years.number(t, i);
-        if (year == null || year.era() == Years.Era.NONE) {
+        if (year == null) {
+            return null;
+        }
+        YearAlone alone = new YearAlone(t, i, year);
+        if (alone.isOne()) {
+            Years.Reading last = alone.last();
+            int end = last == null ? year.next() : last.next();
+            return item(i, year, last, end, EnumSet.noneOf(Trait.class));
+        }
+        if (year.era() == Years.Era.NONE) {
             return null;
         }
         return item(i, year, null, year.next(), EnumSet.of(Trait.COMPANION));

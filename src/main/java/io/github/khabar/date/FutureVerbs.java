@@ -8,6 +8,10 @@ import java.util.Set;
  */
 final class FutureVerbs {
     private static final int SHORTEST = 5;
+
+    /** The particle that denies a future: لن. */
+    private static final String NOT_TO_BE = "" + ArabicLetters.LAM + ArabicLetters.NOON;
+
     private static final Set<String> NOUNS =
             WordList.read(FutureVerbs.class, "not-future.txt").folded();
 
@@ -16,7 +20,8 @@ final class FutureVerbs {
     /** Returns whether a folded stretch of text holds such a verb. */
     static boolean in(String words) {
         for (String word : words.split(" ", -1)) {
-            if (isOne(word)
+            if (word.equals(NOT_TO_BE)
+                    || isOne(word)
                     || (word.length() > SHORTEST
                             && isConjunction(word.charAt(0))
                             && isOne(word.substring(1)))) {

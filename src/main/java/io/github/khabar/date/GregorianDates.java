@@ -52,8 +52,15 @@ final class GregorianDates {
     }
 
     /** Returns the first date of a range, with the year of its last one where it has none. */
-    private static DateItem borrowing(DateItem item, DateItem until) {
-        return item.lacksYear() && until.first().year() > 0 ? item.beforeIn(until.first()) : item;
+    private DateItem borrowing(DateItem item, DateItem until) {
+        if (!item.lacksYear()) {
+            return item;
+        }
+        WrittenDate end = until.first();
+        if (end.year() == 0 && until.nearness() != Nearness.NONE) {
+            end = end.withYear(Math.max(0, year(end, until, Set.of())));
+        }
+        return end.year() > 0 ? item.beforeIn(end) : item;
     }
 
     private @Nullable PartialDate end(DateItem first, DateItem until) {

@@ -24,6 +24,7 @@ final class ItemScanner {
                     | Sense.CLOCK_TIME.bit()
                     | Sense.RELATIVE_DAY.bit()
                     | Sense.WEAK_RELATIVE.bit()
+                    | Sense.THIS.bit()
                     | Sense.AGO.bit();
 
     private final NumericDates numericDates;

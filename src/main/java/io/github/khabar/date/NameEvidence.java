@@ -11,6 +11,7 @@ final class NameEvidence {
     private static final String YEH = "" + ArabicLetters.YEH;
     private static final String YEH_HEH = YEH + ArabicLetters.HEH;
     private static final long RECURRENCE = Sense.EVERY.bit() | Sense.NAME_BEFORE.bit();
+    private static final long PART_OR_DAY = Sense.DAY_WORD.bit() | Sense.DAY_PART.bit();
 
     /** The value of the plural 'days', after which weekdays recur. */
     private static final int DAYS = 3;
@@ -55,7 +56,9 @@ final class NameEvidence {
             return false;
         }
         boolean numbered = t.isNumber(item.end()) && !t.opensLine(item.end());
+        boolean counted = t.is(item.end(), Sense.ARTICLE) && t.isNumber(item.end() + 1);
         return numbered
+                || counted
                 || t.is(item.end(), Sense.NAME_AFTER)
                 || t.is(item.end(), Sense.ORDINAL)
                 || isDescribed(item.end());
@@ -100,6 +103,15 @@ final class NameEvidence {
                 return true;
             }
         }
+        if (isAfterOnward(begin)) {
+            return true;
+        }
         return FutureVerbs.in(t.before(begin, AHEAD_LETTERS));
+    }
+
+    /** Returns whether 'starting from' stands directly before: ابتداء من يوم. */
+    private boolean isAfterOnward(int begin) {
+        int i = t.isAny(begin - 1, PART_OR_DAY) ? begin - 2 : begin - 1;
+        return t.is(i, Sense.FROM) && t.is(i - 1, Sense.ONWARD);
     }
 }

@@ -16,6 +16,8 @@ final class RelativeDays {
                     | Sense.ORDINAL.bit()
                     | Sense.RELATIVE_DAY.bit();
 
+    private static final long NAMED = Sense.NAME_BEFORE.bit() | Sense.NAME_AFTER.bit();
+
     private RelativeDays() {}
 
     static @Nullable RelativeItem read(Tokens t, int i) {
@@ -25,18 +27,43 @@ final class RelativeDays {
         if (t.is(i, Sense.WEAK_RELATIVE)) {
             return new RelativeItem(i, i + 1, TimeUnit.DAY, t.value(i, Sense.WEAK_RELATIVE), true);
         }
-        return t.is(i, Sense.AGO) ? ago(t, i) : period(t, i);
+        if (t.is(i, Sense.AGO)) {
+            return ago(t, i);
+        }
+        return t.is(i, Sense.THIS) ? thisPeriod(t, i) : period(t, i);
     }
 
     /** Reads 'last month', 'this year': الشهر الماضي, العام الجاري. */
     private static @Nullable RelativeItem period(Tokens t, int i) {
-        boolean month = t.is(i, Sense.MONTH_WORD) && t.value(i, Sense.MONTH_WORD) == WITH_ARTICLE;
-        boolean year = t.is(i, Sense.YEAR_WORD) && t.value(i, Sense.YEAR_WORD) == WITH_ARTICLE;
-        if ((!month && !year) || !t.is(i + 1, Sense.NEARNESS)) {
+        TimeUnit unit = articled(t, i);
+        if (unit == null || !t.is(i + 1, Sense.NEARNESS)) {
             return null;
         }
-        TimeUnit unit = month ? TimeUnit.MONTH : TimeUnit.YEAR;
         return new RelativeItem(i, i + 2, unit, t.value(i + 1, Sense.NEARNESS), false);
+    }
+
+    /**
+     * Reads 'this month', 'this year' where nothing dates them more closely: هذا الشهر, هذه السنة.
+     */
+    private static @Nullable RelativeItem thisPeriod(Tokens t, int i) {
+        TimeUnit unit = articled(t, i + 1);
+        int end = i + 2;
+        if (unit == null
+                || t.isNumber(end)
+                || t.isAny(end, STARTS_A_DATE | NAMED)
+                || t.isAny(i - 1, NAMED)) {
+            return null;
+        }
+        return t.is(end, Sense.NEARNESS) ? null : new RelativeItem(i, end, unit, 0, false);
+    }
+
+    /** Returns the unit of 'the month' and 'the year', or null. */
+    private static @Nullable TimeUnit articled(Tokens t, int i) {
+        if (t.is(i, Sense.MONTH_WORD) && t.value(i, Sense.MONTH_WORD) == WITH_ARTICLE) {
+            return TimeUnit.MONTH;
+        }
+        boolean year = t.is(i, Sense.YEAR_WORD) && t.value(i, Sense.YEAR_WORD) == WITH_ARTICLE;
+        return year ? TimeUnit.YEAR : null;
     }
 
     private static @Nullable RelativeItem ago(Tokens t, int i) {

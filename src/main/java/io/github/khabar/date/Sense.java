@@ -122,6 +122,12 @@ enum Sense {
     COUNTED,
     /** A word that tells that what follows lies ahead. */
     AHEAD,
+    /**
+     * A word before a year alone; the value is 1, or 2 for one that stands before counts as well.
+     */
+    BEFORE_YEAR,
+    /** A word that makes 'from' mean 'from then on'. */
+    ONWARD,
     /** 'In the time of', before a zone. */
     ZONE_WORD,
     /** A time zone's name; the value is its place in {@link ZoneNames}. */

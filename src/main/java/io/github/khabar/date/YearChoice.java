@@ -31,6 +31,10 @@ final class YearChoice {
         if (nearness.year(today.getYear()) != 0) {
             return nearness.year(today.getYear());
         }
+        if (nearness == Nearness.CURRENT) {
+            // 'this March' leaves no other year; a weekday that does not fit is a slip
+            return nearest(today, month, day, nearness, Set.of());
+        }
         int best = nearest(today, month, day, nearness, weekdays);
         return best != 0 || weekdays.isEmpty()
                 ? best
