@@ -3,26 +3,22 @@ package io.github.khabar.byline;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import java.util.List;
-import java.util.Locale;
 
-/** Beginnings and ends of folded words that tell what a word can be. */
-@SuppressWarnings("ImmutableEnumChecker") // The lists are unmodifiable copies.
-enum Affixes {
-    /** A family's name is likely. */
-    SURNAME,
-    /** A feminine or plural noun. */
-    NOUN,
-    /** After the article, an abstract noun or a plural. */
-    ABSTRACT,
-    /** An imperfect verb, or a verb or noun of the tenth form. */
-    VERB;
+/**
+ * Beginnings and ends of folded words that tell what a word can be; the word list's header explains
+ * the kinds.
+ */
+final class Affixes {
+    static final Affixes SURNAME = new Affixes("surname");
+    static final Affixes NOUN = new Affixes("noun");
+    static final Affixes ABSTRACT = new Affixes("abstract");
+    static final Affixes VERB = new Affixes("verb");
 
     private static final String OPEN_SIDE = "-";
     private final List<String> beginnings;
     private final List<String> ends;
 
-    Affixes() {
-        String kind = name().toLowerCase(Locale.ROOT);
+    private Affixes(String kind) {
         List<String> affixes =
                 WordList.read(Affixes.class, "affixes.txt").rows().stream()
                         .filter(row -> row.get(1).equals(kind))

@@ -23,6 +23,10 @@ final class CandidateFinder {
     private static final int UNTITLED_HEAD_BLOCKS = 6;
     private static final int EDGE_BLOCKS = 2;
     private static final int TAIL_BLOCKS = 4;
+
+    /** How many more blocks may be read after the story, where copies or boxes never end. */
+    private static final int MOST_BLOCKS = 40;
+
     private static final int BARE_NAME_TAIL_BLOCKS = 2;
 
     private static final Set<Label> NEVER =
@@ -109,9 +113,15 @@ final class CandidateFinder {
         for (Block block : body.subList(Math.max(0, body.size() - EDGE_BLOCKS), body.size())) {
             take(block.index(), Zone.EDGE);
         }
-        for (int i = story.prose() + 1; i < story.last(); i++) {
-            if (content.label(blocks.get(i)) == Label.BYLINE) {
-                take(i, Zone.MIDDLE);
+        takeLabelled(story.prose() + 1, story.last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
+    }
+
+    private void takeLabelled(int from, int to, Set<Label> labels, Zone zone) {
+        int seen = 0;
+        for (int i = from; i < to && seen < MOST_BLOCKS; i++) {
+            if (labels.contains(content.label(blocks.get(i)))) {
+                take(i, zone);
+                seen++;
             }
         }
     }
@@ -119,7 +129,8 @@ final class CandidateFinder {
     private void tail() {
         int seen = 0;
         int i = story.last() + 1;
-        while (i < blocks.size() && seen < TAIL_BLOCKS) {
+        int end = Math.min(blocks.size(), i + MOST_BLOCKS);
+        while (i < end && seen < TAIL_BLOCKS) {
             int before = found.size();
             int next = take(i, Zone.TAIL);
             Label label = content.label(blocks.get(i));
@@ -133,12 +144,11 @@ final class CandidateFinder {
 
     /** The box about the author counts where it stands after the story. */
     private void box() {
-        for (int i = story.last() + 1; i < blocks.size(); i++) {
-            Label label = content.label(blocks.get(i));
-            if (label == Label.BYLINE || label == Label.AUTHOR_BOX) {
-                take(i, Zone.BOX);
-            }
-        }
+        takeLabelled(
+                story.last() + 1,
+                blocks.size(),
+                EnumSet.of(Label.BYLINE, Label.AUTHOR_BOX),
+                Zone.BOX);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.khabar.byline;
 
+import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Source;
 import java.util.List;
@@ -31,30 +32,29 @@ final class PageBylines {
      * on the page is a section of the site, or one paper in its list of papers.
      */
     private Byline ofSource(Byline byline, StoryBounds story) {
-        for (int i = Math.max(0, story.firstTitle()); i < story.prose(); i++) {
-            String line = content.page().blocks().get(i).text();
-            String paper = SourcePaper.in(line);
-            if (paper != null && !isLine(paper)) {
-                int begin = line.indexOf(paper);
-                Organization source =
-                        new Organization(
-                                paper,
-                                Organization.Kind.OUTLET,
-                                null,
-                                Source.VISIBLE,
-                                begin,
-                                begin + paper.length(),
-                                CONFIDENCE);
-                return new Byline(
-                        List.of(),
-                        List.of(source),
-                        byline.place(),
-                        line,
-                        List.of(),
-                        byline.dateline());
+        int from = Math.max(0, story.firstTitle());
+        for (Block block : content.page().blocks().subList(from, story.prose())) {
+            String paper = SourcePaper.in(block.text());
+            if (paper != null) {
+                return isLine(paper) ? byline : withSource(byline, paper, block.text());
             }
         }
         return byline;
+    }
+
+    private static Byline withSource(Byline byline, String paper, String line) {
+        int begin = line.indexOf(paper);
+        Organization source =
+                new Organization(
+                        paper,
+                        Organization.Kind.OUTLET,
+                        null,
+                        Source.VISIBLE,
+                        begin,
+                        begin + paper.length(),
+                        CONFIDENCE);
+        return new Byline(
+                List.of(), List.of(source), byline.place(), line, List.of(), byline.dateline());
     }
 
     private boolean isLine(String name) {

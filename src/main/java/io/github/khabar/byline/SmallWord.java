@@ -2,28 +2,29 @@ package io.github.khabar.byline;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a small word between the parts of a byline leads to. */
-@SuppressWarnings("ImmutableEnumChecker") // The set is an unmodifiable copy.
-enum SmallWord {
+final class SmallWord {
     /** Another name of a kind. */
-    AND,
+    static final SmallWord AND = new SmallWord("and");
+
     /** A place. */
-    PLACE,
+    static final SmallWord PLACE = new SmallWord("place");
+
     /** A date. */
-    DATE,
+    static final SmallWord DATE = new SmallWord("date");
+
     /** An organization that helped. */
-    WITH,
+    static final SmallWord WITH = new SmallWord("with");
+
     /** Nothing: the organization before it was the source. */
-    AFTER;
+    static final SmallWord AFTER = new SmallWord("after");
 
     private final Set<String> words;
 
-    SmallWord() {
-        String use = name().toLowerCase(Locale.ROOT);
+    private SmallWord(String use) {
         this.words =
                 WordList.read(SmallWord.class, "small-words.txt").rows().stream()
                         .filter(row -> row.subList(1, row.size()).contains(use))
