@@ -89,6 +89,9 @@ final class Continuity {
             return gap.dated() && gap.lines() > 1 ? -1 : 0;
         }
         BlockFeatures headline = reading.get(gap.headline());
+        if (headline.ending() == Ending.QUESTION && !gap.dated() && gap.asides() == 0) {
+            return passage.isCutOff() || block.ending() != Ending.STOP ? 0 : 1;
+        }
         Set<String> words = Vocabulary.stems(headline.tokens());
         long shared = words.stream().filter(run::contains).count();
         double below = shared / (double) Math.max(1, words.size());

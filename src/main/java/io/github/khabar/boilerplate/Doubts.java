@@ -65,13 +65,16 @@ final class Doubts {
         return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints;
     }
 
-    /** How many of the blocks but the first have a headline of their own above them. */
+    /**
+     * How many of the blocks but the first have a headline of their own above them; a question that
+     * is answered is none.
+     */
     private int headlines() {
         List<Integer> prose = passage.prose();
         int headlines = 0;
         for (int i = 1; i < prose.size(); i++) {
-            headlines +=
-                    Gap.between(reading, prose.get(i - 1), prose.get(i)).headline() >= 0 ? 1 : 0;
+            int above = Gap.between(reading, prose.get(i - 1), prose.get(i)).headline();
+            headlines += above >= 0 && reading.get(above).ending() != Ending.QUESTION ? 1 : 0;
         }
         return headlines;
     }

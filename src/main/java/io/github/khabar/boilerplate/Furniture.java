@@ -83,8 +83,10 @@ final class Furniture {
      */
     static boolean opensBox(BlockFeatures block) {
         Phrasebook.@Nullable Phrase phrase = block.phrase();
-        return phrase != null
-                && block.reach() == Marker.Reach.ASIDE
-                && block.words() <= phrase.words() + 1;
+        boolean label =
+                phrase != null
+                        && block.reach() == Marker.Reach.ASIDE
+                        && block.words() <= phrase.words() + 1;
+        return label || Gap.introducesOthers(block);
     }
 }

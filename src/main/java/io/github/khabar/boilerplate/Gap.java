@@ -1,5 +1,7 @@
 package io.github.khabar.boilerplate;
 
+import io.github.khabar.page.BlockKind;
+
 /**
  * What stands between two blocks of prose.
  *
@@ -55,11 +57,15 @@ record Gap(
         int above = unmarkedAbove(reading, from, to);
         boolean dated = false;
         while (above > from && isUnderHeadline(reading.get(above))) {
-            dated |= !reading.get(above).isCaptionLine();
+            dated |= !isCaption(reading.get(above));
             above = unmarkedAbove(reading, from, above);
         }
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
         return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, unmarked, dated);
+    }
+
+    private static boolean isCaption(BlockFeatures block) {
+        return block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION;
     }
 
     private static boolean isHeadline(BlockFeatures block) {
@@ -83,13 +89,22 @@ record Gap(
             return 0;
         }
         boolean button = block.phrase().marker() == Marker.READ_MORE && !reading.layout().isFlat();
+        if (introducesOthers(block)) {
+            return 0;
+        }
         boolean sure = block.phrase().words() > 1 || block.phrase().marker() == Marker.COMMENTS;
         return sure && !button ? 2 : 1;
+    }
+
+    /** 'Read more' at the foot of a teaser ends it; with a colon it is the label of a box. */
+    static boolean introducesOthers(BlockFeatures block) {
+        return block.isMarkedAs(Marker.READ_MORE) && block.ending() == Ending.COLON;
     }
 
     private static boolean isAside(Reading reading, BlockFeatures block, int from) {
         Marker hint = reading.layout().hint(block, reading.get(from));
         return block.reach() == Marker.Reach.ASIDE
+                || introducesOthers(block)
                 || block.block().linkDensity() > ALL_LINKED
                 || (hint != null && hint.reach() != Marker.Reach.LINE);
     }

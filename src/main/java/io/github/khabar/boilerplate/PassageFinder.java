@@ -94,7 +94,7 @@ final class PassageFinder {
         Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
         if (before != null
                 && nearness != Layout.Nearness.SAME
-                && before.vocabulary().share(block) >= MUCH
+                && before.vocabulary().share(block) >= (block.opener() ? UNRELATED : MUCH)
                 && last.vocabulary().share(block) < UNRELATED
                 && continuity.readsOn(before, position)) {
             return before;

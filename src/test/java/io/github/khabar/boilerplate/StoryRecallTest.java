@@ -80,6 +80,29 @@ class StoryRecallTest {
     }
 
     @Test
+    void theStoryGoesOnAfterALabelledBox() {
+        String box = "اقرأ المزيد:\n\nالوداد يتعادل أمام ضيفه\n\nافتتاح معرض للصناعة التقليدية";
+        assertThat(kept(Page.ofText(String.join("\n\n", TITLE, FIRST, SECOND, box, LAST))))
+                .containsExactly(FIRST, SECOND, LAST);
+    }
+
+    @Test
+    void aListOfContentsDoesNotEndTheStory() {
+        String contents =
+                "<ul><li><a href='#a'>الأحياء</a></li><li><a href='#b'>الأشغال</a></li></ul>";
+        assertThat(kept(page(paragraph(FIRST), contents, paragraph(SECOND), paragraph(LAST))))
+                .containsExactly(FIRST, SECOND, LAST);
+    }
+
+    @Test
+    void aPageOfSearchResultsHoldsNoStory() {
+        Page results =
+                Page.ofHtml(
+                        "<h1>نتائج البحث عن: تاغزوت</h1>" + paragraph(FIRST) + paragraph(SECOND));
+        assertThat(kept(results)).isEmpty();
+    }
+
+    @Test
     void aSuspensionIsNoReadersComment() {
         String lead = "قررت مديرية التعليم تعليق الدراسة، يوم غد، في مدارس الجبل بسبب الثلوج.";
         String next = "وأوضحت المديرية أن تعليق الاشتراك في النقل المدرسي يستمر أسبوعا واحدا.";
