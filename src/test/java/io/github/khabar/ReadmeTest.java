@@ -24,11 +24,7 @@ class ReadmeTest {
         print(article.title().orElse("-"));
         print(article.published().map(PublicationDate::date).orElse(null));
         print(article.byline().persons().get(0).name());
-        print(
-                article.paragraphs().size()
-                        + " paragraphs, "
-                        + article.removed().size()
-                        + " blocks removed");
+        print(article.paragraphs().size() + " paragraphs");
 
         print(
                 DateParser.standard()
