@@ -12,8 +12,6 @@ import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,17 +64,6 @@ class BadInputTest {
     void aHundredThousandElementsInsideEachOtherAreRead() {
         String deep = "<div>".repeat(100_000) + "<p>نص قصير</p>";
         assertThatCode(() -> PARSER.parse(deep)).doesNotThrowAnyException();
-    }
-
-    @Test
-    void aReadyDocumentAsDeepIsReadToo() {
-        Document document = Document.createShell("");
-        Element at = document.body();
-        for (int i = 0; i < 100_000; i++) {
-            at = at.appendElement("div");
-        }
-        at.text("نص قصير");
-        assertThatCode(() -> PARSER.parse(document, null)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
