@@ -70,11 +70,26 @@ final class HtmlReader {
         while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
             from++;
         }
-        int depth = Math.min(limits.depth(), DEEPEST);
-        Parser parser = Parser.htmlParser();
-        // Deeper than is told apart, so that the walk sees that there was more.
-        parser.setMaxDepth(depth + 2);
-        return read(parser.parseInput(markup.substring(from), ""), depth);
+        return read(build(markup.substring(from)), Math.min(limits.depth(), DEEPEST));
+    }
+
+    /**
+     * Has jsoup build the DOM. Its HTML parser (1.24.1) throws on some markup where it stops to
+     * build deeper, templates and formatting about there; its XML parser, which knows no such
+     * states, then reads it.
+     */
+    private static Document build(String markup) {
+        try {
+            return bounded(Parser.htmlParser()).parseInput(markup, "");
+        } catch (RuntimeException e) {
+            return bounded(Parser.xmlParser()).parseInput(markup, "");
+        }
+    }
+
+    /** Deeper than is told apart, so that the walk sees that there was more. */
+    private static Parser bounded(Parser parser) {
+        parser.setMaxDepth(DEEPEST + 2);
+        return parser;
     }
 
     /**

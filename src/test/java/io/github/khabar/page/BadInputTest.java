@@ -136,6 +136,16 @@ class BadInputTest {
     }
 
     @Test
+    void markupThatJsoupCannotParseNearItsDepthLimitIsStillRead() {
+        for (int depth = 500; depth < 520; depth++) {
+            String deep = "<p>نص</p>" + "<div>".repeat(depth);
+            for (String tail : new String[] {"<template><svg><template><tr><tr>", "<b><i><a>"}) {
+                assertThat(Page.ofHtml(deep + tail).blocks()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
     void markupIsNeverToldApartDeeperThanIsCheap() {
         Page page = Page.ofHtml("<div>".repeat(2000) + "نص", null, new Limits(99_999, 9999, 9, 9));
         assertThat(page.blocks().get(0).container().depth()).isEqualTo(511);
