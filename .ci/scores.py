@@ -86,7 +86,7 @@ def measure(jar, shared, name, command, given, script, floors):
 def better(metric, old, new):
     if metric in LOWER_IS_BETTER:
         return min(old, max(0.0, new + MARGIN if new else 0.0))
-    return max(old, new if new == 1 else max(0.0, new - MARGIN))
+    return max(old, max(0.0, new - MARGIN))
 
 
 def main():
