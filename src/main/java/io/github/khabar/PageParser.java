@@ -42,7 +42,7 @@ final class PageParser {
         Content claimed = claim(content, dates, byline);
         return common(page, claimed, guarded.failures())
                 .title(content.title().orElse(null))
-                .body(new BodyBuilder(claimed).build())
+                .body(new BodyBuilder(claimed, byline.head()).build())
                 .published(dates.published().orElse(null))
                 .modified(dates.modified().orElse(null))
                 .byline(byline)
