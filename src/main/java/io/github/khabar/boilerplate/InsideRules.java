@@ -131,7 +131,7 @@ final class InsideRules {
      */
     private boolean isBoxed(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
-            return block.block().linkDensity() > ALL_LINKED;
+            return block.linked() > ALL_LINKED;
         }
         boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
         return !block.isSentence() && !block.opener() && !block.isBulleted() && !full;
