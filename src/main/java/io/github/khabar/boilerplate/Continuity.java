@@ -1,7 +1,7 @@
 package io.github.khabar.boilerplate;
 
-import java.util.HashSet;
 import io.github.khabar.page.BlockKind;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -133,7 +133,7 @@ final class Continuity {
                 headline.block().kind() == BlockKind.HEADING
                         && headline.block().level() > 1
                         && headline.linked() == 0;
-        return heading || reading.get(gap.headline() - 1).isClock();
+        return heading || gap.timed();
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
