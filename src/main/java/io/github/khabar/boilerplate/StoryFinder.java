@@ -77,10 +77,13 @@ final class StoryFinder {
     private Choice weigh(int index) {
         Passage passage = passages.get(index);
         List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
-        if (title.isEmpty() && hasLead(index)) {
+        if (hasLead(index)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
-            title = titles.find(whole, titleZone(index - 1));
-            passage = title.isEmpty() ? passage : whole;
+            List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
+            if (score(above) > score(title)) {
+                title = above;
+                passage = whole;
+            }
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
@@ -91,6 +94,10 @@ final class StoryFinder {
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
         return new Choice(story, score * titled, enough(story, isAnnounced(index)));
+    }
+
+    private static double score(List<TitleChooser.Candidate> title) {
+        return title.isEmpty() ? 0 : title.get(0).score();
     }
 
     /**
