@@ -48,7 +48,8 @@ final class Headlines {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            double share = story.share(Vocabulary.stems(Tokens.of(FoldedText.of(headline))));
+            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
+            double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
             if (share > most) {
                 most = share;
                 best = headline;
