@@ -18,6 +18,7 @@ final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
+    private static final double SAME = 0.6;
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
@@ -56,6 +57,11 @@ final class Headlines {
             }
         }
         return best;
+    }
+
+    /** Returns whether the page declares a block as its headline. */
+    boolean isDeclared(BlockFeatures block) {
+        return agreement(block) >= SAME;
     }
 
     /**
