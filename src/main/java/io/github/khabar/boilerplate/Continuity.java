@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate;
 
 import java.util.HashSet;
+import io.github.khabar.page.BlockKind;
 import java.util.Set;
 
 /**
@@ -51,14 +52,16 @@ final class Continuity {
         }
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
         votes += place(last, block, nearness) + heading;
+        votes += block.ending() == Ending.STOP && !isUnderHeadline(gap) ? 1 : 0;
         votes -=
                 nearness != Layout.Nearness.SAME
                                 && gap.unmarked()
+                                && !isPart(gap)
                                 && isAlone(passage, run, position)
                         ? 2
                         : 0;
         votes -= passage.isCutOff() ? 1 : 0;
-        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
+        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 5 : 0;
         return votes >= 1;
     }
 
@@ -106,8 +109,31 @@ final class Continuity {
         if (block.opener() || headline.words() < LONG_HEADING) {
             return 0;
         }
+        if (isPart(gap)) {
+            return 0;
+        }
         int votes = headline.words() >= LONG_HEADLINE && below - above >= MUCH_MORE ? -2 : 0;
         return votes - (above >= OF_WHAT_PRECEDES ? 0 : own ? 3 : 1) - (own ? 1 : 0);
+    }
+
+    private boolean isUnderHeadline(Gap gap) {
+        return gap.headline() >= 0 && !isPart(gap);
+    }
+
+    /**
+     * Whether what stands above a block is the heading of a part of the story: one that is no link
+     * and not the page's first, or one under a time of day, as in a live report.
+     */
+    private boolean isPart(Gap gap) {
+        if (gap.headline() < 0) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        boolean heading =
+                headline.block().kind() == BlockKind.HEADING
+                        && headline.block().level() > 1
+                        && headline.linked() == 0;
+        return heading || reading.get(gap.headline() - 1).isClock();
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
@@ -123,14 +149,22 @@ final class Continuity {
      * that carries on.
      */
     private boolean isAlone(Passage passage, Set<String> run, int position) {
-        return !reading.get(position).opener()
+        return !isAnswer(position)
+                && !reading.get(position).opener()
                 && !reading.isProse(position + 1)
                 && passage.vocabulary().share(run) < ABOUT_THE_SAME;
+    }
+
+    /** An interviewer's question stands right above the block. */
+    private boolean isAnswer(int position) {
+        return position > 0 && reading.get(position - 1).ending() == Ending.QUESTION;
     }
 
     private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
+        votes += isAnswer(position) ? 1 : 0;
+        votes += reading.get(position - 1).isNumbered() ? 2 : 0;
         votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
@@ -141,7 +175,7 @@ final class Continuity {
         votes -= gap.lines() > LONG_GAP ? 1 : 0;
         votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
         votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.dated() ? 1 : 0;
-        votes -= gap.dates() > 0 && gap.asides() == 0 ? 1 : 0;
+        votes -= gap.dates() > 0 && gap.asides() == 0 && gap.lines() > 1 ? 1 : 0;
         votes -= gap.asides() > 0 ? 1 : 0;
         votes -= gap.tail() ? 2 : 0;
         return votes;

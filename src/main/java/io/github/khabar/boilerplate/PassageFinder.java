@@ -69,6 +69,8 @@ final class PassageFinder {
         }
         boolean repeated =
                 reading.get(position - 1).words() >= 2
+                        && reading.get(position - 1).ending() == Ending.OPEN
+                        && reading.get(position - 1).functionWords() == 0
                         && reading.repeats().count(reading.get(position - 1)) > 1;
         return repeated
                 && passage != null
@@ -94,8 +96,9 @@ final class PassageFinder {
         Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
         if (before != null
                 && nearness != Layout.Nearness.SAME
-                && before.vocabulary().share(block) >= (block.opener() ? UNRELATED : MUCH)
-                && last.vocabulary().share(block) < UNRELATED
+                && position - last.last() > 1
+                && before.weight() >= last.weight()
+                && before.vocabulary().share(block) >= last.vocabulary().share(block)
                 && continuity.readsOn(before, position)) {
             return before;
         }

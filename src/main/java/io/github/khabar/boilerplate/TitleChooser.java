@@ -2,7 +2,9 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the headline among the blocks above the story: by the words it shares with the story and
@@ -10,11 +12,16 @@ import java.util.List;
  */
 final class TitleChooser {
     private static final int REACH = 24;
+    private static final Set<BlockKind> NO_HEADLINES =
+            EnumSet.of(
+                    BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private static final double LEAST = 1.2;
     private static final int FEW_WORDS = 5;
     private static final double LESS_SURE = 0.08;
     private static final double NEARLY_BEST = 0.6;
     private static final double RIGHT_ABOVE = 0.4;
+    private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
+    private static final int KICKER = 5;
     private final Reading reading;
 
     /**
@@ -44,7 +51,7 @@ final class TitleChooser {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
-            double score = score(i, story) - 0.03 * distance + (onTop ? RIGHT_ABOVE : 0);
+            double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
             onTop &= reading.get(i).words() < FEW_WORDS || !isCandidate(reading.get(i));
             if (score >= LEAST) {
                 candidates.add(0, new Candidate(i, score));
@@ -52,11 +59,31 @@ final class TitleChooser {
             }
         }
         for (Candidate candidate : candidates) {
-            if (candidate.score() >= NEARLY_BEST * best && !holdsAnother(candidate, candidates)) {
+            if (candidate.score() >= NEARLY_BEST * best
+                    && !holdsAnother(candidate, candidates)
+                    && !isKicker(candidate, candidates)) {
                 return List.of(candidate);
             }
         }
         return List.of();
+    }
+
+    /** Stripped text has lost what sets a headline apart: there its place says most. */
+    private double rightAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        boolean line = reading.layout().isFlat() && block.words() >= FEW_WORDS;
+        return line && block.ending() != Ending.COLON ? RIGHT_ABOVE_IN_TEXT : RIGHT_ABOVE;
+    }
+
+    /** A few words right above a longer headline announce it. */
+    private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
+        int words = reading.get(candidate.position()).words();
+        return words <= KICKER
+                && candidates.stream()
+                        .anyMatch(
+                                other ->
+                                        other.position() == candidate.position() + 1
+                                                && reading.get(other.position()).words() > words);
     }
 
     /** A breadcrumb ends with the headline and is none. */
@@ -86,12 +113,16 @@ final class TitleChooser {
         score += 4 * reading.headlines().agreement(block);
         score -= block.separators() * 0.3;
         score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
-        return score - (block.block().linkDensity() > 0.9 ? 1 : 0);
+        return score - (block.linked() > 0.9 ? 1 : 0);
     }
 
     private static boolean isCandidate(BlockFeatures block) {
         boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
-        return block.isHeadlineLike() && !block.isMarked() && !names;
+        return block.isHeadlineLike()
+                && !block.isMarked()
+                && !block.isNumbered()
+                && !names
+                && !NO_HEADLINES.contains(block.block().kind());
     }
 
     private static double heading(BlockFeatures block) {
