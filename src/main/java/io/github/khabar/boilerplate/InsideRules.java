@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import java.util.List;
 
 /**
  * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
@@ -22,6 +23,7 @@ final class InsideRules {
     private final EdgeRules.Extent extent;
     private final Furniture furniture;
     private int box;
+    private int following;
 
     InsideRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
         this.reading = reading;
@@ -98,7 +100,8 @@ final class InsideRules {
             return false;
         }
         BlockFeatures first = reading.get(extent.first());
-        boolean head = story.passage().prose().stream().filter(p -> p < position).count() < 2;
+        List<Integer> prose = story.passage().prose();
+        boolean head = prose.size() < 2 || prose.get(1) >= position;
         return !head || reading.layout().nearness(first, block) == Layout.Nearness.SAME;
     }
 
@@ -133,11 +136,13 @@ final class InsideRules {
                 && layout.nearness(block, after) != Layout.Nearness.SAME;
     }
 
+    /** Remembered: many lines may stand before one paragraph. */
     private int nextParagraph(int position) {
-        int next = position + 1;
+        int next = Math.max(position + 1, following);
         while (next < extent.last() && draft.label(next) != Label.CONTENT) {
             next++;
         }
+        following = next;
         return next;
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
-    private static final double MUCH = 0.18;
     private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;

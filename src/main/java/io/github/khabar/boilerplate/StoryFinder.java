@@ -39,8 +39,7 @@ final class StoryFinder {
 
     /** Returns how much prose the page has. */
     Doubts.Crowd crowd() {
-        long weight = passages.stream().mapToLong(Passage::weight).sum();
-        return new Doubts.Crowd(passages.size(), weight);
+        return Doubts.Crowd.of(reading, passages);
     }
 
     /**
