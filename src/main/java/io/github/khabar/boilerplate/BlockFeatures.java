@@ -176,7 +176,7 @@ record BlockFeatures(
                 && words <= FEW_WORDS
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.beginsLikeByline(tokens, parted);
+                && Lexicon.isLikeByline(tokens, parted);
     }
 
     /**

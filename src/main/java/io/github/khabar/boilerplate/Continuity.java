@@ -58,7 +58,7 @@ final class Continuity {
                         ? 2
                         : 0;
         votes -= passage.isCutOff() ? 1 : 0;
-        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
+        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 5 : 0;
         return votes >= 1;
     }
 
@@ -123,14 +123,21 @@ final class Continuity {
      * that carries on.
      */
     private boolean isAlone(Passage passage, Set<String> run, int position) {
-        return !reading.get(position).opener()
+        return !isAnswer(position)
+                && !reading.get(position).opener()
                 && !reading.isProse(position + 1)
                 && passage.vocabulary().share(run) < ABOUT_THE_SAME;
+    }
+
+    /** An interviewer's question stands right above the block. */
+    private boolean isAnswer(int position) {
+        return position > 0 && reading.get(position - 1).ending() == Ending.QUESTION;
     }
 
     private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
+        votes += isAnswer(position) ? 1 : 0;
         votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
@@ -141,7 +148,7 @@ final class Continuity {
         votes -= gap.lines() > LONG_GAP ? 1 : 0;
         votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
         votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.dated() ? 1 : 0;
-        votes -= gap.dates() > 0 && gap.asides() == 0 ? 1 : 0;
+        votes -= gap.dates() > 0 && gap.asides() == 0 && gap.lines() > 1 ? 1 : 0;
         votes -= gap.asides() > 0 ? 1 : 0;
         votes -= gap.tail() ? 2 : 0;
         return votes;

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class Doubts {
+    private static final double ABOUT_THE_STORY = 0.2;
     private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
     private static final double MANY_UNRELATED = 0.25;
     private static final double SMALL_PART = 0.3;
     private static final int MANY_PASSAGES = 4;
     private static final int NEAR = 3;
     private final Reading reading;
-    private final List<Passage> passages;
+    private final Crowd crowd;
     private final Story story;
     private final Passage passage;
 
@@ -28,9 +29,17 @@ final class Doubts {
      */
     record Verdict(Label label, String reason) {}
 
-    Doubts(Reading reading, List<Passage> passages, Story story) {
+    /**
+     * All the prose of a page.
+     *
+     * @param passages how many passages it makes
+     * @param weight how many letters it has
+     */
+    record Crowd(int passages, long weight) {}
+
+    Doubts(Reading reading, Crowd crowd, Story story) {
         this.reading = reading;
-        this.passages = passages;
+        this.crowd = crowd;
         this.story = story;
         this.passage = story.passage();
     }
@@ -46,10 +55,19 @@ final class Doubts {
         if (isListing()) {
             return new Verdict(Label.RELATED, "no story: a page of results or a form");
         }
-        if (!Confidence.isDeclared(reading, story) && passage.openers() == 0 && isList()) {
+        if (!isDeclared() && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories");
         }
         return null;
+    }
+
+    /**
+     * The page declares the headline above the story, and the story is about it: a section's name
+     * is not enough.
+     */
+    private boolean isDeclared() {
+        return Confidence.isDeclared(reading, story)
+                && passage.lead().share(reading.get(story.title())) >= ABOUT_THE_STORY;
     }
 
     private boolean isList() {
@@ -66,8 +84,8 @@ final class Doubts {
     }
 
     /**
-     * How many of the blocks but the first have a headline of their own above them; a question that
-     * is answered is none.
+     * How many of the blocks but the first have a headline above them; a question may be an
+     * interviewer's.
      */
     private int headlines() {
         List<Integer> prose = passage.prose();
@@ -87,19 +105,15 @@ final class Doubts {
 
     private boolean isUnrelated() {
         return passage.prose().size() >= 4
-                && isInterrupted()
+                && headlines() * 3 >= passage.prose().size()
                 && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
     }
 
-    /** Teasers have headlines, dates or links between them; paragraphs follow one another. */
-    private boolean isInterrupted() {
-        return passage.last() - passage.first() >= passage.prose().size();
-    }
-
     private boolean isOneOfMany() {
-        int all = passages.stream().mapToInt(Passage::weight).sum();
         boolean alone = headlines() == passage.prose().size() - 1;
-        return alone && passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+        return alone
+                && crowd.passages() >= MANY_PASSAGES
+                && passage.weight() < SMALL_PART * crowd.weight();
     }
 
     private boolean isListing() {

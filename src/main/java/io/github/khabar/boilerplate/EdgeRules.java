@@ -51,6 +51,8 @@ final class EdgeRules {
             if (block.isSentence() || isOfItsOwnAbove(i)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
+            } else {
+                draft.label(i, Label.OTHER, "between headline and story");
             }
         }
         return first;

@@ -90,12 +90,14 @@ final class InsideRules {
     private boolean isBesideDate(int position) {
         BlockFeatures block = reading.get(position);
         boolean dated = isPlainDate(position - 1) || isPlainDate(position + 1);
-        return dated && block.words() <= NAME_LENGTH && block.block().kind() != BlockKind.HEADING;
+        BlockKind kind = block.block().kind();
+        boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
+        return dated && line && block.words() <= NAME_LENGTH;
     }
 
     private boolean isPlainDate(int position) {
         BlockFeatures block = reading.get(position);
-        return block.isBareDate() && block.words() > 0;
+        return block.isBareDate() && block.words() > 0 && draft.label(position) != Label.EMBED;
     }
 
     /**

@@ -87,14 +87,17 @@ final class Lexicon {
     }
 
     /**
-     * Returns whether words begin like a line that names an author, a desk or an agency.
+     * Returns whether words are like a line that names an author, a desk or an agency.
      *
      * @param tokens the line's words
      * @param parted whether a colon, a dash or the like stands among them
      */
-    static boolean beginsLikeByline(List<String> tokens, boolean parted) {
+    static boolean isLikeByline(List<String> tokens, boolean parted) {
         int desk = lengthOfHead(tokens, Words.DESKS);
         if (desk > 0 && (parted || desk == tokens.size())) {
+            return true;
+        }
+        if (parted && endsWithDesk(tokens)) {
             return true;
         }
         int author = lengthOfHead(tokens, Words.AUTHORS);
@@ -114,6 +117,15 @@ final class Lexicon {
             return true;
         }
         return parted && lengthOfHead(tokens, Words.CREDITS) > 0;
+    }
+
+    private static boolean endsWithDesk(List<String> tokens) {
+        for (int from = Math.max(1, tokens.size() - LONGEST_PHRASE); from < tokens.size(); from++) {
+            if (Words.DESKS.contains(String.join(" ", tokens.subList(from, tokens.size())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean beginsWith(List<String> tokens, Set<String> phrases) {
