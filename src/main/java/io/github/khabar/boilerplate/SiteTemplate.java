@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * and a counter are the same line every time. A line that stands between two paragraphs of a story,
  * and beside them, is the story's. What stands in the same element of another page is taken out;
  * elsewhere, and in stripped text, a line of fewer than four words only among other lines of the
- * site, and a paragraph only where the story does not go on after it.
+ * site, and a paragraph only where the story does not go on after it. An image is the site's as a
+ * line is, known by its address.
  *
  * <p>A template only ever takes out: it keeps nothing that another remover took out, and it leaves
  * a line that says what the headline says. It is small (at most 2000 lines of 160 characters),

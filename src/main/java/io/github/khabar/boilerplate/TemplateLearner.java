@@ -29,6 +29,7 @@ final class TemplateLearner {
     private static final int SEVERAL = 2;
 
     private final List<List<PageLine>> pages = new ArrayList<>();
+    private final List<Set<String>> images = new ArrayList<>();
 
     /**
      * A line of one page.
@@ -78,8 +79,12 @@ final class TemplateLearner {
     /** Takes note of a page's lines. */
     void read(Page page) {
         List<PageLine> lines = new ArrayList<>();
+        Set<String> addresses = new HashSet<>();
         Block before = null;
         for (Block block : page.blocks()) {
+            if (block.image() != null) {
+                addresses.add(TemplateLine.textOf(block.image()));
+            }
             String text = TemplateLine.textOf(block.text());
             if (!text.isEmpty()) {
                 boolean prose = FeatureReader.read(block).isShortProse();
@@ -88,7 +93,9 @@ final class TemplateLearner {
                 before = block;
             }
         }
+        addresses.remove("");
         pages.add(lines);
+        images.add(addresses);
     }
 
     private static boolean isBeside(@Nullable Block before, Block block) {
@@ -114,10 +121,13 @@ final class TemplateLearner {
         groups.join();
         Map<String, Sightings> sightings = new TreeMap<>();
         Set<Integer> stories = new HashSet<>();
-        for (List<PageLine> page : pages) {
-            int story = groups.groupOf(storyOf(page, counts));
+        for (int i = 0; i < pages.size(); i++) {
+            int story = groups.groupOf(storyOf(pages.get(i), counts));
             stories.add(story);
-            note(page, story, counts, sightings);
+            note(pages.get(i), story, counts, sightings);
+            for (String image : images.get(i)) {
+                sightings.computeIfAbsent(image, text -> new Sightings()).stories.add(story);
+            }
         }
         List<TemplateLine> lines = new ArrayList<>();
         sightings.forEach(

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A line that a site prints on page after page.
+ * A line, or an image, that a site shows on page after page.
  *
- * @param text its words, folded, each number as one zero; no more than {@value #LONGEST} characters
+ * @param text its words, folded, each number as one zero, or an image's address; no more than
+ *     {@value #LONGEST} characters
  * @param pages how many of the pages have it
  * @param prose whether it reads like a paragraph
  * @param places the elements it stands in, in order; none where it was only seen in stripped text
  */
 record TemplateLine(String text, int pages, boolean prose, List<String> places) {
     static final int LONGEST = 160;
+    private static final String IMAGE = "image:";
     private static final int LONGEST_PLACE = 120;
     private static final int LEVELS = 3;
     private static final int DISTINCTIVE = 4;
@@ -32,6 +34,21 @@ record TemplateLine(String text, int pages, boolean prose, List<String> places) 
     /** Returns whether the line has so many words that it is hardly ever another one. */
     boolean isDistinctive() {
         return text.chars().filter(c -> c == ' ').count() + 1 >= DISTINCTIVE;
+    }
+
+    /**
+     * Returns what stands for an image: its address without the query. Numbers matter there, since
+     * the images of two stories may differ in nothing else.
+     *
+     * @return a text that no line has; empty where the address is not known
+     */
+    static String textOf(Block.Image image) {
+        String url = image.url();
+        int query = url.indexOf('?');
+        String path = query < 0 ? url : url.substring(0, query);
+        int begin = Math.max(0, path.length() + IMAGE.length() - LONGEST);
+        boolean inside = begin > 0 && Character.isLowSurrogate(path.charAt(begin));
+        return path.isEmpty() ? "" : IMAGE + path.substring(inside ? begin + 1 : begin);
     }
 
     /**

@@ -38,7 +38,7 @@ final class TemplateMatcher {
         }
     }
 
-    /** Returns the blocks that are the site's, in page order. */
+    /** Returns the blocks that are the site's: lines, then images. */
     List<Block> matches() {
         List<Block> matches = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
@@ -47,7 +47,13 @@ final class TemplateMatcher {
                 matches.add(blocks.get(i));
             }
         }
+        content.kept().stream().filter(this::isSitesImage).forEach(matches::add);
         return matches;
+    }
+
+    private boolean isSitesImage(Block block) {
+        Block.Image image = block.image();
+        return image != null && template.containsKey(TemplateLine.textOf(image));
     }
 
     private boolean isSites(TemplateLine line, int at) {

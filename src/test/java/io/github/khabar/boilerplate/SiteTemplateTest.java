@@ -48,6 +48,27 @@ class SiteTemplateTest {
     }
 
     @Test
+    void anImageThatStandsOnEveryPageIsTheSites() {
+        List<Page> pages = IntStream.range(0, 4).mapToObj(SiteTemplateTest::withImages).toList();
+        SiteTemplate template = SiteTemplate.learn(pages.subList(0, 3));
+
+        for (Page page : List.of(pages.get(3), Page.ofHtml("<img src=/icons/share.png?v=9>"))) {
+            assertThat(template.remove(Content.of(page)).blocks(Label.IMAGE))
+                    .extracting(block -> block.image().url())
+                    .isEqualTo(page == pages.get(3) ? List.of("/photos/2025-3.jpg") : List.of());
+        }
+    }
+
+    private static Page withImages(int number) {
+        String paragraphs = String.join("<p>", InventedSite.story(number).lines());
+        return Page.ofHtml(
+                "<p>"
+                        + paragraphs
+                        + ("<p><img src=/photos/2025-" + number + ".jpg>")
+                        + ("<ul><li><img src=/icons/share.png?v=" + number + "></ul>"));
+    }
+
+    @Test
     void whatItTakesOutSaysWhy() {
         Content content =
                 SiteTemplate.learn(InventedSite.html(3))
