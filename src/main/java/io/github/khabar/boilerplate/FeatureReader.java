@@ -41,7 +41,24 @@ final class FeatureReader {
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
+                linked(block),
                 phrase(block, words));
+    }
+
+    /** Links to a part of the same page lead nowhere else: those of a table of contents. */
+    private static double linked(Block block) {
+        if (block.text().isEmpty()) {
+            return 0;
+        }
+        int linked = 0;
+        for (Block.Link link : block.links()) {
+            linked += isWithinPage(link.href()) ? 0 : link.text().length();
+        }
+        return Math.min(1.0, (double) linked / block.text().length());
+    }
+
+    private static boolean isWithinPage(String href) {
+        return href.length() > 1 && href.charAt(0) == '#';
     }
 
     /**

@@ -36,6 +36,7 @@ final class Lexicon {
         private static final Map<String, DateWord> DATES = dates();
         private static final Set<String> CAPTIONS = phrases("caption-words.txt", "caption");
         private static final Set<String> CREDITS = phrases("caption-words.txt", "credit");
+        private static final Set<String> CREDIT_TAILS = phrases("caption-words.txt", "tail");
         private static final Set<String> AUTHORS = phrases("byline-cues.txt", "by");
         private static final Set<String> ROLES = phrases("byline-cues.txt", "role");
         private static final Set<String> DESKS = phrases("byline-cues.txt", "desk");
@@ -126,6 +127,21 @@ final class Lexicon {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether words end with who took a picture.
+     *
+     * @param tail the words after a line's last dash, bar or bracket
+     */
+    static boolean isCreditTail(List<String> tail) {
+        return !tail.isEmpty() && lengthOfHead(tail, Words.CREDIT_TAILS) == tail.size();
+    }
+
+    /** Returns whether words begin with what a picture credit begins with, and a name follows. */
+    static boolean isCredit(List<String> tail) {
+        int credit = lengthOfHead(tail, Words.CREDITS);
+        return credit > 0 && credit < tail.size();
     }
 
     private static boolean beginsWith(List<String> tokens, Set<String> phrases) {

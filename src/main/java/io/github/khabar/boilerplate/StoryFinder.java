@@ -39,8 +39,7 @@ final class StoryFinder {
 
     /** Returns how much prose the page has. */
     Doubts.Crowd crowd() {
-        long weight = passages.stream().mapToLong(Passage::weight).sum();
-        return new Doubts.Crowd(passages.size(), weight);
+        return Doubts.Crowd.of(reading, passages);
     }
 
     /**
@@ -77,10 +76,13 @@ final class StoryFinder {
     private Choice weigh(int index) {
         Passage passage = passages.get(index);
         List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
-        if (title.isEmpty() && hasLead(index)) {
+        if (hasLead(index)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
-            title = titles.find(whole, titleZone(index - 1));
-            passage = title.isEmpty() ? passage : whole;
+            List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
+            if (isBetter(above, title)) {
+                title = above;
+                passage = whole;
+            }
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
@@ -91,6 +93,17 @@ final class StoryFinder {
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
         return new Choice(story, score * titled, enough(story, isAnnounced(index)));
+    }
+
+    /** Whether a headline above the lead is the story's, and not one between lead and body. */
+    private boolean isBetter(
+            List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
+        return !above.isEmpty()
+                && (between.isEmpty() || (isDeclared(above) && !isDeclared(between)));
+    }
+
+    private boolean isDeclared(List<TitleChooser.Candidate> title) {
+        return reading.headlines().isDeclared(reading.get(title.get(0).position()));
     }
 
     /**

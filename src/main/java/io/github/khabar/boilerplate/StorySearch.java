@@ -64,7 +64,7 @@ final class StorySearch {
         if (!story.isTitled()) {
             return readsOn && story.passage().prose().size() == reading.size();
         }
-        boolean linked = reading.get(story.title()).block().linkDensity() > MOSTLY_LINKED;
+        boolean linked = reading.get(story.title()).linked() > MOSTLY_LINKED;
         return !linked && (readsOn || Confidence.isDeclared(reading, story));
     }
 }
