@@ -117,7 +117,9 @@ record BlockFeatures(
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
         boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
-        return block.wideGaps() >= 3 || (marked && ending == Ending.OPEN) || (words >= 60 && headlines);
+        return block.wideGaps() >= 3
+                || (marked && ending == Ending.OPEN)
+                || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
