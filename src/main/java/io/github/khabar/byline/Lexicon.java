@@ -48,7 +48,9 @@ final class Lexicon {
         AFTER,
         LETTER,
         NAME,
-        LONE;
+        LONE,
+        DEGREE,
+        SUBJECT;
 
         static Title of(String column) {
             for (Title title : values()) {

@@ -62,10 +62,20 @@ final class MarkedLine {
 
     /** Returns whether names stand between the marker and a sentence, set off from it. */
     private boolean isBeforeSentence(int other) {
-        return announcement.sure()
-                && items.get(other - 1) instanceof Item.Separator
+        return items.get(other - 1) instanceof Item.Separator separator
+                && (announcement.sure() || isVerbAndName(other, separator))
                 && (items.has(Item.Person.class, at, other)
                         || items.has(Item.Body.class, at, other));
+    }
+
+    /** "كتب فلان الفلاني:" at the line's head. */
+    private boolean isVerbAndName(int other, Item.Separator separator) {
+        return other == 3
+                && separator.mark().equals(":")
+                && announcement.marker().is(Marker.Proof.VERB)
+                && items.get(1) instanceof Item.Person person
+                && person.evidence() == NameEvidence.STRONG
+                && person.honorific() == null;
     }
 
     /** Returns whether the names after each marker are as much like names as it asks for. */

@@ -32,7 +32,7 @@ final class NameReader {
     @Nullable Reading read(int from) {
         int begin = afterTitles(from);
         int end = end(begin);
-        if (begin > from && end - begin <= 1 && isKeptBeforeLoneName(begin - 1)) {
+        if (begin > from && isKeptBeforeLoneName(begin - 1) && isHalfName(begin, end)) {
             begin--;
         }
         if (begin >= end) {
@@ -93,6 +93,7 @@ final class NameReader {
         return switch (match.value()) {
             case NAME -> from;
             case LETTER -> Math.max(afterPoint(match.end(), i), from);
+            case AFTER -> afterSlash(afterNation(match.end()));
             default -> afterSlash(match.end());
         };
     }
@@ -127,6 +128,13 @@ final class NameReader {
         return initial ? title : name;
     }
 
+    /** "كاتب مغربي" */
+    private int afterNation(int i) {
+        boolean nation =
+                i < line.size() && Lexicon.NATIONS.contains(WordForms.ARTICLE + line.get(i).word());
+        return nation ? i + 1 : i;
+    }
+
     private int afterSlash(int i) {
         return line.isMark(i, "/") && i + 1 < line.size() && line.get(i + 1).isWordLike()
                 ? i + 1
@@ -142,6 +150,13 @@ final class NameReader {
 
     private boolean isKeptBeforeLoneName(int i) {
         return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
+    }
+
+    /** One word, or "ولد فلان": the name's first half is in the title. */
+    private boolean isHalfName(int begin, int end) {
+        return end - begin <= 1
+                || (Lexicon.NAME_PARTS.get(line.get(begin).word()) == Lexicon.NamePart.KUNYA
+                        && end - begin == 2);
     }
 
     private boolean isInitials(int begin, int end) {
@@ -206,7 +221,16 @@ final class NameReader {
                 && i + 1 < line.size();
     }
 
+    /** After "أبو" or "أيت" any word is part of the name. */
+    private static boolean isOpenPart(String word) {
+        Lexicon.NamePart part = Lexicon.NAME_PARTS.get(word);
+        return part == Lexicon.NamePart.KUNYA || part == Lexicon.NamePart.FAMILY;
+    }
+
     private boolean opensSomethingElse(int begin, int i) {
+        if (isOpenPart(line.get(i - 1).word())) {
+            return false;
+        }
         String word = line.get(i).word();
         if (WordForms.isSentenceWord(word)
                 || (WordForms.isVerbForm(word) && i - begin > 1)

@@ -23,10 +23,35 @@ final class UnknownOutlets {
                     && person.evidence() == NameEvidence.WEAK
                     && person.honorific() == null
                     && (isTelling(items, i - 2) || isTelling(items, i + 2))) {
-                resolved.set(i, outlet(person));
+                resolved.set(i, isBracketed(items, i + 1) ? place(person) : outlet(person));
+            } else if (i == 0 && isPlaceOfReporter(items)) {
+                resolved.set(i, place((Item.Person) items.get(i)));
             }
         }
         return resolved;
+    }
+
+    /** "النهود (رويترز)" */
+    private static boolean isBracketed(List<Item> items, int index) {
+        return index < items.size() && items.get(index).equals(new Item.Separator("("));
+    }
+
+    /** "النهود - فلان الفلاني:", with a place that no list knows. */
+    private static boolean isPlaceOfReporter(List<Item> items) {
+        return items.get(0) instanceof Item.Person place
+                && place.evidence() == NameEvidence.WEAK
+                && place.honorific() == null
+                && items.get(1) instanceof Item.Separator separator
+                && "-/|".contains(separator.mark())
+                && items.get(2) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG
+                && (items.size() == FIELDS
+                        || (items.size() == FIELDS + 1
+                                && items.get(FIELDS).equals(new Item.Separator(":"))));
+    }
+
+    private static Item.Place place(Item.Person name) {
+        return new Item.Place(name.name(), name.begin(), name.end());
     }
 
     private static boolean isPlain(Item item) {

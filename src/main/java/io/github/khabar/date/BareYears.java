@@ -49,6 +49,9 @@ final class BareYears {
             return null;
         }
         Years.Reading last = last(t, i, year);
+        if (last != null && last.era() == Years.Era.HIJRI && year.era() == Years.Era.NONE) {
+            return null; // two Hijri years cover parts of three others
+        }
         return item(
                 i,
                 year,

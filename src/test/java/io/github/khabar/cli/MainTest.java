@@ -12,6 +12,7 @@ class MainTest {
     @CsvSource({
         "--help, Usage: khabar",
         "parse --help, Usage: khabar parse",
+        "explain --help, Usage: khabar explain",
         "dates --help, Usage: khabar dates",
         "bylines -h, Usage: khabar bylines"
     })
@@ -25,9 +26,11 @@ class MainTest {
 
     @Test
     void theHelpNamesEveryCommandAndOption() {
-        assertThat(CommandRun.of("--help").out()).contains("parse", "dates", "bylines");
+        assertThat(CommandRun.of("--help").out()).contains("parse", "explain", "dates", "bylines");
         assertThat(CommandRun.of("parse", "--help").out())
                 .contains("--format", "jsonl", "markdown", "--url", "--reference", "--country");
+        assertThat(CommandRun.of("explain", "--help").out())
+                .contains("--url", "--reference", "--country", "report.html");
         assertThat(CommandRun.of("dates", "--help").out()).contains("--reference", "--country");
         assertThat(CommandRun.of("bylines", "--help").out()).contains("--outlet");
     }
@@ -51,6 +54,9 @@ class MainTest {
         "parse --reference yesterday page.html, yesterday",
         "parse --reference 2025-02-30 page.html, 2025-02-30",
         "parse --country Morocco page.html, Morocco",
+        "explain, FILE",
+        "explain one.html two.html, two.html",
+        "explain --format json page.html, --format",
         "dates --reference 12/9/2025, 12/9/2025",
         "dates --country M4, M4",
         "bylines --format json, --format"
