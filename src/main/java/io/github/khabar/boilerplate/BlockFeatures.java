@@ -41,6 +41,9 @@ record BlockFeatures(
         Phrasebook.@Nullable Phrase phrase) {
 
     private static final double MOSTLY_LINKED = 0.6;
+    private static final double ALL_LINKED = 0.9;
+    private static final int BUTTON = 4;
+    private static final int QUESTION = 16;
     private static final double MOST_HEADLINES = 0.14;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
@@ -64,6 +67,9 @@ record BlockFeatures(
     boolean isParagraph() {
         if (isTicker() || isMenu()) {
             return false;
+        }
+        if (words >= QUESTION && ending == Ending.QUESTION) {
+            return functionWords >= 2 && pauses >= 1;
         }
         if (words >= 20) {
             return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
@@ -187,6 +193,19 @@ record BlockFeatures(
         return date == DateForm.WHOLE && words == 0 && tokens.size() < 3;
     }
 
+    /**
+     * Returns whether the block is a button, or a few words that are a link, and not for sharing.
+     */
+    boolean isButton() {
+        boolean button = block.kind() == BlockKind.CONTROL || linked > ALL_LINKED;
+        return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+    }
+
+    /** Returns whether the block is a link to a part of its own page. */
+    boolean isContentsLink() {
+        return linked == 0 && block.linkDensity() > ALL_LINKED;
+    }
+
     /** Returns whether the block is a time of day and nothing else. */
     boolean isClock() {
         return isNumber() && tokens.size() == 2 && folded.indexOf(':') > 0;
@@ -211,7 +230,10 @@ record BlockFeatures(
      * author are printed.
      */
     boolean isRowOfNames() {
-        if (words < 2 || words > ROW_OF_NAMES || functionWords > 0 || ending != Ending.OPEN
+        if (words < 2
+                || words > ROW_OF_NAMES
+                || functionWords > 0
+                || ending != Ending.OPEN
                 || isNumbered()) {
             return false;
         }

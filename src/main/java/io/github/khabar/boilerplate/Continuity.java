@@ -143,7 +143,7 @@ final class Continuity {
                 headline.block().kind() == BlockKind.HEADING
                         && headline.block().level() > 1
                         && headline.linked() == 0;
-        return heading || reading.get(gap.headline() - 1).isClock();
+        return heading || gap.timed();
     }
 
     private static int aboutness(Passage passage, Set<String> run) {

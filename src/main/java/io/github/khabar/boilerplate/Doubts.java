@@ -108,8 +108,9 @@ final class Doubts {
         List<Integer> prose = passage.prose();
         int headlines = 0;
         for (int i = 1; i < prose.size(); i++) {
-            int above = Gap.between(reading, prose.get(i - 1), prose.get(i)).headline();
-            headlines += above >= 0 && reading.get(above).ending() != Ending.QUESTION ? 1 : 0;
+            Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+            boolean headed = gap.headline() >= 0 && !gap.timed();
+            headlines += headed && reading.get(gap.headline()).ending() != Ending.QUESTION ? 1 : 0;
         }
         return headlines;
     }

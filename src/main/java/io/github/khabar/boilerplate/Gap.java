@@ -15,6 +15,7 @@ import io.github.khabar.page.BlockKind;
  * @param headline the position of the line right above the second block, dates and bylines left
  *     aside, if it could be a headline; or -1
  * @param unmarked whether a line of them is neither furniture by its words nor a date
+ * @param timed whether a time of day stands right above that line, as in a live report
  * @param dated whether a date or a byline stands right above the second block
  */
 record Gap(
@@ -24,6 +25,7 @@ record Gap(
         boolean tail,
         boolean end,
         int headline,
+        boolean timed,
         boolean unmarked,
         boolean dated) {
     private static final int NO_HEADLINE = -1;
@@ -61,7 +63,9 @@ record Gap(
             above = unmarkedAbove(reading, from, above);
         }
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
-        return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, unmarked, dated);
+        boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
+        return new Gap(
+                to - from - 1, dates, asides, tail, ends > 1, headline, timed, unmarked, dated);
     }
 
     /** A time of day stands above an entry of a live report, a number anywhere. */

@@ -16,6 +16,7 @@ final class InsideRules {
     private static final double NOTHING_IN_COMMON = 0.1;
     private static final int NAME_LENGTH = 4;
     private static final int LEAST_HEADLINE = 4;
+    private static final int LONG_HEADLINE = 6;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -57,10 +58,10 @@ final class InsideRules {
             return true;
         }
         BlockFeatures block = reading.get(position);
-        if (box > 0 && isBoxed(block)) {
+        if (box > 0 && isBoxed(block) && !isAfterDatedBox(position)) {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
-        } else if (reading.isProse(position)) {
+        } else if (reading.isProse(position) && !isOfTheBody(position, neighbour)) {
             Phrasebook.Phrase appeal = block.phrase();
             Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
             draft.label(position, label, "prose that does not read on from the story");
@@ -72,6 +73,20 @@ final class InsideRules {
             labelOtherHeadline(position, neighbour);
         }
         return draft.isDecided(position);
+    }
+
+    /** A whole sentence among the story's paragraphs, and nothing that announces another story. */
+    private boolean isOfTheBody(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures above = reading.get(position - 1);
+        boolean announced =
+                draft.label(position - 1) == Label.RELATED
+                        || (above.isHeadlineLike() && above.words() >= LONG_HEADLINE);
+        return block.ending() == Ending.STOP
+                && block.phrase() == null
+                && !announced
+                && !PolicyWords.areIn(block)
+                && reading.layout().nearness(block, reading.get(neighbour)) != Layout.Nearness.FAR;
     }
 
     /**
@@ -92,7 +107,8 @@ final class InsideRules {
 
     private boolean isBesideDate(int position) {
         BlockFeatures block = reading.get(position);
-        boolean dated = isPlainDate(position - 1) || isPlainDate(position + 1);
+        boolean above = isPlainDate(position - 1) && draft.label(position - 2) != Label.RELATED;
+        boolean dated = above || isPlainDate(position + 1);
         BlockKind kind = block.block().kind();
         boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
         return dated && line && block.words() <= NAME_LENGTH;
@@ -128,6 +144,13 @@ final class InsideRules {
         }
         following = next;
         return next;
+    }
+
+    /** Where the other stories have their dates, a line without one is no story's. */
+    private boolean isAfterDatedBox(int position) {
+        return isPlainDate(position - 1)
+                && draft.label(position - 2) == Label.RELATED
+                && !isPlainDate(position + 1);
     }
 
     /**
@@ -207,7 +230,7 @@ final class InsideRules {
     }
 
     private static boolean isCell(BlockFeatures block) {
-        return block.block().kind() == BlockKind.LINE && block.words() <= 2;
+        return block.block().kind() == BlockKind.LINE && block.words() <= 3;
     }
 
     /** A story told by dates has them as headings: two or more, each with a paragraph under it. */

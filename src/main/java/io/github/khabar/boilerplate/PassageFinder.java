@@ -29,7 +29,9 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (isPortrait(home, position) || (home != null && isAppeal(home, reading.get(position)))) {
+        if (isPortrait(home, position)
+                || (home != null && isAppeal(home, reading.get(position)))
+                || (home != null && isBoxed(home, position))) {
             return;
         }
         if (home == null) {
@@ -49,6 +51,12 @@ final class PassageFinder {
                 && phrase.words() > 1
                 && !block.opener()
                 && passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    /** A sentence in an element of its own, with a button: an appeal, a form, a poll. */
+    private boolean isBoxed(Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
+        return !block.opener() && reading.layout().isInForm(block, reading.get(passage.last()));
     }
 
     /**
@@ -87,20 +95,25 @@ final class PassageFinder {
             return null;
         }
         Passage last = passages.get(passages.size() - 1);
-        Passage before =
-                passages.size() > 1 && last.prose().size() == 1
-                        ? passages.get(passages.size() - 2)
-                        : null;
-        BlockFeatures block = reading.get(position);
-        Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
-        if (before != null
-                && nearness != Layout.Nearness.SAME
-                && position - last.last() > 1
-                && before.weight() >= last.weight()
-                && before.vocabulary().share(block) >= last.vocabulary().share(block)
-                && continuity.readsOn(before, position)) {
+        Passage before = passages.size() > 1 ? passages.get(passages.size() - 2) : null;
+        if (before != null && isBetterHome(before, last, position)) {
             return before;
         }
         return continuity.readsOn(last, position) ? last : null;
+    }
+
+    /** Whether a block goes on from the passage before a single block rather than from that. */
+    private boolean isBetterHome(Passage before, Passage last, int position) {
+        if (before.last() == position - 1) {
+            return continuity.readsOn(before, position);
+        }
+        BlockFeatures block = reading.get(position);
+        return last.prose().size() == 1
+                && last.last() < position - 1
+                && before.weight() >= last.weight()
+                && reading.layout().nearness(reading.get(last.last()), block)
+                        != Layout.Nearness.SAME
+                && before.vocabulary().share(block) >= last.vocabulary().share(block)
+                && continuity.readsOn(before, position);
     }
 }

@@ -45,12 +45,13 @@ record Reading(
                 blocks.add(FeatureReader.read(block));
             }
         }
-        Layout layout = new Layout(blocks, content.page().form() == Page.Form.TEXT);
+        Repeats repeats = new Repeats(blocks);
+        Layout layout = new Layout(blocks, repeats, content.page().form() == Page.Form.TEXT);
         return new Reading(
                 blocks,
                 images,
                 imageIndexes,
-                new Repeats(blocks),
+                repeats,
                 layout,
                 new Headlines(content.page()),
                 false);

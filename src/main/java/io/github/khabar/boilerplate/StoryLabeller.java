@@ -24,6 +24,7 @@ final class StoryLabeller {
         labelTitle();
         labelProse();
         EdgeRules.Extent extent = new EdgeRules(reading, draft, story).label();
+        new BoxRules(reading, draft, story, extent).label();
         new InsideRules(reading, draft, story, extent).label();
     }
 

@@ -13,8 +13,7 @@ import java.util.Set;
 final class TitleChooser {
     private static final int REACH = 24;
     private static final Set<BlockKind> NO_HEADLINES =
-            EnumSet.of(
-                    BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
+            EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private static final double LEAST = 1.2;
     private static final int FEW_WORDS = 5;
     private static final double LESS_SURE = 0.08;
@@ -22,6 +21,7 @@ final class TitleChooser {
     private static final double RIGHT_ABOVE = 0.4;
     private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
     private static final int KICKER = 5;
+    private static final int CRUMBS = 6;
     private final Reading reading;
 
     /**
@@ -51,8 +51,11 @@ final class TitleChooser {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
+            if (!isCandidate(reading.get(i)) || isPart(i, story)) {
+                continue;
+            }
             double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
-            onTop &= reading.get(i).words() < FEW_WORDS || !isCandidate(reading.get(i));
+            onTop &= !isLong(reading.get(i));
             if (score >= LEAST) {
                 candidates.add(0, new Candidate(i, score));
                 best = Math.max(best, score);
@@ -71,8 +74,20 @@ final class TitleChooser {
     /** Stripped text has lost what sets a headline apart: there its place says most. */
     private double rightAbove(int position) {
         BlockFeatures block = reading.get(position);
-        boolean line = reading.layout().isFlat() && block.words() >= FEW_WORDS;
+        boolean line = reading.layout().isFlat() && isLong(block);
         return line && block.ending() != Ending.COLON ? RIGHT_ABOVE_IN_TEXT : RIGHT_ABOVE;
+    }
+
+    /** A line of a table of contents stands once more inside the story. */
+    private boolean isPart(int position, Passage story) {
+        List<Integer> same = reading.repeats().of(reading.get(position));
+        int last = same.get(same.size() - 1);
+        return last > story.first() && last < story.last();
+    }
+
+    /** Three or four words may be a name or a section, unless one binds the others. */
+    private static boolean isLong(BlockFeatures block) {
+        return block.words() >= FEW_WORDS || block.functionWords() > 0;
     }
 
     /** A few words right above a longer headline announce it. */
@@ -100,20 +115,29 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        if (!isCandidate(block)) {
-            return 0;
-        }
         double score =
                 Math.max(
                                 story.lead().share(block),
                                 story.vocabulary().weightedShare(block) - LESS_SURE)
                         * 4;
-        score += reading.repeats().count(block) > 1 ? 0.5 : 0;
+        score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? 0.5 : 0;
         score += heading(block);
         score += 4 * reading.headlines().agreement(block);
         score -= block.separators() * 0.3;
         score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return score - (block.linked() > 0.9 ? 1 : 0);
+    }
+
+    /** A breadcrumb above ends with the headline. */
+    private boolean isInCrumbs(int position) {
+        String text = reading.get(position).folded();
+        for (int i = position - 1; i >= Math.max(0, position - CRUMBS); i--) {
+            String above = reading.get(i).folded();
+            if (above.length() > text.length() && above.endsWith(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCandidate(BlockFeatures block) {
