@@ -60,7 +60,7 @@ final class BoxRules {
     /** A post of a network ends with a dash, who wrote it, and the account's name in brackets. */
     private static boolean isSignature(BlockFeatures block) {
         String text = block.folded();
-        return text.charAt(0) == SIGNATURE_DASH && text.contains("(@");
+        return text.indexOf(SIGNATURE_DASH) == 0 && text.contains("(@");
     }
 
     private boolean isPoll(int position) {

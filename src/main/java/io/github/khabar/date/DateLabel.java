@@ -60,12 +60,16 @@ enum DateLabel {
      * Reads the label that opens a paragraph which goes on after its date. It must end in a colon
      * or be of another script: sentences begin with such words as well.
      *
-     * @param before what stands before the date
+     * @param paragraph the paragraph
+     * @param end where the date begins in it
      */
-    static DateLabel opening(String before) {
-        String text = before.strip();
+    static DateLabel opening(String paragraph, int end) {
+        if (end > REACH + 1) {
+            return NONE;
+        }
+        String text = paragraph.substring(0, end).strip();
         boolean colon = text.endsWith(":");
-        if (text.isEmpty() || text.length() > REACH || (!colon && text.charAt(0) > 'z')) {
+        if (text.isEmpty() || (!colon && text.charAt(0) > 'z')) {
             return NONE;
         }
         String words = FoldedText.fold(colon ? text.substring(0, text.length() - 1) : text).strip();

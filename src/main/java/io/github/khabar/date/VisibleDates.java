@@ -240,7 +240,7 @@ final class VisibleDates {
                 continue;
             }
             boolean relativeOnly = mention.flags().contains(DateFlag.RELATIVE);
-            DateLabel label = DateLabel.opening(block.text().substring(0, mention.begin()));
+            DateLabel label = DateLabel.opening(block.text(), mention.begin());
             if (label != DateLabel.NONE) {
                 found.add(
                         DateCandidate.ofMention(
