@@ -43,7 +43,10 @@ record BlockFeatures(
     private static final double MOSTLY_LINKED = 0.6;
     private static final double ALL_LINKED = 0.9;
     private static final int BUTTON = 4;
+    private static final String QUOTES = "«\"“";
     private static final int QUESTION = 16;
+    private static final int LONGEST_HEADLINE = 25;
+    private static final int FEW_MORE = 12;
     private static final int SHORTEST_PARAGRAPH = 10;
     private static final int LONG = 20;
     private static final int VERY_LONG = 30;
@@ -169,7 +172,8 @@ record BlockFeatures(
         return switch (phrase.where()) {
             case WHOLE -> true;
             case BEGINS ->
-                    words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
+                    words <= phrase.words() + reachOf(phrase.marker())
+                            && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
     }
@@ -177,6 +181,11 @@ record BlockFeatures(
     /** Returns whether the phrase found says so, and is one with this meaning. */
     boolean isMarkedAs(Marker marker) {
         return phrase != null && phrase.marker() == marker && isMarked();
+    }
+
+    /** A label of other stories may have a whole headline after it, any other few words. */
+    private static int reachOf(Marker marker) {
+        return marker == Marker.RELATED ? LONGEST_HEADLINE : FEW_MORE;
     }
 
     private boolean isFullSentence() {
@@ -204,6 +213,11 @@ record BlockFeatures(
     boolean isButton() {
         boolean button = block.kind() == BlockKind.CONTROL || linked > ALL_LINKED;
         return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+    }
+
+    /** Returns whether the block begins with somebody's words. */
+    boolean isQuote() {
+        return !folded.isEmpty() && QUOTES.indexOf(folded.charAt(0)) >= 0;
     }
 
     /** Returns whether the block is a link to a part of its own page. */

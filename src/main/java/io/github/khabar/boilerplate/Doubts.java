@@ -97,7 +97,24 @@ final class Doubts {
 
     private boolean isEachUnderItsHeadline() {
         int joints = passage.prose().size() - 1;
-        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints;
+        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints && isOfTeasers();
+    }
+
+    /** Teasers have dates, names or links between them, or end in three dots; parts have not. */
+    private boolean isOfTeasers() {
+        List<Integer> prose = passage.prose();
+        for (int i = 0; i < prose.size(); i++) {
+            if (reading.get(prose.get(i)).ending() != Ending.STOP) {
+                return true;
+            }
+            if (i > 0) {
+                Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+                if (gap.dates() > 0 || gap.asides() > 0 || gap.dated()) {
+                    return true;
+                }
+            }
+        }
+        return !story.isTitled();
     }
 
     /**

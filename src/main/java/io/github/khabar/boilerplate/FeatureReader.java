@@ -11,6 +11,9 @@ final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
     private static final String SEPARATORS = "|/›•·>»*";
     private static final String PARTERS = ":-–—/|_([";
+    private static final char SIGNATURE_DASH = '—';
+    private static final Phrasebook.Phrase SIGNATURE =
+            new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
     private static final int LONGEST_ROW = 20;
     private static final String LONE_KASHIDA = " \u0640";
 
@@ -66,6 +69,9 @@ final class FeatureReader {
      * else in all words.
      */
     private static Phrasebook.@Nullable Phrase phrase(Block block, List<String> words) {
+        if (isSignature(block.text())) {
+            return SIGNATURE;
+        }
         if (!block.links().isEmpty()) {
             List<String> unlinked = wordsOf(withoutLinks(block));
             Phrasebook.Phrase label =
@@ -80,6 +86,11 @@ final class FeatureReader {
         Phrasebook.Phrase row =
                 words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(words);
         return row == null ? Phrasebook.standard().find(words) : row;
+    }
+
+    /** A post of a network ends with a dash, who wrote it, and the account's name in brackets. */
+    private static boolean isSignature(String text) {
+        return !text.isEmpty() && text.charAt(0) == SIGNATURE_DASH && text.contains("(@");
     }
 
     private static List<String> wordsOf(String text) {

@@ -25,14 +25,29 @@ final class PassageFinder {
                 place(i);
             }
         }
-        return passages;
+        return merged();
+    }
+
+    /** Puts together what one weak seam has parted. */
+    private List<Passage> merged() {
+        List<Passage> merged = new ArrayList<>();
+        for (Passage passage : passages) {
+            Passage last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean after = last != null && last.last() < passage.first();
+            if (last != null && after && continuity.isRest(last, passage)) {
+                passage.prose().forEach(p -> last.add(p, reading.get(p)));
+            } else {
+                merged.add(passage);
+            }
+        }
+        return merged;
     }
 
     private void place(int position) {
         Passage home = homeOf(position);
         if ((home != null && isRepeated(home, position))
                 || isPortrait(home, position)
-                || (home != null && isAppeal(home, reading.get(position)))
+                || (home != null && isAppeal(home, position))
                 || (home != null && isBoxed(home, position))) {
             return;
         }
@@ -47,12 +62,17 @@ final class PassageFinder {
      * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
      * by its words.
      */
-    private static boolean isAppeal(Passage passage, BlockFeatures block) {
+    private boolean isAppeal(Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
         Phrasebook.Phrase phrase = block.phrase();
-        return phrase != null
-                && phrase.words() > 1
-                && !block.opener()
-                && passage.vocabulary().share(block) < UNRELATED;
+        if (phrase == null || phrase.words() < 2 || block.opener()) {
+            return false;
+        }
+        boolean beside =
+                position > 0 && reading.get(position - 1).isMarkedAs(phrase.marker())
+                        || position + 1 < reading.size()
+                                && reading.get(position + 1).isMarkedAs(phrase.marker());
+        return beside || passage.vocabulary().share(block) < UNRELATED;
     }
 
     private boolean isRepeated(Passage home, int position) {
