@@ -36,8 +36,10 @@ final class Doubts {
      *
      * @param passages how many passages it makes
      * @param weight how many letters it has
+     * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
+     *     another
      */
-    record Crowd(int passages, long weight) {}
+    record Crowd(int passages, long weight, int carriedOn) {}
 
     Doubts(Reading reading, Crowd crowd, Story story) {
         this.reading = reading;
@@ -92,7 +94,14 @@ final class Doubts {
                 || isEachUnderItsHeadline()
                 || isOfListItems()
                 || isUnrelated()
-                || isOneOfMany();
+                || isOneOfMany()
+                || isAboveAStory();
+    }
+
+    /** Teasers under a headline each, and a longer story that reads on further down. */
+    private boolean isAboveAStory() {
+        int joints = passage.prose().size() - 1;
+        return joints >= 1 && headlines() == joints && passage.weight() < crowd.carriedOn();
     }
 
     private boolean isEachUnderItsHeadline() {

@@ -40,7 +40,13 @@ final class StoryFinder {
     /** Returns how much prose the page has. */
     Doubts.Crowd crowd() {
         long weight = passages.stream().mapToLong(Passage::weight).sum();
-        return new Doubts.Crowd(passages.size(), weight);
+        int carriedOn =
+                passages.stream()
+                        .filter(p -> p.openers() > 0)
+                        .mapToInt(Passage::weight)
+                        .max()
+                        .orElse(0);
+        return new Doubts.Crowd(passages.size(), weight, carriedOn);
     }
 
     /**
