@@ -8,7 +8,9 @@ import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The kinds of evidence that the standard remover goes by, and how to look at a page without one. */
+/**
+ * The kinds of evidence that the standard remover goes by, and how to look at a page without one.
+ */
 enum Evidence {
     /** Where blocks stand to one another in the tree of elements. */
     STRUCTURE {
@@ -49,8 +51,7 @@ enum Evidence {
             return each(
                     r,
                     b ->
-                            copy(b)
-                                    .ending(b.words() >= 12 ? Ending.STOP : Ending.OPEN)
+                            copy(b).ending(b.words() >= 12 ? Ending.STOP : Ending.OPEN)
                                     .pauses(b.words() / 10)
                                     .build());
         }
@@ -160,35 +161,99 @@ enum Evidence {
         }
 
         Copy linked(double linked) {
-            return set(b.tokens(), b.functionWords(), b.pauses(), b.ending(), b.opener(), b.date(), linked, b.phrase());
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    b.pauses(),
+                    b.ending(),
+                    b.opener(),
+                    b.date(),
+                    linked,
+                    b.phrase());
         }
 
         Copy phrase(Phrasebook.Phrase phrase) {
-            return set(b.tokens(), b.functionWords(), b.pauses(), b.ending(), b.opener(), b.date(), b.linked(), phrase);
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    b.pauses(),
+                    b.ending(),
+                    b.opener(),
+                    b.date(),
+                    b.linked(),
+                    phrase);
         }
 
         Copy ending(Ending ending) {
-            return set(b.tokens(), b.functionWords(), b.pauses(), ending, b.opener(), b.date(), b.linked(), b.phrase());
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    b.pauses(),
+                    ending,
+                    b.opener(),
+                    b.date(),
+                    b.linked(),
+                    b.phrase());
         }
 
         Copy pauses(int pauses) {
-            return set(b.tokens(), b.functionWords(), pauses, b.ending(), b.opener(), b.date(), b.linked(), b.phrase());
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    pauses,
+                    b.ending(),
+                    b.opener(),
+                    b.date(),
+                    b.linked(),
+                    b.phrase());
         }
 
         Copy functionWords(int words) {
-            return set(b.tokens(), words, b.pauses(), b.ending(), b.opener(), b.date(), b.linked(), b.phrase());
+            return set(
+                    b.tokens(),
+                    words,
+                    b.pauses(),
+                    b.ending(),
+                    b.opener(),
+                    b.date(),
+                    b.linked(),
+                    b.phrase());
         }
 
         Copy opener(boolean opener) {
-            return set(b.tokens(), b.functionWords(), b.pauses(), b.ending(), opener, b.date(), b.linked(), b.phrase());
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    b.pauses(),
+                    b.ending(),
+                    opener,
+                    b.date(),
+                    b.linked(),
+                    b.phrase());
         }
 
         Copy date(DateForm date) {
-            return set(b.tokens(), b.functionWords(), b.pauses(), b.ending(), b.opener(), date, b.linked(), b.phrase());
+            return set(
+                    b.tokens(),
+                    b.functionWords(),
+                    b.pauses(),
+                    b.ending(),
+                    b.opener(),
+                    date,
+                    b.linked(),
+                    b.phrase());
         }
 
         Copy tokens(List<String> tokens) {
-            return set(tokens, b.functionWords(), b.pauses(), b.ending(), b.opener(), b.date(), b.linked(), b.phrase());
+            return set(
+                    tokens,
+                    b.functionWords(),
+                    b.pauses(),
+                    b.ending(),
+                    b.opener(),
+                    b.date(),
+                    b.linked(),
+                    b.phrase());
         }
 
         BlockFeatures build() {
