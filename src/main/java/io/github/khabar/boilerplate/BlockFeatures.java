@@ -118,7 +118,8 @@ record BlockFeatures(
             return false;
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        return block.wideGaps() >= 3 || (words >= 60 && headlines);
+        boolean parts = separators >= 3 && ending != Ending.STOP && pauses <= separators;
+        return block.wideGaps() >= 3 || parts || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */

@@ -86,19 +86,12 @@ final class BoxRules {
             from--;
         }
         int to = position + 1;
-        while (to < extent.last()
-                && to < position + CHOICES
-                && isChoice(to + 1)
-                && !isAbovePart(to + 1)) {
+        while (to < extent.last() && to < position + CHOICES && isChoice(to + 1)) {
             to++;
         }
         for (int i = from; i <= to; i++) {
             draft.label(i, Label.OTHER, "poll of the readers");
         }
-    }
-
-    private boolean isAbovePart(int position) {
-        return !reading.get(position).isMarked() && draft.label(position + 1) == Label.CONTENT;
     }
 
     private boolean isTitle(int position) {
@@ -110,8 +103,7 @@ final class BoxRules {
     private boolean isChoice(int position) {
         BlockFeatures block = reading.get(position);
         return !draft.isDecided(position)
-                && !block.isNumbered()
-                && block.block().kind() != BlockKind.HEADING
+                && (block.isButton() || block.isMarked() || block.tokens().indexOf(NO) == 0)
                 && block.words() <= LONGEST_CHOICE
                 && block.ending() == Ending.OPEN;
     }

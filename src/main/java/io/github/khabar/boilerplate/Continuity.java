@@ -17,7 +17,6 @@ final class Continuity {
     private static final int LONG_HEADING = 6;
     private static final int LONG_HEADLINE = 8;
     private static final int RUN = 3;
-    private static final int ANOTHER_STORY = -6;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
@@ -47,7 +46,9 @@ final class Continuity {
         }
         Set<String> run = run(position);
         int heading = headline(passage, gap, block, run);
-        if (nearness == Layout.Nearness.SAME && isSettled(block, gap) && heading > ANOTHER_STORY) {
+        if (isSettled(block, gap)
+                && (nearness == Layout.Nearness.SAME
+                        || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
             return true;
         }
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
@@ -91,10 +92,7 @@ final class Continuity {
         double below = rest.vocabulary().share(headline);
         double above = passage.vocabulary().share(headline);
         boolean other = below >= OF_WHAT_FOLLOWS && above < OF_WHAT_PRECEDES;
-        return gap.dated()
-                || headline.linked() > 0
-                || reading.headlines().isDeclared(headline)
-                || (other && headline.words() >= LONG_HEADING);
+        return gap.dated() || isElsewhere(gap) || (other && headline.words() >= LONG_HEADING);
     }
 
     /**
@@ -103,6 +101,15 @@ final class Continuity {
      */
     private static boolean isSettled(BlockFeatures block, Gap gap) {
         return block.ending() == Ending.STOP && !gap.dated() && !gap.tail() && !block.isMarked();
+    }
+
+    /** Whether what stands above a block leads to another page, or is declared as a headline. */
+    private boolean isElsewhere(Gap gap) {
+        if (gap.headline() < 0) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        return headline.linked() > 0 || reading.headlines().isDeclared(headline);
     }
 
     /** The position after a block, a line of furniture between left aside. */
@@ -174,16 +181,9 @@ final class Continuity {
         }
         BlockFeatures headline = reading.get(gap.headline());
         boolean heading =
-                headline.block().kind() == BlockKind.HEADING
-                        && headline.block().level() > 1
-                        && headline.linked() == 0
-                        && !reading.headlines().isDeclared(headline);
-        boolean alone =
-                gap.lines() == 1
-                        && headline.words() <= LONG_HEADING
-                        && headline.linked() == 0
-                        && !reading.headlines().isDeclared(headline);
-        return heading || alone || gap.timed();
+                headline.block().kind() == BlockKind.HEADING && headline.block().level() > 1;
+        boolean alone = gap.lines() == 1 && headline.words() <= LONG_HEADING;
+        return gap.timed() || ((heading || alone) && !isElsewhere(gap));
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
