@@ -9,6 +9,7 @@ import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
 import java.util.ArrayList;
@@ -22,24 +23,37 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The strategies of one page, held so that one that throws costs its own answer and no more: a
- * remover's place is taken by the standard one, any other gives nothing. Each failure is reported
- * once.
+ * remover's place is taken by the standard one, and if that throws, the page has no story; any
+ * other gives nothing. Each failure is reported once.
  */
 final class GuardedStrategies {
     private static final Logger LOG = LoggerFactory.getLogger(NewsParser.class);
     private final Strategies strategies;
+    private final BoilerplateRemover substitute;
     private final Set<Notice> failures = new LinkedHashSet<>();
 
     GuardedStrategies(Strategies strategies) {
+        this(strategies, BoilerplateRemover.standard());
+    }
+
+    GuardedStrategies(Strategies strategies, BoilerplateRemover substitute) {
         this.strategies = strategies;
+        this.substitute = substitute;
     }
 
     Content remove(Page page) {
         BoilerplateRemover remover = strategies.boilerplateRemover();
-        return guard(
-                remover,
-                () -> remover.remove(page),
-                () -> BoilerplateRemover.standard().remove(page));
+        return guard(remover, () -> remover.remove(page), () -> substitute(page));
+    }
+
+    private Content substitute(Page page) {
+        return guard(substitute, () -> substitute.remove(page), () -> withoutStory(page));
+    }
+
+    private static Content withoutStory(Page page) {
+        Content.Builder content = Content.of(page).toBuilder().confidence(0);
+        page.blocks().forEach(block -> content.label(block, Label.OTHER, "no remover read it"));
+        return content.build();
     }
 
     PublicationDates dates(Content content, DateContext context) {

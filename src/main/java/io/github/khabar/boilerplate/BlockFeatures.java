@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param ending how it ends
  * @param opener whether it opens like a paragraph that carries on from the one before
  * @param date how much of it is a date
+ * @param linked the share of its characters that lead to other pages, 0 to 1
  * @param phrase the page-furniture phrase that says most about it, or null
  */
 record BlockFeatures(
@@ -36,12 +37,24 @@ record BlockFeatures(
         Ending ending,
         boolean opener,
         DateForm date,
+        double linked,
         Phrasebook.@Nullable Phrase phrase) {
 
     private static final double MOSTLY_LINKED = 0.6;
+    private static final double ALL_LINKED = 0.9;
+    private static final int BUTTON = 4;
+    private static final int QUESTION = 16;
+    private static final int SHORTEST_PARAGRAPH = 10;
+    private static final int LONG = 20;
+    private static final int VERY_LONG = 30;
     private static final double MOST_HEADLINES = 0.14;
+    private static final int LONGEST_HEADLINE = 18;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
+    private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final int LONGEST_NUMBER = 2;
     private static final String DASHES = "-–—/|_";
+    private static final String CREDIT_MARKS = "-–—|/(©";
+    private static final int LONGEST_CAPTION = 16;
     private static final int ROW_OF_NAMES = 5;
     private static final int FEW_WORDS = 8;
     private static final int LONG_SENTENCE = 8;
@@ -49,7 +62,7 @@ record BlockFeatures(
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     boolean isProse() {
         boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
-        return text && block.linkDensity() <= MOSTLY_LINKED && isParagraph() && !isMarked();
+        return text && linked <= MOSTLY_LINKED && isParagraph() && !isMarked();
     }
 
     /**
@@ -59,10 +72,15 @@ record BlockFeatures(
         if (isTicker() || isMenu()) {
             return false;
         }
-        if (words >= 20) {
-            return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
+        if (words >= QUESTION && ending == Ending.QUESTION) {
+            return functionWords >= 2 && pauses >= 1;
         }
-        return words >= 10 && functionWords >= 1 && ending == Ending.STOP;
+        if (words >= LONG && functionWords >= 1 && (pauses >= 1 || words >= VERY_LONG)) {
+            return true;
+        }
+        return words >= SHORTEST_PARAGRAPH
+                && ending == Ending.STOP
+                && (functionWords >= 1 || pauses >= 1);
     }
 
     /**
@@ -77,7 +95,7 @@ record BlockFeatures(
         return text
                 && words >= LONG_SENTENCE
                 && functionWords >= 1
-                && block.linkDensity() <= MOSTLY_LINKED
+                && linked <= MOSTLY_LINKED
                 && date == DateForm.NONE
                 && !isMenu()
                 && !isTicker()
@@ -90,15 +108,18 @@ record BlockFeatures(
     }
 
     /**
-     * Returns whether the block is many headlines in one line: few function words, next to no
-     * pauses.
+     * Returns whether the block is many headlines in one line: wide gaps or marks between them, or
+     * few function words and next to no pauses.
      */
     boolean isTicker() {
         if (words < 20) {
             return false;
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        return block.wideGaps() >= 3 || (words >= 60 && headlines);
+        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
+        return block.wideGaps() >= 3
+                || (marked && ending == Ending.OPEN)
+                || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
@@ -113,9 +134,20 @@ record BlockFeatures(
         if (folded.isEmpty()) {
             return false;
         }
-        boolean numbered =
-                Character.isDigit(folded.charAt(0)) && words >= 2 && date == DateForm.NONE;
-        return numbered || BULLETS.indexOf(folded.charAt(0)) >= 0;
+        return isNumbered() || BULLETS.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** Returns whether the block begins with a number and a mark, as the parts of a list do. */
+    boolean isNumbered() {
+        int at = 0;
+        while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
+            at++;
+        }
+        boolean number = at > 0 && at <= LONGEST_NUMBER && words >= 1 && date == DateForm.NONE;
+        while (at < folded.length() && folded.charAt(at) == ' ') {
+            at++;
+        }
+        return number && at < folded.length() && NUMBER_MARKS.indexOf(folded.charAt(at)) >= 0;
     }
 
     /**
@@ -165,6 +197,29 @@ record BlockFeatures(
         return date == DateForm.WHOLE || date == DateForm.MOSTLY;
     }
 
+    /** Returns whether the block is a number or a time of day, and no word stands in it. */
+    boolean isNumber() {
+        return date == DateForm.WHOLE && words == 0 && tokens.size() < 3;
+    }
+
+    /**
+     * Returns whether the block is a button, or a few words that are a link, and not for sharing.
+     */
+    boolean isButton() {
+        boolean button = block.kind() == BlockKind.CONTROL || linked > ALL_LINKED;
+        return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+    }
+
+    /** Returns whether the block is a link to a part of its own page. */
+    boolean isContentsLink() {
+        return linked == 0 && block.linkDensity() > ALL_LINKED;
+    }
+
+    /** Returns whether the block is a time of day and nothing else. */
+    boolean isClock() {
+        return isNumber() && tokens.size() == 2 && folded.indexOf(':') > 0;
+    }
+
     /** Returns whether the block is a date, a clock or a number, and no other word stands in it. */
     boolean isBareDate() {
         return date == DateForm.WHOLE;
@@ -176,7 +231,7 @@ record BlockFeatures(
                 && words <= FEW_WORDS
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.beginsLikeByline(tokens, parted);
+                && Lexicon.isLikeByline(tokens, parted);
     }
 
     /**
@@ -184,7 +239,11 @@ record BlockFeatures(
      * author are printed.
      */
     boolean isRowOfNames() {
-        if (words < 2 || words > ROW_OF_NAMES || functionWords > 0 || ending != Ending.OPEN) {
+        if (words < 2
+                || words > ROW_OF_NAMES
+                || functionWords > 0
+                || ending != Ending.OPEN
+                || isNumbered()) {
             return false;
         }
         return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
@@ -193,6 +252,23 @@ record BlockFeatures(
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */
     boolean isCaptionLine() {
-        return words <= 12 && ending != Ending.STOP && Lexicon.beginsLikeCaption(tokens, parted);
+        if (words > LONGEST_CAPTION || ending == Ending.STOP) {
+            return false;
+        }
+        return Lexicon.beginsLikeCaption(tokens, parted) || hasCredit();
+    }
+
+    /** Whether the block ends with who took a picture: after a dash, a bar or a bracket. */
+    private boolean hasCredit() {
+        int at = folded.length() - 1;
+        while (at > 0 && CREDIT_MARKS.indexOf(folded.charAt(at)) < 0) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        List<String> tail = Tokens.of(folded.substring(at));
+        boolean named = folded.indexOf(':', at) >= 0 && Lexicon.isCredit(tail);
+        return named || Lexicon.isCreditTail(tail);
     }
 }

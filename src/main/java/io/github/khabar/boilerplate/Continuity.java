@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate;
 
+import io.github.khabar.page.BlockKind;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,10 +21,16 @@ final class Continuity {
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
+
+    /** How many lines between paragraphs are looked at, for each block of a page. */
+    private static final long LINES_PER_BLOCK = 20;
+
     private final Reading reading;
+    private long linesLeft;
 
     Continuity(Reading reading) {
         this.reading = reading;
+        this.linesLeft = LINES_PER_BLOCK * reading.size();
     }
 
     /**
@@ -33,6 +40,10 @@ final class Continuity {
      * @param position the position of the new block
      */
     boolean readsOn(Passage passage, int position) {
+        linesLeft -= position - passage.last();
+        if (linesLeft < 0) {
+            return false;
+        }
         BlockFeatures last = reading.get(passage.last());
         BlockFeatures block = reading.get(position);
         Gap gap = Gap.between(reading, passage.last(), position);
@@ -51,14 +62,16 @@ final class Continuity {
         }
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
         votes += place(last, block, nearness) + heading;
+        votes += block.ending() == Ending.STOP && !isUnderHeadline(gap) ? 1 : 0;
         votes -=
                 nearness != Layout.Nearness.SAME
                                 && gap.unmarked()
+                                && !isPart(gap)
                                 && isAlone(passage, run, position)
                         ? 2
                         : 0;
         votes -= passage.isCutOff() ? 1 : 0;
-        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 3 : 0;
+        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 5 : 0;
         return votes >= 1;
     }
 
@@ -106,8 +119,32 @@ final class Continuity {
         if (block.opener() || headline.words() < LONG_HEADING) {
             return 0;
         }
+        if (isPart(gap)) {
+            return 0;
+        }
         int votes = headline.words() >= LONG_HEADLINE && below - above >= MUCH_MORE ? -2 : 0;
         return votes - (above >= OF_WHAT_PRECEDES ? 0 : own ? 3 : 1) - (own ? 1 : 0);
+    }
+
+    private boolean isUnderHeadline(Gap gap) {
+        return gap.headline() >= 0 && !isPart(gap);
+    }
+
+    /**
+     * Whether what stands above a block is the heading of a part of the story: one that is no link
+     * and not the page's first, or one under a time of day, as in a live report.
+     */
+    private boolean isPart(Gap gap) {
+        if (gap.headline() < 0) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        boolean heading =
+                headline.block().kind() == BlockKind.HEADING
+                        && headline.block().level() > 1
+                        && headline.linked() == 0
+                        && !reading.headlines().isDeclared(headline);
+        return heading || gap.timed();
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
@@ -123,14 +160,22 @@ final class Continuity {
      * that carries on.
      */
     private boolean isAlone(Passage passage, Set<String> run, int position) {
-        return !reading.get(position).opener()
+        return !isAnswer(position)
+                && !reading.get(position).opener()
                 && !reading.isProse(position + 1)
                 && passage.vocabulary().share(run) < ABOUT_THE_SAME;
+    }
+
+    /** An interviewer's question stands right above the block. */
+    private boolean isAnswer(int position) {
+        return position > 0 && reading.get(position - 1).ending() == Ending.QUESTION;
     }
 
     private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
+        votes += isAnswer(position) ? 1 : 0;
+        votes += reading.get(position - 1).isNumbered() ? 2 : 0;
         votes += reading.isProse(position + 1) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
@@ -141,7 +186,7 @@ final class Continuity {
         votes -= gap.lines() > LONG_GAP ? 1 : 0;
         votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
         votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.dated() ? 1 : 0;
-        votes -= gap.dates() > 0 && gap.asides() == 0 ? 1 : 0;
+        votes -= gap.dates() > 0 && gap.asides() == 0 && gap.lines() > 1 ? 1 : 0;
         votes -= gap.asides() > 0 ? 1 : 0;
         votes -= gap.tail() ? 2 : 0;
         return votes;

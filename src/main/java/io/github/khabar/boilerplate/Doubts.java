@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 final class Doubts {
+    private static final double ABOUT_THE_STORY = 0.2;
     private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
     private static final double MANY_UNRELATED = 0.25;
     private static final double SMALL_PART = 0.3;
     private static final int MANY_PASSAGES = 4;
     private static final int NEAR = 3;
+    private static final int FULL_PAGE = 8;
+    private static final double MOSTLY_LINKED = 0.5;
     private final Reading reading;
-    private final List<Passage> passages;
+    private final Crowd crowd;
     private final Story story;
     private final Passage passage;
 
@@ -28,9 +31,34 @@ final class Doubts {
      */
     record Verdict(Label label, String reason) {}
 
-    Doubts(Reading reading, List<Passage> passages, Story story) {
+    /**
+     * All the prose of a page.
+     *
+     * @param passages how many passages it makes
+     * @param weight how many letters it has
+     * @param listing the position of the first main heading of a page of results, or how many
+     *     blocks there are
+     */
+    record Crowd(int passages, long weight, int listing) {
+        static Crowd of(Reading reading, List<Passage> passages) {
+            int listing = 0;
+            while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
+                listing++;
+            }
+            long weight = passages.stream().mapToLong(Passage::weight).sum();
+            return new Crowd(passages.size(), weight, listing);
+        }
+
+        private static boolean isMainHeading(BlockFeatures block) {
+            return block.block().kind() == BlockKind.HEADING
+                    && block.block().level() <= 1
+                    && block.isMarkedAs(Marker.LISTING);
+        }
+    }
+
+    Doubts(Reading reading, Crowd crowd, Story story) {
         this.reading = reading;
-        this.passages = passages;
+        this.crowd = crowd;
         this.story = story;
         this.passage = story.passage();
     }
@@ -43,13 +71,37 @@ final class Doubts {
         if (isAboutTheSite()) {
             return new Verdict(Label.FOOTER, "no story: a page about the site");
         }
-        if (isListing()) {
+        if (reading.kind() == DeclaredKind.LISTING || isListing()) {
             return new Verdict(Label.RELATED, "no story: a page of results or a form");
         }
-        if (!Confidence.isDeclared(reading, story) && passage.openers() == 0 && isList()) {
+        if (!isDeclared() && isLonely()) {
+            return new Verdict(Label.RELATED, "no story: one paragraph without a headline");
+        }
+        if (!isDeclared() && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories");
         }
         return null;
+    }
+
+    /**
+     * The page declares the headline above the story, and the story is about it: a section's name
+     * is not enough.
+     */
+    private boolean isDeclared() {
+        return Confidence.isDeclared(reading, story)
+                && passage.lead().share(reading.get(story.title())) >= ABOUT_THE_STORY;
+    }
+
+    /**
+     * One paragraph amid other things, with no headline or one that leads elsewhere: a teaser, or
+     * what a page says of its section.
+     */
+    private boolean isLonely() {
+        return passage.prose().size() == 1
+                && reading.size() >= FULL_PAGE
+                && (story.isTitled()
+                        ? reading.get(story.title()).linked() > MOSTLY_LINKED
+                        : reading.headlines().about(passage.vocabulary()) == null);
     }
 
     private boolean isList() {
@@ -66,15 +118,16 @@ final class Doubts {
     }
 
     /**
-     * How many of the blocks but the first have a headline of their own above them; a question that
-     * is answered is none.
+     * How many of the blocks but the first have a headline above them; a question may be an
+     * interviewer's.
      */
     private int headlines() {
         List<Integer> prose = passage.prose();
         int headlines = 0;
         for (int i = 1; i < prose.size(); i++) {
-            int above = Gap.between(reading, prose.get(i - 1), prose.get(i)).headline();
-            headlines += above >= 0 && reading.get(above).ending() != Ending.QUESTION ? 1 : 0;
+            Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+            boolean headed = gap.headline() >= 0 && !gap.timed();
+            headlines += headed && reading.get(gap.headline()).ending() != Ending.QUESTION ? 1 : 0;
         }
         return headlines;
     }
@@ -87,29 +140,23 @@ final class Doubts {
 
     private boolean isUnrelated() {
         return passage.prose().size() >= 4
-                && isInterrupted()
+                && headlines() * 3 >= passage.prose().size()
                 && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
     }
 
-    /** Teasers have headlines, dates or links between them; paragraphs follow one another. */
-    private boolean isInterrupted() {
-        return passage.last() - passage.first() >= passage.prose().size();
-    }
-
     private boolean isOneOfMany() {
-        int all = passages.stream().mapToInt(Passage::weight).sum();
         boolean alone = headlines() == passage.prose().size() - 1;
-        return alone && passages.size() >= MANY_PASSAGES && passage.weight() < SMALL_PART * all;
+        return alone
+                && crowd.passages() >= MANY_PASSAGES
+                && passage.weight() < SMALL_PART * crowd.weight();
     }
 
     private boolean isListing() {
-        for (int i = 0; i < passage.first(); i++) {
-            BlockFeatures block = reading.get(i);
-            boolean headed =
-                    block.block().kind() == BlockKind.HEADING
-                            ? block.block().level() <= 1
-                            : reading.layout().isFlat() && i >= passage.first() - NEAR;
-            if (headed && block.isMarkedAs(Marker.LISTING)) {
+        if (crowd.listing() < passage.first()) {
+            return true;
+        }
+        for (int i = Math.max(0, passage.first() - NEAR); i < passage.first(); i++) {
+            if (reading.layout().isFlat() && reading.get(i).isMarkedAs(Marker.LISTING)) {
                 return true;
             }
         }
@@ -117,20 +164,23 @@ final class Doubts {
     }
 
     private boolean isAboutTheSite() {
-        if (story.isTitled() || (reading.layout().isFlat() && passage.openers() > 0)) {
+        if (story.isTitled()) {
             return false;
         }
         for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
             BlockFeatures block = reading.get(i);
-            boolean heading =
-                    reading.layout().isFlat() || block.block().kind() == BlockKind.HEADING;
-            if (heading
-                    && block.phrase() != null
-                    && block.phrase().marker() == Marker.FOOTER
-                    && block.isMarked()) {
+            if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In stripped text a menu may end right above the story: it takes what stands there twice. */
+    private boolean isHeading(BlockFeatures block) {
+        if (!reading.layout().isFlat()) {
+            return block.block().kind() == BlockKind.HEADING;
+        }
+        return passage.openers() == 0 || reading.repeats().count(block) > 1;
     }
 }

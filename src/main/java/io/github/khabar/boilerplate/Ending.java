@@ -17,6 +17,8 @@ enum Ending {
 
     private static final String CLOSERS = "\"'»«”“’)]}";
 
+    private static final int LONGEST_BUTTON = 24;
+
     /**
      * Returns how a text ends; closing quotes and brackets after the mark do not matter.
      *
@@ -35,7 +37,19 @@ enum Ending {
             case '…' -> ELLIPSIS;
             case QUESTION_MARK, '?', '!' -> QUESTION;
             case ':' -> COLON;
-            default -> OPEN;
+            default -> isCutOff(text, at) ? ELLIPSIS : OPEN;
         };
+    }
+
+    /** A teaser may end with its button: three dots, and a few words such as 'read more'. */
+    private static boolean isCutOff(CharSequence text, int end) {
+        int from = Math.max(2, end - LONGEST_BUTTON);
+        for (int i = end; i >= from; i--) {
+            boolean dots = text.charAt(i) == '.' && text.charAt(i - 1) == '.';
+            if (text.charAt(i) == '…' || (dots && text.charAt(i - 2) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,9 +11,7 @@ final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
     private static final String SEPARATORS = "|/›•·>»*";
     private static final String PARTERS = ":-–—/|_([";
-    private static final int LONGEST_SHARE_ROW = 20;
-    private static final Phrasebook.Phrase SHARE_ROW =
-            new Phrasebook.Phrase(Marker.SHARE, Phrasebook.Where.WHOLE, 2);
+    private static final int LONGEST_ROW = 20;
     private static final String LONE_KASHIDA = " \u0640";
 
     private FeatureReader() {}
@@ -43,7 +41,24 @@ final class FeatureReader {
                 Ending.of(folded),
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
+                linked(block),
                 phrase(block, words));
+    }
+
+    /** Links to a part of the same page lead nowhere else: those of a table of contents. */
+    private static double linked(Block block) {
+        if (block.text().isEmpty()) {
+            return 0;
+        }
+        int linked = 0;
+        for (Block.Link link : block.links()) {
+            linked += isWithinPage(link.href()) ? 0 : link.text().length();
+        }
+        return Math.min(1.0, (double) linked / block.text().length());
+    }
+
+    private static boolean isWithinPage(String href) {
+        return href.length() > 1 && href.charAt(0) == '#';
     }
 
     /**
@@ -62,18 +77,9 @@ final class FeatureReader {
                         label.marker(), Phrasebook.Where.BEGINS, label.words());
             }
         }
-        Phrasebook.Phrase found = Phrasebook.standard().find(words);
-        return found == null && isShareRow(words) ? SHARE_ROW : found;
-    }
-
-    /** A row of share buttons reads like the names of networks, one after another. */
-    private static boolean isShareRow(List<String> words) {
-        if (words.size() < 2 || words.size() > LONGEST_SHARE_ROW) {
-            return false;
-        }
-        long networks =
-                words.stream().filter(w -> Phrasebook.standard().ofWord(w) == Marker.SHARE).count();
-        return networks * 2 >= words.size();
+        Phrasebook.Phrase row =
+                words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(words);
+        return row == null ? Phrasebook.standard().find(words) : row;
     }
 
     private static List<String> wordsOf(String text) {

@@ -71,7 +71,8 @@ final class Furniture {
         Block block = reading.get(position).block();
         if (block.kind() == BlockKind.CONTROL) {
             draft.label(position, Label.NAVIGATION, "control of a form");
-        } else if (block.linkDensity() > ALL_LINKED && !reading.get(position).isSentence()) {
+        } else if (reading.get(position).linked() > ALL_LINKED
+                && !reading.get(position).isSentence()) {
             draft.label(position, Label.RELATED, "link that leads elsewhere");
         } else if (block.hidden() && !reading.get(position).isSentence()) {
             draft.label(position, Label.OTHER, "hidden by the markup");

@@ -15,6 +15,7 @@ import io.github.khabar.page.BlockKind;
  * @param headline the position of the line right above the second block, dates and bylines left
  *     aside, if it could be a headline; or -1
  * @param unmarked whether a line of them is neither furniture by its words nor a date
+ * @param timed whether a time of day stands right above that line, as in a live report
  * @param dated whether a date or a byline stands right above the second block
  */
 record Gap(
@@ -24,6 +25,7 @@ record Gap(
         boolean tail,
         boolean end,
         int headline,
+        boolean timed,
         boolean unmarked,
         boolean dated) {
     private static final int NO_HEADLINE = -1;
@@ -48,7 +50,7 @@ record Gap(
         for (int i = from + 1; i < to; i++) {
             BlockFeatures block = reading.get(i);
             boolean boxed = sameBox && reading.layout().isBoxedBeside(block, reading.get(from));
-            dates += block.date() == DateForm.NONE ? 0 : 1;
+            dates += isDate(block) ? 1 : 0;
             tail |= block.reach() == Marker.Reach.TAIL && !boxed;
             ends += boxed ? 0 : finality(reading, block);
             unmarked |= !block.isMarked() && block.date() == DateForm.NONE;
@@ -57,11 +59,18 @@ record Gap(
         int above = unmarkedAbove(reading, from, to);
         boolean dated = false;
         while (above > from && isUnderHeadline(reading.get(above))) {
-            dated |= !isCaption(reading.get(above));
+            dated |= !isCaption(reading.get(above)) && !reading.get(above).isNumber();
             above = unmarkedAbove(reading, from, above);
         }
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
-        return new Gap(to - from - 1, dates, asides, tail, ends > 1, headline, unmarked, dated);
+        boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
+        return new Gap(
+                to - from - 1, dates, asides, tail, ends > 1, headline, timed, unmarked, dated);
+    }
+
+    /** A time of day stands above an entry of a live report, a number anywhere. */
+    private static boolean isDate(BlockFeatures block) {
+        return block.date() != DateForm.NONE && !block.isNumber();
     }
 
     private static boolean isCaption(BlockFeatures block) {
@@ -105,7 +114,7 @@ record Gap(
         Marker hint = reading.layout().hint(block, reading.get(from));
         return block.reach() == Marker.Reach.ASIDE
                 || introducesOthers(block)
-                || block.block().linkDensity() > ALL_LINKED
+                || block.linked() > ALL_LINKED
                 || (hint != null && hint.reach() != Marker.Reach.LINE);
     }
 
@@ -114,6 +123,9 @@ record Gap(
      * name.
      */
     private static boolean isUnderHeadline(BlockFeatures block) {
+        if (block.block().kind() == BlockKind.TABLE_ROW) {
+            return false;
+        }
         return block.date() != DateForm.NONE
                 || block.isBylineLine()
                 || block.isCaptionLine()

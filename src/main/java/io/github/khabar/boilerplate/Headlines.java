@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,12 @@ final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
+    private static final double SAME = 0.6;
+
+    /** What no page needs would cost time that grows with the square of the page. */
+    private static final int MOST_DECLARED = 100;
+
+    private static final int LONGEST = 500;
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
@@ -25,17 +32,24 @@ final class Headlines {
     /** Reads what a page declares. */
     Headlines(Page page) {
         Set<Set<String>> outlets = new HashSet<>();
-        for (String name : page.outletNames()) {
-            outlets.add(wordSet(name));
-        }
-        for (MetadataValue value : page.metadata().all(MetadataField.HEADLINE)) {
-            String headline = withoutOutlet(value.value(), outlets);
+        few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
+        Stream<String> values =
+                page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
+        for (String value : few(values)) {
+            String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
             if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
                 declared.add(headline);
                 words.add(set);
             }
         }
+    }
+
+    private static List<String> few(Stream<String> declared) {
+        return declared.filter(value -> value.length() <= LONGEST)
+                .distinct()
+                .limit(MOST_DECLARED)
+                .toList();
     }
 
     /**
@@ -48,13 +62,19 @@ final class Headlines {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            double share = story.share(Vocabulary.stems(Tokens.of(FoldedText.of(headline))));
+            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
+            double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
             if (share > most) {
                 most = share;
                 best = headline;
             }
         }
         return best;
+    }
+
+    /** Returns whether the page declares a block as its headline. */
+    boolean isDeclared(BlockFeatures block) {
+        return agreement(block) >= SAME;
     }
 
     /**

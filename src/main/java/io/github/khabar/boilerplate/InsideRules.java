@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import java.util.List;
 
 /**
  * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
@@ -15,12 +16,14 @@ final class InsideRules {
     private static final double NOTHING_IN_COMMON = 0.1;
     private static final int NAME_LENGTH = 4;
     private static final int LEAST_HEADLINE = 4;
+    private static final int LONG_HEADLINE = 6;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
     private final EdgeRules.Extent extent;
     private final Furniture furniture;
     private int box;
+    private int following;
 
     InsideRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
         this.reading = reading;
@@ -55,10 +58,10 @@ final class InsideRules {
             return true;
         }
         BlockFeatures block = reading.get(position);
-        if (box > 0 && isBoxed(block)) {
+        if (box > 0 && isBoxed(block) && !isAfterDatedBox(position)) {
             box--;
             draft.label(position, Label.RELATED, "under a line that announces other stories");
-        } else if (reading.isProse(position)) {
+        } else if (reading.isProse(position) && !isOfTheBody(position, neighbour)) {
             Phrasebook.Phrase appeal = block.phrase();
             Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
             draft.label(position, label, "prose that does not read on from the story");
@@ -72,6 +75,20 @@ final class InsideRules {
         return draft.isDecided(position);
     }
 
+    /** A whole sentence among the story's paragraphs, and nothing that announces another story. */
+    private boolean isOfTheBody(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures above = reading.get(position - 1);
+        boolean announced =
+                draft.label(position - 1) == Label.RELATED
+                        || (above.isHeadlineLike() && above.words() >= LONG_HEADLINE);
+        return block.ending() == Ending.STOP
+                && block.phrase() == null
+                && !announced
+                && !PolicyWords.areIn(block)
+                && reading.layout().nearness(block, reading.get(neighbour)) != Layout.Nearness.FAR;
+    }
+
     /**
      * A line that says more than when is the story's, as a chronicle's heading or an item of a
      * programme is; but above the second paragraph, in stripped text or another element, it may be
@@ -83,19 +100,23 @@ final class InsideRules {
             return false;
         }
         BlockFeatures first = reading.get(extent.first());
-        boolean head = story.passage().prose().stream().filter(p -> p < position).count() < 2;
+        List<Integer> prose = story.passage().prose();
+        boolean head = prose.size() < 2 || prose.get(1) >= position;
         return !head || reading.layout().nearness(first, block) == Layout.Nearness.SAME;
     }
 
     private boolean isBesideDate(int position) {
         BlockFeatures block = reading.get(position);
-        boolean dated = isPlainDate(position - 1) || isPlainDate(position + 1);
-        return dated && block.words() <= NAME_LENGTH && block.block().kind() != BlockKind.HEADING;
+        boolean above = isPlainDate(position - 1) && draft.label(position - 2) != Label.RELATED;
+        boolean dated = above || isPlainDate(position + 1);
+        BlockKind kind = block.block().kind();
+        boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
+        return dated && line && block.words() <= NAME_LENGTH;
     }
 
     private boolean isPlainDate(int position) {
         BlockFeatures block = reading.get(position);
-        return block.isBareDate() && block.words() > 0;
+        return block.isBareDate() && block.words() > 0 && draft.label(position) != Label.EMBED;
     }
 
     /**
@@ -115,12 +136,21 @@ final class InsideRules {
                 && layout.nearness(block, after) != Layout.Nearness.SAME;
     }
 
+    /** Remembered: many lines may stand before one paragraph. */
     private int nextParagraph(int position) {
-        int next = position + 1;
+        int next = Math.max(position + 1, following);
         while (next < extent.last() && draft.label(next) != Label.CONTENT) {
             next++;
         }
+        following = next;
         return next;
+    }
+
+    /** Where the other stories have their dates, a line without one is no story's. */
+    private boolean isAfterDatedBox(int position) {
+        return isPlainDate(position - 1)
+                && draft.label(position - 2) == Label.RELATED
+                && !isPlainDate(position + 1);
     }
 
     /**
@@ -129,10 +159,10 @@ final class InsideRules {
      */
     private boolean isBoxed(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
-            return block.block().linkDensity() > ALL_LINKED;
+            return block.linked() > ALL_LINKED;
         }
         boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
-        return !block.isSentence() && !block.opener() && !block.isBulleted() && !full;
+        return !block.isSentence() && !block.isBulleted() && !full;
     }
 
     private void labelOtherHeadline(int position, int neighbour) {
@@ -163,8 +193,8 @@ final class InsideRules {
         }
         BlockFeatures block = reading.get(position);
         BlockFeatures after = reading.get(nextParagraph(position));
-        return layout.nearness(block, reading.get(neighbour)) != Layout.Nearness.SAME
-                && layout.nearness(block, after) != Layout.Nearness.SAME;
+        return layout.nearness(block, reading.get(neighbour)) == Layout.Nearness.FAR
+                && layout.nearness(block, after) == Layout.Nearness.FAR;
     }
 
     private boolean isAboutSomethingElse(int position) {
@@ -200,7 +230,7 @@ final class InsideRules {
     }
 
     private static boolean isCell(BlockFeatures block) {
-        return block.block().kind() == BlockKind.LINE && block.words() <= 2;
+        return block.block().kind() == BlockKind.LINE && block.words() <= 3;
     }
 
     /** A story told by dates has them as headings: two or more, each with a paragraph under it. */

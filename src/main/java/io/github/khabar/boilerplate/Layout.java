@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Container;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,8 +46,12 @@ final class Layout {
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private static final int CLOSE = 3;
     private static final int FEW_BLOCKS = 2;
+    private static final int OFTEN = 3;
+    private static final int LARGEST_FORM = 10;
     private final Hints hints = new Hints();
     private final Map<Integer, Integer> sizes = new HashMap<>();
+    private final Set<Integer> forms = new HashSet<>();
+    private final Map<Integer, Integer> prose = new HashMap<>();
     private final boolean flat;
 
     /** How near two blocks stand to one another. */
@@ -65,15 +70,39 @@ final class Layout {
      * Looks at a page.
      *
      * @param blocks the page's blocks
+     * @param repeats how often each text stands on the page
      * @param flat whether the page is stripped text
      */
-    Layout(List<BlockFeatures> blocks, boolean flat) {
+    Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
         this.flat = flat;
         for (BlockFeatures block : blocks) {
+            boolean button = block.isButton() && repeats.count(block) < OFTEN;
             for (Container c = block.block().container(); c != null && !flat; c = c.parent()) {
                 sizes.merge(c.id(), 1, Integer::sum);
+                prose.merge(c.id(), block.isProse() ? 1 : 0, Integer::sum);
+                if (button) {
+                    forms.add(c.id());
+                }
             }
         }
+    }
+
+    /**
+     * Returns whether a block stands in a small element with a button in it, that holds nothing of
+     * another block's: a form, an appeal, a poll.
+     */
+    boolean isInForm(BlockFeatures block, BlockFeatures other) {
+        if (flat) {
+            return false;
+        }
+        Container at = block.block().container();
+        int shared = common(at, other.block().container()).depth();
+        for (; at != null && at.depth() > shared; at = at.parent()) {
+            if (forms.contains(at.id())) {
+                return size(at) <= LARGEST_FORM && prose.getOrDefault(at.id(), 0) <= 1;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the page has no elements to tell by. */
@@ -148,6 +177,9 @@ final class Layout {
         }
         Container container = block.block().container();
         Hints.Named named = hints.at(container);
+        if (Hints.ofWords(block.block().inlineWords()) == marker) {
+            return true;
+        }
         return named.marker() == marker
                 && named.container() != null
                 && container.depth() - named.container().depth() < CLOSE;
@@ -181,9 +213,10 @@ final class Layout {
         if (flat) {
             return null;
         }
+        Marker inline = Hints.ofWords(block.block().inlineWords());
         Hints.Named named = hints.at(block.block().container());
-        if (named.container() == null) {
-            return null;
+        if (inline != null || named.container() == null) {
+            return inline;
         }
         int shared = common(block.block().container(), other.block().container()).depth();
         return named.container().depth() > shared ? named.marker() : null;

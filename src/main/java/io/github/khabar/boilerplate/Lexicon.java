@@ -36,6 +36,7 @@ final class Lexicon {
         private static final Map<String, DateWord> DATES = dates();
         private static final Set<String> CAPTIONS = phrases("caption-words.txt", "caption");
         private static final Set<String> CREDITS = phrases("caption-words.txt", "credit");
+        private static final Set<String> CREDIT_TAILS = phrases("caption-words.txt", "tail");
         private static final Set<String> AUTHORS = phrases("byline-cues.txt", "by");
         private static final Set<String> ROLES = phrases("byline-cues.txt", "role");
         private static final Set<String> DESKS = phrases("byline-cues.txt", "desk");
@@ -87,14 +88,17 @@ final class Lexicon {
     }
 
     /**
-     * Returns whether words begin like a line that names an author, a desk or an agency.
+     * Returns whether words are like a line that names an author, a desk or an agency.
      *
      * @param tokens the line's words
      * @param parted whether a colon, a dash or the like stands among them
      */
-    static boolean beginsLikeByline(List<String> tokens, boolean parted) {
+    static boolean isLikeByline(List<String> tokens, boolean parted) {
         int desk = lengthOfHead(tokens, Words.DESKS);
         if (desk > 0 && (parted || desk == tokens.size())) {
+            return true;
+        }
+        if (parted && endsWithDesk(tokens)) {
             return true;
         }
         int author = lengthOfHead(tokens, Words.AUTHORS);
@@ -114,6 +118,30 @@ final class Lexicon {
             return true;
         }
         return parted && lengthOfHead(tokens, Words.CREDITS) > 0;
+    }
+
+    private static boolean endsWithDesk(List<String> tokens) {
+        for (int from = Math.max(1, tokens.size() - LONGEST_PHRASE); from < tokens.size(); from++) {
+            if (Words.DESKS.contains(String.join(" ", tokens.subList(from, tokens.size())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether words end with who took a picture.
+     *
+     * @param tail the words after a line's last dash, bar or bracket
+     */
+    static boolean isCreditTail(List<String> tail) {
+        return !tail.isEmpty() && lengthOfHead(tail, Words.CREDIT_TAILS) == tail.size();
+    }
+
+    /** Returns whether words begin with what a picture credit begins with, and a name follows. */
+    static boolean isCredit(List<String> tail) {
+        int credit = lengthOfHead(tail, Words.CREDITS);
+        return credit > 0 && credit < tail.size();
     }
 
     private static boolean beginsWith(List<String> tokens, Set<String> phrases) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
-    private static final double MUCH = 0.18;
     private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;
@@ -30,7 +29,10 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (isPortrait(home, position) || (home != null && isAppeal(home, reading.get(position)))) {
+        if ((home != null && isRepeated(home, position))
+                || isPortrait(home, position)
+                || (home != null && isAppeal(home, reading.get(position)))
+                || (home != null && isBoxed(home, position))) {
             return;
         }
         if (home == null) {
@@ -52,6 +54,17 @@ final class PassageFinder {
                 && passage.vocabulary().share(block) < UNRELATED;
     }
 
+    private boolean isRepeated(Passage home, int position) {
+        int earliest = reading.repeats().of(reading.get(position)).get(0);
+        return earliest < position && home.holds(earliest);
+    }
+
+    /** A sentence in an element of its own, with a button: an appeal, a form, a poll. */
+    private boolean isBoxed(Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
+        return !block.opener() && reading.layout().isInForm(block, reading.get(passage.last()));
+    }
+
     /**
      * A few words about the author, under a name: one that the page prints twice, or before words
      * for such people.
@@ -69,6 +82,8 @@ final class PassageFinder {
         }
         boolean repeated =
                 reading.get(position - 1).words() >= 2
+                        && reading.get(position - 1).ending() == Ending.OPEN
+                        && reading.get(position - 1).functionWords() == 0
                         && reading.repeats().count(reading.get(position - 1)) > 1;
         return repeated
                 && passage != null
@@ -86,19 +101,25 @@ final class PassageFinder {
             return null;
         }
         Passage last = passages.get(passages.size() - 1);
-        Passage before =
-                passages.size() > 1 && last.prose().size() == 1
-                        ? passages.get(passages.size() - 2)
-                        : null;
-        BlockFeatures block = reading.get(position);
-        Layout.Nearness nearness = reading.layout().nearness(reading.get(last.last()), block);
-        if (before != null
-                && nearness != Layout.Nearness.SAME
-                && before.vocabulary().share(block) >= (block.opener() ? UNRELATED : MUCH)
-                && last.vocabulary().share(block) < UNRELATED
-                && continuity.readsOn(before, position)) {
+        Passage before = passages.size() > 1 ? passages.get(passages.size() - 2) : null;
+        if (before != null && isBetterHome(before, last, position)) {
             return before;
         }
         return continuity.readsOn(last, position) ? last : null;
+    }
+
+    /** Whether a block goes on from the passage before a single block rather than from that. */
+    private boolean isBetterHome(Passage before, Passage last, int position) {
+        if (before.last() == position - 1) {
+            return continuity.readsOn(before, position);
+        }
+        BlockFeatures block = reading.get(position);
+        return last.prose().size() == 1
+                && last.last() < position - 1
+                && before.weight() >= last.weight()
+                && reading.layout().nearness(reading.get(last.last()), block)
+                        != Layout.Nearness.SAME
+                && before.vocabulary().share(block) >= last.vocabulary().share(block)
+                && continuity.readsOn(before, position);
     }
 }

@@ -66,11 +66,42 @@ final class Phrasebook {
         node.phrases[where.ordinal()] = new Phrase(Marker.valueOf(row.get(1)), where, words);
     }
 
-    /** Returns what a single word announces where it is the whole line, or null. */
-    @Nullable Marker ofWord(String word) {
-        Node node = root.next.get(word);
-        Phrase phrase = node == null ? null : node.phrases[Where.WHOLE.ordinal()];
-        return phrase == null ? null : phrase.marker();
+    /**
+     * Finds out whether a line is a row of such phrases: share buttons, the links of a footer.
+     *
+     * @param words the line's words, without its numbers
+     * @return the longest phrase of the row, or null if less than two, or less than half of the
+     *     words, are of phrases that could be the whole line
+     */
+    @Nullable Phrase findRow(List<String> words) {
+        Phrase longest = null;
+        int phrases = 0;
+        int covered = 0;
+        for (int from = 0; from < words.size(); ) {
+            Phrase phrase = wholeAt(words, from);
+            if (phrase != null) {
+                phrases++;
+                covered += phrase.words();
+                longest = longest == null || longest.words() < phrase.words() ? phrase : longest;
+            }
+            from += phrase == null ? 1 : phrase.words();
+        }
+        return phrases >= 2 && covered * 2 >= words.size() ? longest : null;
+    }
+
+    /** Returns the longest phrase of those that could be a whole line which begins at a word. */
+    private @Nullable Phrase wholeAt(List<String> words, int from) {
+        Phrase longest = null;
+        Node node = root;
+        for (int at = from; at < words.size(); at++) {
+            node = node.next.get(words.get(at));
+            if (node == null) {
+                break;
+            }
+            Phrase phrase = node.phrases[Where.WHOLE.ordinal()];
+            longest = phrase == null ? longest : phrase;
+        }
+        return longest;
     }
 
     /**

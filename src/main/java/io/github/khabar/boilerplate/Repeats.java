@@ -34,8 +34,9 @@ final class Repeats {
         return !all.isEmpty() && (all.get(0) < from || all.get(all.size() - 1) > to);
     }
 
-    /** Returns what two blocks with the same words have in common. */
+    /** Returns what two blocks with the same words have in common; the number of a part aside. */
     static String key(BlockFeatures block) {
-        return String.join(" ", block.tokens());
+        int from = block.isNumbered() ? 1 : 0;
+        return String.join(" ", block.tokens().subList(from, block.tokens().size()));
     }
 }

@@ -11,6 +11,7 @@ final class StoryFinder {
     private static final int LONGEST_LEAD = 2;
     private static final int LONGEST_HEAD = 10;
     private static final double ENOUGH = 0.3;
+    private static final double MUCH = 0.6;
     private static final double LITTLE = 0.12;
     private static final double ONE_BLOCK = 0.5;
     private static final double TEASER = 0.3;
@@ -36,9 +37,9 @@ final class StoryFinder {
         this.passages = new PassageFinder(reading).find();
     }
 
-    /** Returns the passages of the page. */
-    List<Passage> passages() {
-        return passages;
+    /** Returns how much prose the page has. */
+    Doubts.Crowd crowd() {
+        return Doubts.Crowd.of(reading, passages);
     }
 
     /**
@@ -52,8 +53,7 @@ final class StoryFinder {
         for (int i = 0; i < passages.size(); i++) {
             if (onlyRules || !PolicyWords.areIn(reading, passages.get(i))) {
                 Choice choice = weigh(i);
-                choices.removeIf(
-                        c -> c.story().passage().first() == choice.story().passage().first());
+                replaceLead(choices, choice);
                 choices.add(choice);
             }
         }
@@ -64,25 +64,66 @@ final class StoryFinder {
                 .toList();
     }
 
+    /** A lead that turned out to belong to what follows is no choice of its own. */
+    private static void replaceLead(List<Choice> choices, Choice whole) {
+        int last = choices.size() - 1;
+        int first = whole.story().passage().first();
+        if (last >= 0 && choices.get(last).story().passage().first() == first) {
+            choices.remove(last);
+        }
+    }
+
     private Choice weigh(int index) {
         Passage passage = passages.get(index);
         List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
-        if (title.isEmpty() && hasLead(index)) {
+        if (hasLead(index)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
-            title = titles.find(whole, titleZone(index - 1));
-            passage = title.isEmpty() ? passage : whole;
+            List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
+            if (isBetter(above, title)) {
+                title = above;
+                passage = whole;
+            }
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
         score *= passage.isCutOff() ? TEASER : 1;
         score *= place(index);
         score *= isAnnounced(index) ? TEASER_BOX : 1;
-        if (title.isEmpty()) {
-            return new Choice(new Story(passage, Story.UNTITLED), score, ENOUGH);
+        int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
+        Story story = new Story(passage, headline);
+        double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
+        return new Choice(story, score * titled, enough(story, isAnnounced(index)));
+    }
+
+    /** Whether a headline above the lead is the story's, and not one between lead and body. */
+    private boolean isBetter(
+            List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
+        return !above.isEmpty()
+                && (between.isEmpty() || (isDeclared(above) && !isDeclared(between)));
+    }
+
+    private boolean isDeclared(List<TitleChooser.Candidate> title) {
+        return reading.headlines().isDeclared(reading.get(title.get(0).position()));
+    }
+
+    /**
+     * Returns the share of the heaviest story's weight that is enough for one before it: little for
+     * several blocks under a headline of their own, much for a single one, which may be a teaser.
+     */
+    private double enough(Story story, boolean announced) {
+        if (Confidence.isDeclared(reading, story)) {
+            return LITTLE;
         }
-        boolean whole = passage.prose().size() > 1 && !isAnnounced(index);
-        Story story = new Story(passage, title.get(0).position());
-        return new Choice(story, score * (1 + title.get(0).score() / 4), whole ? LITTLE : ENOUGH);
+        if (!isSeveral(story.passage())) {
+            return MUCH;
+        }
+        return story.isTitled() && !announced ? LITTLE : ENOUGH;
+    }
+
+    private boolean isSeveral(Passage passage) {
+        int after = passage.last() + 1;
+        boolean sentence = after < reading.size() && reading.get(after).isSentence();
+        return passage.prose().size() > 1 || (sentence && !reading.isProse(after));
     }
 
     /**

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * sure headline.
  */
 final class StorySearch {
+    private static final double MOSTLY_LINKED = 0.5;
+
     private StorySearch() {}
 
     /**
@@ -35,13 +37,11 @@ final class StorySearch {
 
     private static Outcome once(Reading reading) {
         StoryFinder finder = new StoryFinder(reading);
+        Doubts.Crowd crowd = finder.crowd();
         Outcome first = null;
         for (Story story : finder.find()) {
             Outcome outcome =
-                    new Outcome(
-                            reading,
-                            story,
-                            new Doubts(reading, finder.passages(), story).verdict());
+                    new Outcome(reading, story, new Doubts(reading, crowd, story).verdict());
             if (outcome.isStory()) {
                 return outcome;
             }
@@ -51,16 +51,20 @@ final class StorySearch {
     }
 
     /**
-     * Short lines are a story if a headline stands above them that the page declares, or that they
-     * read on from.
+     * Short lines are a story if they read on from one another, or if the page declares the
+     * headline above them; and if there is a headline, or nothing else on the page.
      */
     private static boolean isSure(Outcome outcome) {
         Story story = outcome.story();
-        if (story == null || !story.isTitled()) {
+        if (story == null) {
             return false;
         }
         Reading reading = outcome.reading();
-        boolean linked = reading.get(story.title()).block().linkDensity() > 0.5;
-        return !linked && (Confidence.isDeclared(reading, story) || story.passage().openers() > 0);
+        boolean readsOn = story.passage().openers() > 0;
+        if (!story.isTitled()) {
+            return readsOn && story.passage().prose().size() == reading.size();
+        }
+        boolean linked = reading.get(story.title()).linked() > MOSTLY_LINKED;
+        return !linked && (readsOn || Confidence.isDeclared(reading, story));
     }
 }

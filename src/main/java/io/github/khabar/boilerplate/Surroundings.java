@@ -37,6 +37,8 @@ final class Surroundings {
             draft.label(position, hint.label(), "in an element that is named so");
         } else if (block.isTicker()) {
             draft.label(position, Label.TICKER, "many headlines in one line");
+        } else if (PolicyWords.areIn(block)) {
+            draft.label(position, Label.COMMENTS, "made of the words of a site's rules");
         } else if (section != null) {
             draft.label(position, section, "in a section that a line above announces");
         } else if (block.isDateLine()) {

@@ -2,7 +2,9 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the headline among the blocks above the story: by the words it shares with the story and
@@ -10,11 +12,17 @@ import java.util.List;
  */
 final class TitleChooser {
     private static final int REACH = 24;
+    private static final Set<BlockKind> NO_HEADLINES =
+            EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private static final double LEAST = 1.2;
     private static final int FEW_WORDS = 5;
     private static final double LESS_SURE = 0.08;
     private static final double NEARLY_BEST = 0.6;
     private static final double RIGHT_ABOVE = 0.4;
+    private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
+    private static final int KICKER = 5;
+    private static final double MOSTLY_LINKED = 0.9;
+    private static final int CRUMBS = 6;
     private final Reading reading;
 
     /**
@@ -44,19 +52,69 @@ final class TitleChooser {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
-            double score = score(i, story) - 0.03 * distance + (onTop ? RIGHT_ABOVE : 0);
-            onTop &= reading.get(i).words() < FEW_WORDS || !isCandidate(reading.get(i));
+            if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
+                continue;
+            }
+            double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
+            onTop &= !isLong(reading.get(i));
             if (score >= LEAST) {
                 candidates.add(0, new Candidate(i, score));
                 best = Math.max(best, score);
             }
         }
         for (Candidate candidate : candidates) {
-            if (candidate.score() >= NEARLY_BEST * best && !holdsAnother(candidate, candidates)) {
+            if (candidate.score() >= NEARLY_BEST * best
+                    && !holdsAnother(candidate, candidates)
+                    && !isKicker(candidate, candidates)) {
                 return List.of(candidate);
             }
         }
         return List.of();
+    }
+
+    /** Stripped text has lost what sets a headline apart: there its place says most. */
+    private double rightAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        boolean line = reading.layout().isFlat() && isLong(block);
+        return line && block.ending() != Ending.COLON ? RIGHT_ABOVE_IN_TEXT : RIGHT_ABOVE;
+    }
+
+    /** A line of a table of contents stands once more inside the story. */
+    private boolean isPart(int position, Passage story) {
+        return isIn(position, story) && (isIn(position - 1, story) || isIn(position + 1, story));
+    }
+
+    /** Whether what a block says stands once more among the paragraphs of the story. */
+    private boolean isIn(int position, Passage story) {
+        if (position < 0) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(reading.get(position));
+        int last = same.get(same.size() - 1);
+        return last > story.first() && last < story.last();
+    }
+
+    /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
+    private boolean isLinkToItself(int position) {
+        return reading.get(position).linked() > MOSTLY_LINKED
+                && reading.repeats().of(reading.get(position)).stream()
+                        .anyMatch(p -> reading.get(p).linked() == 0);
+    }
+
+    /** Three or four words may be a name or a section, unless one binds the others. */
+    private static boolean isLong(BlockFeatures block) {
+        return block.words() >= FEW_WORDS || block.functionWords() > 0;
+    }
+
+    /** A few words right above a longer headline announce it. */
+    private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
+        int words = reading.get(candidate.position()).words();
+        return words <= KICKER
+                && candidates.stream()
+                        .anyMatch(
+                                other ->
+                                        other.position() == candidate.position() + 1
+                                                && reading.get(other.position()).words() > words);
     }
 
     /** A breadcrumb ends with the headline and is none. */
@@ -73,25 +131,38 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        if (!isCandidate(block)) {
-            return 0;
-        }
         double score =
                 Math.max(
                                 story.lead().share(block),
                                 story.vocabulary().weightedShare(block) - LESS_SURE)
                         * 4;
-        score += reading.repeats().count(block) > 1 ? 0.5 : 0;
+        score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? 0.5 : 0;
         score += heading(block);
         score += 4 * reading.headlines().agreement(block);
         score -= block.separators() * 0.3;
         score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
-        return score - (block.block().linkDensity() > 0.9 ? 1 : 0);
+        return score - (block.linked() > 0.9 ? 1 : 0);
+    }
+
+    /** A breadcrumb above ends with the headline. */
+    private boolean isInCrumbs(int position) {
+        String text = reading.get(position).folded();
+        for (int i = position - 1; i >= Math.max(0, position - CRUMBS); i--) {
+            String above = reading.get(i).folded();
+            if (above.length() > text.length() && above.endsWith(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCandidate(BlockFeatures block) {
         boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
-        return block.isHeadlineLike() && !block.isMarked() && !names;
+        return block.isHeadlineLike()
+                && !block.isMarked()
+                && !block.isNumbered()
+                && !names
+                && !NO_HEADLINES.contains(block.block().kind());
     }
 
     private static double heading(BlockFeatures block) {

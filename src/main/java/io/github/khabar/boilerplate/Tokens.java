@@ -43,7 +43,7 @@ final class Tokens {
         if (Character.isDigit(c)) {
             return 1;
         }
-        if (Character.isLetter(c) || Character.isSurrogate(c)) {
+        if (Character.isLetter(c)) {
             return 2;
         }
         return c == COPYRIGHT ? COPYRIGHT : 0;

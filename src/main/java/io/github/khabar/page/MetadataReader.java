@@ -73,6 +73,7 @@ final class MetadataReader implements DomWalk.Visitor {
     void reportTo(List<Notice> notices) {
         collector.reportTo(notices);
         jsonLd.reportTo(notices);
+        microdata.reportTo(notices);
     }
 
     /**

@@ -34,8 +34,10 @@ final class Microdata {
 
     private final MetadataCollector collector;
     private final AttributeWords names;
+    private final int most;
     private boolean bodyRead;
     private int left;
+    private boolean cut;
 
     /**
      * Prepares for a page.
@@ -47,7 +49,25 @@ final class Microdata {
     Microdata(MetadataCollector collector, AttributeWords names, int most) {
         this.collector = collector;
         this.names = names;
+        this.most = most;
         this.left = most;
+    }
+
+    /** Adds what was cut off. */
+    void reportTo(List<Notice> notices) {
+        if (cut) {
+            notices.add(
+                    new Notice(
+                            Notice.Kind.CANDIDATES_CUT,
+                            "read " + most + " elements that declare something"));
+        }
+    }
+
+    /** Returns whether one more element is read. */
+    private boolean mayRead() {
+        cut |= left == 0;
+        left = Math.max(0, left - 1);
+        return !cut;
     }
 
     /**
@@ -73,8 +93,7 @@ final class Microdata {
     @Nullable Place read(Element element, @Nullable String scope) {
         String property = property(element);
         MetadataField field = property.isEmpty() ? null : field(property, scope);
-        if (field != null && left > 0) {
-            left--;
+        if (field != null && mayRead()) {
             return declared(element, field, property, scope);
         }
         return switch (element.normalName()) {
@@ -208,10 +227,9 @@ final class Microdata {
 
     private @Nullable Place authorLink(Element link) {
         String relation = AttributeValue.of(link, "rel");
-        if (left == 0 || relation.isEmpty() || !isAuthor(relation)) {
+        if (relation.isEmpty() || !isAuthor(relation) || !mayRead()) {
             return null;
         }
-        left--;
         String text = ElementText.of(link, LONGEST_NAME);
         Place place = new Place();
         collector.add(

@@ -1,0 +1,141 @@
+package io.github.khabar.boilerplate;
+
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds what stands in boxes among the story's paragraphs without a phrase that gives it away:
+ * forms, polls, tables of contents, sentences of the story in large print.
+ */
+final class BoxRules {
+    private static final String YES = "نعم";
+    private static final String NO = "لا";
+    private static final int LONGEST_CHOICE = 6;
+    private static final int CHOICES = 4;
+    private static final int LEAST_QUOTE = 5;
+    private static final int RUN = 4;
+    private static final char SIGNATURE_DASH = '—';
+    private static final String QUOTES = "«\"“";
+    private final Reading reading;
+    private final Draft draft;
+    private final Story story;
+    private final EdgeRules.Extent extent;
+
+    BoxRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
+        this.reading = reading;
+        this.draft = draft;
+        this.story = story;
+        this.extent = extent;
+    }
+
+    /** Labels what stands in boxes between the story's first and last paragraph. */
+    void label() {
+        Set<String> runs = runs();
+        int neighbour = extent.first();
+        for (int i = extent.first(); i < extent.last(); i++) {
+            neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
+            if (isPoll(i)) {
+                labelPoll(i);
+            } else if (i > extent.first() && isSignature(reading.get(i))) {
+                draft.label(i - 1, Label.EMBED, "embedded post");
+                draft.label(i, Label.EMBED, "signature of an embedded post");
+            }
+            if (draft.isDecided(i)) {
+                continue;
+            }
+            BlockFeatures block = reading.get(i);
+            if (!block.opener() && reading.layout().isInForm(block, reading.get(neighbour))) {
+                draft.label(i, Label.SUBSCRIBE, "in an element of its own with a button");
+            } else if (isContents(i)) {
+                draft.label(i, Label.NAVIGATION, "line of a table of contents");
+            } else if (isPullQuote(block, runs)) {
+                draft.label(i, Label.DUPLICATE, "repeats words of the story in large print");
+            }
+        }
+    }
+
+    /** A post of a network ends with a dash, who wrote it, and the account's name in brackets. */
+    private static boolean isSignature(BlockFeatures block) {
+        String text = block.folded();
+        return text.indexOf(SIGNATURE_DASH) == 0 && text.contains("(@");
+    }
+
+    private boolean isPoll(int position) {
+        return reading.get(position).tokens().equals(List.of(YES))
+                && reading.get(position + 1).tokens().equals(List.of(NO));
+    }
+
+    /** The question above the answers, its title, and the short lines below them. */
+    private void labelPoll(int position) {
+        int from = position;
+        if (from > extent.first() && reading.get(from - 1).ending() == Ending.QUESTION) {
+            from--;
+        }
+        if (from > extent.first() && from < position && isChoice(from - 1)) {
+            from--;
+        }
+        int to = position + 1;
+        while (to < extent.last() && to < position + CHOICES && isChoice(to + 1)) {
+            to++;
+        }
+        for (int i = from; i <= to; i++) {
+            draft.label(i, Label.OTHER, "poll of the readers");
+        }
+    }
+
+    private boolean isChoice(int position) {
+        BlockFeatures block = reading.get(position);
+        return !draft.isDecided(position)
+                && block.words() <= LONGEST_CHOICE
+                && block.ending() == Ending.OPEN;
+    }
+
+    /** A line that leads to a part of this page, or says what stands above a part further down. */
+    private boolean isContents(int position) {
+        BlockFeatures block = reading.get(position);
+        if (reading.isProse(position) || block.words() == 0) {
+            return false;
+        }
+        if (block.isContentsLink()) {
+            return true;
+        }
+        if (block.block().kind() == BlockKind.HEADING) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(block);
+        int last = same.get(same.size() - 1);
+        boolean part = reading.get(last).isNumbered() || reading.isProse(last + 1);
+        return last > position + 1 && last <= extent.last() && part;
+    }
+
+    private boolean isPullQuote(BlockFeatures block, Set<String> runs) {
+        boolean quoted =
+                block.block().kind() == BlockKind.QUOTE
+                        || QUOTES.indexOf(block.block().text().charAt(0)) >= 0;
+        List<String> tokens = block.tokens();
+        if (!quoted || tokens.size() < LEAST_QUOTE || block.isParagraph()) {
+            return false;
+        }
+        for (int i = 0; i + RUN <= tokens.size(); i++) {
+            if (!runs.contains(String.join(" ", tokens.subList(i, i + RUN)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All runs of a few words in the story's paragraphs. */
+    private Set<String> runs() {
+        Set<String> runs = new HashSet<>();
+        for (int position : story.passage().prose()) {
+            List<String> tokens = reading.get(position).tokens();
+            for (int i = 0; i + RUN <= tokens.size(); i++) {
+                runs.add(String.join(" ", tokens.subList(i, i + RUN)));
+            }
+        }
+        return runs;
+    }
+}
