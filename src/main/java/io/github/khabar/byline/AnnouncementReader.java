@@ -110,7 +110,8 @@ final class AnnouncementReader {
         if (marker.role() == Role.AUTHOR && isTitle(from)) {
             return null;
         }
-        NameEvidence found = opensField(before) ? evidenceAt(end) : NameEvidence.NONE;
+        NameEvidence found =
+                opensField(before) ? evidenceAt(end, marker.is(Proof.VERB)) : NameEvidence.NONE;
         if (found.atLeast(NameEvidence.SOME)) {
             return new Item.Announcement(marker, false, NameEvidence.SOME, false, false);
         }
@@ -169,13 +170,13 @@ final class AnnouncementReader {
      * Returns how much the words after a marker without a colon look like a name alone in its
      * field.
      */
-    private NameEvidence evidenceAt(int end) {
+    private NameEvidence evidenceAt(int end, boolean full) {
         int from = afterQuotes(isSeparator(end) ? end + 1 : end);
         if (from >= line.size() || line.isMark(from)) {
             return NameEvidence.NONE;
         }
         NameReader.Reading name = names.read(from);
-        return name != null && line.endsField(name.end())
+        return name != null && line.endsField(name.end()) && (!full || name.person().isFull())
                 ? name.person().evidence()
                 : NameEvidence.NONE;
     }

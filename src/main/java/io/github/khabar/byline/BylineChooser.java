@@ -121,6 +121,7 @@ final class BylineChooser {
     private LineReading headline() {
         LineReading reading =
                 content.title()
+                        .filter(title -> title.length() <= StandardBylines.LONGEST_LINE)
                         .map(title -> StandardBylines.read(title, outlets))
                         .orElse(LineReading.NONE);
         if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {

@@ -19,6 +19,7 @@ final class ItemReader {
     private final AnnouncementReader announcements;
     private final List<Item> items = new ArrayList<>();
     private int at;
+    private boolean announced;
 
     ItemReader(LineTokens line, OutletNames outlets) {
         this.line = line;
@@ -136,6 +137,7 @@ final class ItemReader {
             return false;
         }
         items.addAll(reading.items());
+        announced = true;
         at = reading.end();
         return true;
     }
@@ -224,7 +226,6 @@ final class ItemReader {
 
     /** "بقلم: فلان رئيس المرصد …" */
     private boolean isTradeOfAnnounced(int index) {
-        boolean announced = items.stream().anyMatch(Item.Announcement.class::isInstance);
         return announced && names.isTrade(index) && lastName();
     }
 
@@ -311,8 +312,7 @@ final class ItemReader {
                         && index + 1 < line.size()
                         && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
-                || (names.isTrade(index)
-                        && items.stream().anyMatch(Item.Announcement.class::isInstance))
+                || (announced && names.isTrade(index))
                 || isAddress(index)
                 || line.isDatePreposition(index)
                 || Lexicon.MARKERS.match(line, index, line.size()) != null

@@ -21,6 +21,9 @@ final class NameWeigher {
     /** The end of given names such as نورالدين, where they are written as one word. */
     private static final String OF_THE_FAITH = "الدين";
 
+    /** Of a king's name; it ends as surnames do. */
+    private static final String SECOND = "الثاني";
+
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_BEFORE_GIVEN = 3;
     private static final int SHORTEST_COMPOUND = 6;
@@ -130,7 +133,7 @@ final class NameWeigher {
         if (initial
                 || family
                 || shaped
-                || (isOrdinary() && (given + ordinary > 1 || surname || isUnknownSurname()))) {
+                || (isOrdinary() && (given > 0 || surname || isUnknownSurname()))) {
             return NameEvidence.FAIR;
         }
         boolean some = given > 0 || words.get(0).is(Kind.LETTERS) || isOrdinaryAndDefinite();
@@ -171,6 +174,8 @@ final class NameWeigher {
         String word = words.get(index).word();
         return index > 0
                 && isGiven(0)
+                && !WordForms.isSentenceWord(word)
+                && !word.equals(SECOND)
                 && (WordForms.isNisba(word)
                         || (isLastOfFew(index)
                                 && (announced

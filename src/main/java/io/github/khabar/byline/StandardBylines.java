@@ -9,7 +9,7 @@ final class StandardBylines implements BylineExtractor {
     static final StandardBylines INSTANCE = new StandardBylines();
 
     /** A longer line is a paragraph; only its head may hold a byline. */
-    private static final int LONGEST_LINE = 400;
+    static final int LONGEST_LINE = 400;
 
     /** How much of a paragraph is read for what opens it. */
     static final int LONGEST_OPENING = 160;

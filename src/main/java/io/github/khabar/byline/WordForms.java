@@ -54,9 +54,8 @@ final class WordForms {
         return !isListedNoun(word)
                 && (isAbstract(word)
                         || (word.length() > SHORTEST_STEM
-                                && (word.startsWith(FOR_THE)
-                                        || isJoinedNoun(word)
-                                        || isPrepositionalNoun(word))));
+                                && (word.startsWith(FOR_THE) || isJoinedNoun(word)))
+                        || (word.length() >= SHORTEST_STEM && isPrepositionalNoun(word)));
     }
 
     private static boolean isJoinedNoun(String word) {

@@ -1,0 +1,109 @@
+package io.github.khabar.byline;
+
+import io.github.khabar.byline.Item.Grade;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what a field is that nobody has heard of, from its neighbours. Beside a desk, an agency or
+ * "متابعة" it is an outlet ("الواحة - متابعة"), before an agency in brackets or a reporter a place
+ * ("تيغزرت - فلان الفلاني"), between the outlet and a name a section of the paper.
+ */
+final class UnknownHeads {
+    private static final int FIELDS = 3;
+    private static final int SECTIONED = 5;
+
+    private UnknownHeads() {}
+
+    static List<Item> resolve(List<Item> items) {
+        if (items.size() < FIELDS || !items.stream().allMatch(UnknownHeads::isPlain)) {
+            return items;
+        }
+        if (isSectioned(items)) {
+            return List.of(items.get(0), items.get(1), items.get(SECTIONED - 1));
+        }
+        List<Item> resolved = new ArrayList<>(items);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Person field && isUnknown(field)) {
+                resolved.set(i, resolve(field, items, i));
+            }
+        }
+        return resolved;
+    }
+
+    private static Item resolve(Item.Person field, List<Item> items, int index) {
+        if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
+            return isMark(items, index + 1, "(") ? place(field) : outlet(field);
+        }
+        if (index == 0 && isBeforeReporter(items)) {
+            // Two words may be the name of a column.
+            return field.isFull() ? new Item.Note(false) : place(field);
+        }
+        return field;
+    }
+
+    private static boolean isPlain(Item item) {
+        return !(item instanceof Item.Announcement || item instanceof Item.Other);
+    }
+
+    private static boolean isUnknown(Item item) {
+        return item instanceof Item.Person person
+                && person.evidence() == NameEvidence.WEAK
+                && person.honorific() == null;
+    }
+
+    private static boolean isMark(List<Item> items, int index, String mark) {
+        return index < items.size() && items.get(index).equals(new Item.Separator(mark));
+    }
+
+    /** "ضفاف/ خواطر - فلان الفلاني" */
+    private static boolean isSectioned(List<Item> items) {
+        return items.size() == SECTIONED
+                && items.get(0) instanceof Item.Body body
+                && body.grade() == Grade.OWN
+                && items.get(1) instanceof Item.Separator
+                && isUnknown(items.get(2))
+                && items.get(3) instanceof Item.Separator
+                && items.get(SECTIONED - 1) instanceof Item.Person person
+                && person.evidence().atLeast(NameEvidence.FAIR);
+    }
+
+    /** "… - فلان الفلاني:" and no more. */
+    private static boolean isBeforeReporter(List<Item> items) {
+        boolean separated = isMark(items, 1, "-") || isMark(items, 1, "/") || isMark(items, 1, "|");
+        boolean closed =
+                items.size() == FIELDS
+                        || (items.size() == FIELDS + 1 && isMark(items, FIELDS, ":"));
+        return separated
+                && closed
+                && items.get(2) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG;
+    }
+
+    /** Returns whether an item beside a separator is one that outlets put after their names. */
+    private static boolean isTelling(List<Item> items, int index) {
+        if (index < 0 || index >= items.size()) {
+            return false;
+        }
+        Item item = items.get(index);
+        return (item instanceof Item.Note note && note.made())
+                || (item instanceof Item.Body body
+                        && body.grade() == Grade.LISTED
+                        && body.kind() != Organization.Kind.OUTLET);
+    }
+
+    private static Item.Place place(Item.Person name) {
+        return new Item.Place(name.name(), name.begin(), name.end());
+    }
+
+    private static Item.Body outlet(Item.Person name) {
+        return new Item.Body(
+                name.name(),
+                name.begin(),
+                name.end(),
+                Organization.Kind.OUTLET,
+                null,
+                Grade.OWN,
+                false);
+    }
+}
