@@ -49,7 +49,7 @@ final class PageParser {
         Article article =
                 common(page, claimed, guarded.failures())
                         .title(content.title().orElse(null))
-                        .body(new BodyBuilder(claimed).build())
+                        .body(new BodyBuilder(claimed, byline.head()).build())
                         .published(dates.published().orElse(null))
                         .modified(dates.modified().orElse(null))
                         .byline(byline)

@@ -44,6 +44,9 @@ record BlockFeatures(
     private static final double ALL_LINKED = 0.9;
     private static final int BUTTON = 4;
     private static final int QUESTION = 16;
+    private static final int SHORTEST_PARAGRAPH = 10;
+    private static final int LONG = 20;
+    private static final int VERY_LONG = 30;
     private static final double MOST_HEADLINES = 0.14;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
@@ -71,10 +74,12 @@ record BlockFeatures(
         if (words >= QUESTION && ending == Ending.QUESTION) {
             return functionWords >= 2 && pauses >= 1;
         }
-        if (words >= 20) {
-            return functionWords >= 1 && (pauses >= 1 || ending == Ending.STOP || words >= 30);
+        if (words >= LONG && functionWords >= 1 && (pauses >= 1 || words >= VERY_LONG)) {
+            return true;
         }
-        return words >= 10 && ending == Ending.STOP && (functionWords >= 1 || pauses >= 1);
+        return words >= SHORTEST_PARAGRAPH
+                && ending == Ending.STOP
+                && (functionWords >= 1 || pauses >= 1);
     }
 
     /**

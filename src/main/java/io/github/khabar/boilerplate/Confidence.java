@@ -7,7 +7,6 @@ final class Confidence {
     private static final double LEAST = 0.3;
     private static final int SEVERAL = 3;
     private static final int LONG = 500;
-    private static final double SAME_HEADLINE = 0.6;
 
     private Confidence() {}
 
@@ -25,7 +24,6 @@ final class Confidence {
 
     /** Returns whether the page declares the headline that stands above the story. */
     static boolean isDeclared(Reading reading, Story story) {
-        return story.isTitled()
-                && reading.headlines().agreement(reading.get(story.title())) >= SAME_HEADLINE;
+        return story.isTitled() && reading.headlines().isDeclared(reading.get(story.title()));
     }
 }

@@ -142,7 +142,8 @@ final class Continuity {
         boolean heading =
                 headline.block().kind() == BlockKind.HEADING
                         && headline.block().level() > 1
-                        && headline.linked() == 0;
+                        && headline.linked() == 0
+                        && !reading.headlines().isDeclared(headline);
         return heading || gap.timed();
     }
 

@@ -16,6 +16,8 @@ final class Doubts {
     private static final double SMALL_PART = 0.3;
     private static final int MANY_PASSAGES = 4;
     private static final int NEAR = 3;
+    private static final int FULL_PAGE = 8;
+    private static final double MOSTLY_LINKED = 0.5;
     private final Reading reading;
     private final Crowd crowd;
     private final Story story;
@@ -69,8 +71,11 @@ final class Doubts {
         if (isAboutTheSite()) {
             return new Verdict(Label.FOOTER, "no story: a page about the site");
         }
-        if (isListing()) {
+        if (reading.kind() == DeclaredKind.LISTING || isListing()) {
             return new Verdict(Label.RELATED, "no story: a page of results or a form");
+        }
+        if (!isDeclared() && isLonely()) {
+            return new Verdict(Label.RELATED, "no story: one paragraph without a headline");
         }
         if (!isDeclared() && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories");
@@ -85,6 +90,18 @@ final class Doubts {
     private boolean isDeclared() {
         return Confidence.isDeclared(reading, story)
                 && passage.lead().share(reading.get(story.title())) >= ABOUT_THE_STORY;
+    }
+
+    /**
+     * One paragraph amid other things, with no headline or one that leads elsewhere: a teaser, or
+     * what a page says of its section.
+     */
+    private boolean isLonely() {
+        return passage.prose().size() == 1
+                && reading.size() >= FULL_PAGE
+                && (story.isTitled()
+                        ? reading.get(story.title()).linked() > MOSTLY_LINKED
+                        : reading.headlines().about(passage.vocabulary()) == null);
     }
 
     private boolean isList() {
@@ -147,20 +164,23 @@ final class Doubts {
     }
 
     private boolean isAboutTheSite() {
-        if (story.isTitled() || (reading.layout().isFlat() && passage.openers() > 0)) {
+        if (story.isTitled()) {
             return false;
         }
         for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
             BlockFeatures block = reading.get(i);
-            boolean heading =
-                    reading.layout().isFlat() || block.block().kind() == BlockKind.HEADING;
-            if (heading
-                    && block.phrase() != null
-                    && block.phrase().marker() == Marker.FOOTER
-                    && block.isMarked()) {
+            if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** In stripped text a menu may end right above the story: it takes what stands there twice. */
+    private boolean isHeading(BlockFeatures block) {
+        if (!reading.layout().isFlat()) {
+            return block.block().kind() == BlockKind.HEADING;
+        }
+        return passage.openers() == 0 || reading.repeats().count(block) > 1;
     }
 }

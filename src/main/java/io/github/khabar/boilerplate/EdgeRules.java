@@ -12,6 +12,7 @@ final class EdgeRules {
     private static final int SEVERAL_WORDS = 8;
     private static final double RELATED = 0.1;
     private static final int REACH = 60;
+    private static final int LONGEST_BOX = 6;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -71,36 +72,66 @@ final class EdgeRules {
         int prose = story.passage().last();
         int last = prose;
         boolean listed = isListed(prose + 1);
+        boolean interrupted = false;
         int end = Math.min(reading.size(), prose + REACH);
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
-            labelRepeated(i);
+            boolean box = block.reach() == Marker.Reach.ASIDE;
             boolean furnished =
                     draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
             boolean own = !furnished && !reading.isProse(i);
-            if (own && (readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block))) {
+            if (own && isOfItsOwnBelow(block, listed, interrupted)) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
-            } else if (reading.layout().isFlat() || (!furnished && reading.isProse(i))) {
+            } else if (!furnished && (reading.isProse(i) || isEndOfText(block, interrupted))) {
                 break;
             }
+            interrupted |= box || (furnished && reading.layout().isFlat());
         }
         return last;
     }
 
-    private void labelRepeated(int position) {
-        int earliest = reading.repeats().of(reading.get(position)).get(0);
-        if (earliest < position && draft.label(earliest) == Label.CONTENT) {
-            draft.label(position, Label.DUPLICATE, "repeats a paragraph of the story");
+    private boolean isOfItsOwnBelow(BlockFeatures block, boolean listed, boolean interrupted) {
+        if (interrupted && !block.opener()) {
+            return false;
         }
+        return readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block);
     }
 
-    /** A line that announces what follows a story ends it, unless it stands in a box of its own. */
+    /** Stripped text ends at the first line that is neither its own nor in a box. */
+    private boolean isEndOfText(BlockFeatures block, boolean boxed) {
+        return reading.layout().isFlat() && !(boxed && block.isHeadlineLike());
+    }
+
+    /**
+     * A line that announces what follows a story ends it, unless it stands in a box of its own; one
+     * that announces others does unless the story goes on below them.
+     */
     private boolean endsHere(int position) {
         BlockFeatures block = reading.get(position);
         Marker.Reach reach = block.reach();
-        boolean boxed = reading.layout().isInside(block, reading.get(story.passage().last()));
-        return reach != null && reach != Marker.Reach.LINE && !boxed;
+        if (reach == null
+                || reach == Marker.Reach.LINE
+                || reading.layout().isInside(block, reading.get(story.passage().last()))) {
+            return false;
+        }
+        return reach != Marker.Reach.ASIDE || !goesOn(position);
+    }
+
+    /** Whether a sentence that carries on stands within a few lines. */
+    private boolean goesOn(int position) {
+        int end = Math.min(reading.size(), position + LONGEST_BOX);
+        for (int i = position + 1; i < end; i++) {
+            BlockFeatures block = reading.get(i);
+            Marker.Reach reach = block.reach();
+            if (reading.isProse(i) || (reach != null && reach != Marker.Reach.LINE)) {
+                return false;
+            }
+            if (block.opener() && block.isSentence()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean readsOn(BlockFeatures block) {

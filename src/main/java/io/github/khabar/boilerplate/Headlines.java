@@ -19,6 +19,7 @@ final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
+    private static final double SAME = 0.6;
 
     /** What no page needs would cost time that grows with the square of the page. */
     private static final int MOST_DECLARED = 100;
@@ -61,13 +62,19 @@ final class Headlines {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            double share = story.share(Vocabulary.stems(Tokens.of(FoldedText.of(headline))));
+            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
+            double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
             if (share > most) {
                 most = share;
                 best = headline;
             }
         }
         return best;
+    }
+
+    /** Returns whether the page declares a block as its headline. */
+    boolean isDeclared(BlockFeatures block) {
+        return agreement(block) >= SAME;
     }
 
     /**

@@ -69,9 +69,18 @@ final class Hints {
         return new Named(Marker.valueOf(meaning), container, around.body());
     }
 
+    /** Returns what an element inside a paragraph that holds all of it is named for, or null. */
+    static @Nullable Marker ofWords(List<String> words) {
+        String meaning = meaning(null, words);
+        return meaning == null || meaning.equals(Names.BODY) ? null : Marker.valueOf(meaning);
+    }
+
     private static @Nullable String meaning(Container container) {
-        String meaning = Names.MEANINGS.get(container.tag());
-        List<String> words = container.words();
+        return meaning(Names.MEANINGS.get(container.tag()), container.words());
+    }
+
+    private static @Nullable String meaning(@Nullable String ofTag, List<String> words) {
+        String meaning = ofTag;
         for (int i = 0; i < words.size() && meaning == null; i++) {
             if (i + 1 < words.size()) {
                 meaning = Names.MEANINGS.get(words.get(i) + " " + words.get(i + 1));

@@ -162,7 +162,7 @@ final class InsideRules {
             return block.linked() > ALL_LINKED;
         }
         boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
-        return !block.isSentence() && !block.opener() && !block.isBulleted() && !full;
+        return !block.isSentence() && !block.isBulleted() && !full;
     }
 
     private void labelOtherHeadline(int position, int neighbour) {
@@ -193,8 +193,8 @@ final class InsideRules {
         }
         BlockFeatures block = reading.get(position);
         BlockFeatures after = reading.get(nextParagraph(position));
-        return layout.nearness(block, reading.get(neighbour)) != Layout.Nearness.SAME
-                && layout.nearness(block, after) != Layout.Nearness.SAME;
+        return layout.nearness(block, reading.get(neighbour)) == Layout.Nearness.FAR
+                && layout.nearness(block, after) == Layout.Nearness.FAR;
     }
 
     private boolean isAboutSomethingElse(int position) {

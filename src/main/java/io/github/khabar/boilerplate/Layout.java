@@ -177,6 +177,9 @@ final class Layout {
         }
         Container container = block.block().container();
         Hints.Named named = hints.at(container);
+        if (Hints.ofWords(block.block().inlineWords()) == marker) {
+            return true;
+        }
         return named.marker() == marker
                 && named.container() != null
                 && container.depth() - named.container().depth() < CLOSE;
@@ -210,9 +213,10 @@ final class Layout {
         if (flat) {
             return null;
         }
+        Marker inline = Hints.ofWords(block.block().inlineWords());
         Hints.Named named = hints.at(block.block().container());
-        if (named.container() == null) {
-            return null;
+        if (inline != null || named.container() == null) {
+            return inline;
         }
         int shared = common(block.block().container(), other.block().container()).depth();
         return named.container().depth() > shared ? named.marker() : null;

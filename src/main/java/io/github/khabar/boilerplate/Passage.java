@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,11 @@ final class Passage {
         long known =
                 stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
         return known < LITTLE * stems.size();
+    }
+
+    /** Returns whether the block at a position belongs to it. */
+    boolean holds(int position) {
+        return Collections.binarySearch(prose, position) >= 0;
     }
 
     /** Returns the positions of the prose blocks, in order. */

@@ -29,7 +29,8 @@ final class PassageFinder {
 
     private void place(int position) {
         Passage home = homeOf(position);
-        if (isPortrait(home, position)
+        if ((home != null && isRepeated(home, position))
+                || isPortrait(home, position)
                 || (home != null && isAppeal(home, reading.get(position)))
                 || (home != null && isBoxed(home, position))) {
             return;
@@ -51,6 +52,11 @@ final class PassageFinder {
                 && phrase.words() > 1
                 && !block.opener()
                 && passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    private boolean isRepeated(Passage home, int position) {
+        int earliest = reading.repeats().of(reading.get(position)).get(0);
+        return earliest < position && home.holds(earliest);
     }
 
     /** A sentence in an element of its own, with a button: an appeal, a form, a poll. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param repeats how often each text stands on the page
  * @param layout how the blocks stand to one another
  * @param headlines what the page declares as its headline
+ * @param kind what the page declares itself to be
  * @param lenient whether short lines count as prose too
  */
 record Reading(
@@ -27,6 +28,7 @@ record Reading(
         Repeats repeats,
         Layout layout,
         Headlines headlines,
+        DeclaredKind kind,
         boolean lenient) {
 
     /** Reads what earlier removers left of a page. */
@@ -54,12 +56,13 @@ record Reading(
                 repeats,
                 layout,
                 new Headlines(content.page()),
+                DeclaredKind.of(content.page().metadata()),
                 false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
     Reading leniently() {
-        return new Reading(blocks, images, imageIndexes, repeats, layout, headlines, true);
+        return new Reading(blocks, images, imageIndexes, repeats, layout, headlines, kind, true);
     }
 
     /** Returns the block at a position. */

@@ -79,7 +79,7 @@ final class StoryFinder {
         if (hasLead(index)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
             List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
-            if (score(above) > score(title)) {
+            if (isBetter(above, title)) {
                 title = above;
                 passage = whole;
             }
@@ -95,8 +95,15 @@ final class StoryFinder {
         return new Choice(story, score * titled, enough(story, isAnnounced(index)));
     }
 
-    private static double score(List<TitleChooser.Candidate> title) {
-        return title.isEmpty() ? 0 : title.get(0).score();
+    /** Whether a headline above the lead is the story's, and not one between lead and body. */
+    private boolean isBetter(
+            List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
+        return !above.isEmpty()
+                && (between.isEmpty() || (isDeclared(above) && !isDeclared(between)));
+    }
+
+    private boolean isDeclared(List<TitleChooser.Candidate> title) {
+        return reading.headlines().isDeclared(reading.get(title.get(0).position()));
     }
 
     /**

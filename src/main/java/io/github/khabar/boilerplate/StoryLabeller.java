@@ -1,8 +1,6 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Label;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Labels the headline and the prose of the story; what stands among and around them is for the
@@ -38,12 +36,15 @@ final class StoryLabeller {
     }
 
     private void labelProse() {
-        Set<String> seen = new HashSet<>();
         for (int position : story.passage().prose()) {
-            if (seen.add(Repeats.key(reading.get(position)))) {
-                draft.label(position, Label.CONTENT, "prose of the story");
-            } else {
-                draft.label(position, Label.DUPLICATE, "repeats a paragraph of the story");
+            if (draft.isDecided(position)) {
+                continue;
+            }
+            draft.label(position, Label.CONTENT, "prose of the story");
+            for (int same : reading.repeats().of(reading.get(position))) {
+                if (same != position) {
+                    draft.label(same, Label.DUPLICATE, "repeats a paragraph of the story");
+                }
             }
         }
     }

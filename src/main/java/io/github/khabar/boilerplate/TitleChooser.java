@@ -21,6 +21,7 @@ final class TitleChooser {
     private static final double RIGHT_ABOVE = 0.4;
     private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
     private static final int KICKER = 5;
+    private static final double MOSTLY_LINKED = 0.9;
     private static final int CRUMBS = 6;
     private final Reading reading;
 
@@ -51,7 +52,7 @@ final class TitleChooser {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
-            if (!isCandidate(reading.get(i)) || isPart(i, story)) {
+            if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
                 continue;
             }
             double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
@@ -80,9 +81,24 @@ final class TitleChooser {
 
     /** A line of a table of contents stands once more inside the story. */
     private boolean isPart(int position, Passage story) {
+        return isIn(position, story) && (isIn(position - 1, story) || isIn(position + 1, story));
+    }
+
+    /** Whether what a block says stands once more among the paragraphs of the story. */
+    private boolean isIn(int position, Passage story) {
+        if (position < 0) {
+            return false;
+        }
         List<Integer> same = reading.repeats().of(reading.get(position));
         int last = same.get(same.size() - 1);
         return last > story.first() && last < story.last();
+    }
+
+    /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
+    private boolean isLinkToItself(int position) {
+        return reading.get(position).linked() > MOSTLY_LINKED
+                && reading.repeats().of(reading.get(position)).stream()
+                        .anyMatch(p -> reading.get(p).linked() == 0);
     }
 
     /** Three or four words may be a name or a section, unless one binds the others. */

@@ -33,7 +33,7 @@ final class Doubts {
         for (int i = 2; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Person person
                     && person.evidence() == NameEvidence.WEAK
-                    && person.name().startsWith(WordForms.ARTICLE)
+                    && person.isDefinite()
                     && items.get(i - 2) instanceof Item.Person
                     && items.get(i - 1) instanceof Item.Separator separator
                     && "/-,(".contains(separator.mark())) {

@@ -41,6 +41,11 @@ final class MetadataAuthors {
         return organizations;
     }
 
+    /** Returns whether a line is one of the names that metadata declares. */
+    boolean isPerson(String line) {
+        return persons.stream().anyMatch(person -> isSame(person.name(), line.strip()));
+    }
+
     /**
      * Returns whether a value can name an author: no address, no template string, no account name.
      */

@@ -1,8 +1,12 @@
 package io.github.khabar.cli;
 
 import io.github.khabar.NewsParser;
+import io.github.khabar.boilerplate.BoilerplateRemover;
+import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.page.Page;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,15 +30,40 @@ final class PageOptions {
             description = "The outlets' country, such as MA; it only breaks ties.")
     private @Nullable String country;
 
+    @Option(
+            names = "--template",
+            paramLabel = "JSON",
+            description = "What 'khabar learn' learnt of the pages' site.")
+    private @Nullable Path template;
+
     /** Returns whether the address of a page is given: it cannot be that of several. */
     boolean hasUrl() {
         return url != null;
     }
 
-    /** Returns the parser that the options ask for. */
-    NewsParser parser() {
+    /**
+     * Returns the parser that the options ask for.
+     *
+     * @throws IOException if the template cannot be read
+     */
+    NewsParser parser() throws IOException {
         NewsParser.Builder builder = NewsParser.builder();
-        return country == null ? builder.build() : builder.country(country).build();
+        if (country != null) {
+            builder.country(country);
+        }
+        if (template != null) {
+            SiteTemplate learnt = read(template);
+            builder.boilerplateRemover(learnt.around(BoilerplateRemover.standard()));
+        }
+        return builder.build();
+    }
+
+    private static SiteTemplate read(Path template) throws IOException {
+        try {
+            return SiteTemplate.fromJson(Files.readString(template));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(template + ": " + Problem.describe(e), e);
+        }
     }
 
     /**

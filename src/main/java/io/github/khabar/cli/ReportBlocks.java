@@ -34,13 +34,18 @@ final class ReportBlocks {
             return;
         }
         writeLegend(section);
-        Element list = ReportElements.add(section, "ol", "blocks");
+        Element list = list(section);
         int at = 0;
         while (at < blocks.size()) {
             int end = endOfRun(blocks, at);
             writeRun(list, blocks.subList(at, end));
             at = end;
         }
+    }
+
+    /** A list without numbers of its own is none to some screen readers, unless it says so. */
+    private static Element list(Element into) {
+        return ReportElements.add(into, "ol", "blocks").attr("role", "list");
     }
 
     private static void writeLegend(Element section) {
@@ -81,7 +86,7 @@ final class ReportBlocks {
         summary.appendText(" ");
         ReportElements.words(summary, "span", "key", ReportWords.of("more", run.size()));
         ReportElements.quote(summary, "span", "preview", preview(run));
-        Element inner = ReportElements.add(details, "ol", "blocks");
+        Element inner = list(details);
         run.forEach(block -> writeBlock(inner, block));
     }
 

@@ -68,7 +68,7 @@ final class NamedDates {
 
     /** Reads on where a range ends in the month that it begins in: 'to the 11th of that month'. */
     private static DateItem toDayOfSameMonth(Tokens t, DateItem date) {
-        int at = t.isMark(date.end(), ',') ? date.end() + 1 : date.end();
+        int at = t.isMark(date.end(), ArabicLetters.COMMA) ? date.end() + 1 : date.end();
         if (!t.is(at, Sense.TO)) {
             return date;
         }

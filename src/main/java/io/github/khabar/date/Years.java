@@ -52,7 +52,7 @@ final class Years {
         }
         boolean named = t.is(at, Sense.YEAR_WORD);
         if (named) {
-            at++;
+            at = t.isMark(at + 1, ':') ? at + 2 : at + 1;
         }
         if (t.isMark(at, '\'') || t.isMark(at, '\u2019')) {
             return twoDigits(t, at + 1);

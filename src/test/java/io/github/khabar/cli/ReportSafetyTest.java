@@ -52,7 +52,8 @@ class ReportSafetyTest {
             Set.of(
                     "lang dir charset name content http-equiv class id href rel aria-labelledby aria-label"
                             .split(" "));
-    private static final Set<String> MORE_ATTRIBUTES = Set.of("aria-hidden", "scope", "value");
+    private static final Set<String> MORE_ATTRIBUTES =
+            Set.of("aria-hidden", "role", "scope", "value");
 
     @ParameterizedTest
     @ValueSource(

@@ -141,7 +141,6 @@ class ReportTest {
         Map<String, Enum<?>[]> groups =
                 Map.of(
                         "label", Label.values(),
-                        "kind", BlockKind.values(),
                         "source", Source.values(),
                         "precision", Precision.values(),
                         "calendar", DateCalendar.values(),
@@ -156,6 +155,22 @@ class ReportTest {
     @MethodSource("constants")
     void thereAreWordsForEveryConstant(Map.Entry<String, Enum<?>[]> group) {
         assertThat(group.getValue()).allMatch(value -> ReportWords.knows(group.getKey(), value));
+    }
+
+    @Test
+    void everyWordIsOneThatTheReportAsksFor() throws IOException {
+        StringBuilder asked = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/khabar/cli"))) {
+            files.forEach(file -> asked.append(read(file)));
+        }
+        for (Fate fate : Fate.values()) {
+            asked.append('"' + fate.className() + "\" \"" + fate.className() + "-meaning\"");
+        }
+        for (List<String> row : WordList.read(Report.class, "report-words.txt").rows()) {
+            String key = row.get(0);
+            int dot = key.indexOf('.');
+            assertThat(asked).contains('"' + (dot < 0 ? key : key.substring(0, dot)) + '"');
+        }
     }
 
     @Test
