@@ -48,6 +48,7 @@ record BlockFeatures(
     private static final int LONG = 20;
     private static final int VERY_LONG = 30;
     private static final double MOST_HEADLINES = 0.14;
+    private static final int LONGEST_HEADLINE = 18;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
     private static final int LONGEST_NUMBER = 2;
@@ -107,15 +108,18 @@ record BlockFeatures(
     }
 
     /**
-     * Returns whether the block is many headlines in one line: few function words, next to no
-     * pauses.
+     * Returns whether the block is many headlines in one line: wide gaps or marks between them, or
+     * few function words and next to no pauses.
      */
     boolean isTicker() {
         if (words < 20) {
             return false;
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        return block.wideGaps() >= 3 || (words >= 60 && headlines);
+        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
+        return block.wideGaps() >= 3
+                || (marked && ending == Ending.OPEN)
+                || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */

@@ -12,6 +12,7 @@ final class GivenForms {
     private static final char YEH = '\u064a';
     private static final char HEH = '\u0647';
     private static final int SHORTEST = 4;
+    private static final String IMPERFECT_OR_PARTICIPLE = "يتنم";
 
     private GivenForms() {}
 
@@ -20,17 +21,35 @@ final class GivenForms {
                 && !word.startsWith(WordForms.ARTICLE)
                 && !Affixes.PLURAL.isIn(word)
                 && !isVerbalNoun(word)
+                && !(word.length() == SHORTEST && word.charAt(2) == WAW)
                 && !isNounOfPlace(word)
                 && !isFeminineNoun(word);
     }
 
-    /** تفعيل, إفعال and افتعال, فعال and فعول. */
-    private static boolean isVerbalNoun(String word) {
+    /**
+     * Returns whether a word can be neither an adjective nor a verb nor a noun in a phrase with the
+     * word before it: not definite, not feminine, not of the forms فاعل, فعيل, مفعول or فعلي.
+     */
+    static boolean isNoAdjective(String word) {
         int length = word.length();
-        char vowel = word.charAt(length - 2);
-        boolean second = word.charAt(0) == TEH && length == 5 && vowel == YEH;
+        return length >= SHORTEST
+                && !word.startsWith(WordForms.ARTICLE)
+                && IMPERFECT_OR_PARTICIPLE.indexOf(word.charAt(0)) < 0
+                && word.charAt(length - 1) != YEH
+                && word.charAt(length - 1) != HEH
+                && word.charAt(1) != ALEF
+                && word.charAt(length - 2) != YEH
+                && !isVerbalNoun(word)
+                && !Affixes.NOUN.isIn(word)
+                && !Affixes.PLURAL.isIn(word);
+    }
+
+    /** تفعيل, إفعال and افتعال, فعال. */
+    private static boolean isVerbalNoun(String word) {
+        char vowel = word.charAt(word.length() - 2);
+        boolean second = word.charAt(0) == TEH && word.length() == 5 && vowel == YEH;
         boolean derived = word.charAt(0) == ALEF && vowel == ALEF;
-        boolean plain = length == 4 && (vowel == ALEF || vowel == WAW);
+        boolean plain = word.length() == 4 && vowel == ALEF;
         return second || derived || plain;
     }
 

@@ -190,6 +190,11 @@ final class ItemReader {
 
     /** A title that stands apart from the name: after it, or before the outlet. */
     private boolean jobTitle() {
+        if (isTradeOfAnnounced(at)) {
+            int end = fieldEnd(at);
+            add(new Item.JobTitle(line.text(at, end)), end);
+            return true;
+        }
         int end = names.afterTitles(at);
         if (end == at) {
             return false;
@@ -206,6 +211,21 @@ final class ItemReader {
         int to = apart ? end : fieldEnd(end);
         add(new Item.JobTitle(line.text(at, to)), to);
         return true;
+    }
+
+    /** Returns whether a sure marker stands right before, with its colon or dash. */
+    private boolean isAnnounced() {
+        int last = items.size() - 1;
+        int marker = last > 0 && items.get(last) instanceof Item.Separator ? last - 1 : last;
+        return marker >= 0
+                && items.get(marker) instanceof Item.Announcement announcement
+                && announcement.sure();
+    }
+
+    /** "بقلم: فلان رئيس المرصد …" */
+    private boolean isTradeOfAnnounced(int index) {
+        boolean announced = items.stream().anyMatch(Item.Announcement.class::isInstance);
+        return announced && names.isTrade(index) && lastName();
     }
 
     private boolean lastName() {
@@ -237,6 +257,9 @@ final class ItemReader {
             return true;
         }
         NameReader.Reading reading = names.read(at);
+        if (reading == null && isAnnounced()) {
+            reading = names.readAnnounced(at);
+        }
         if (reading == null || !mayFollowName(reading)) {
             return false;
         }
@@ -288,6 +311,8 @@ final class ItemReader {
                         && index + 1 < line.size()
                         && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
+                || (names.isTrade(index)
+                        && items.stream().anyMatch(Item.Announcement.class::isInstance))
                 || isAddress(index)
                 || line.isDatePreposition(index)
                 || Lexicon.MARKERS.match(line, index, line.size()) != null

@@ -50,7 +50,8 @@ final class Lexicon {
         NAME,
         LONE,
         DEGREE,
-        SUBJECT;
+        SUBJECT,
+        TRADE;
 
         static Title of(String column) {
             for (Title title : values()) {

@@ -28,6 +28,14 @@ final class NameReader {
         this.line = line;
     }
 
+    /** Reads the name that a sure marker announces at {@code from}, or returns null. */
+    @Nullable Reading readAnnounced(int from) {
+        int begin = afterTitles(from);
+        int end = end(begin);
+        NameEvidence evidence = NameWeigher.weighAnnounced(line, begin, end);
+        return evidence == NameEvidence.STRONG ? reading(from, begin, end, evidence, false) : null;
+    }
+
     /** Reads the name at {@code from}, or returns null where there is none. */
     @Nullable Reading read(int from) {
         int begin = afterTitles(from);
@@ -68,6 +76,12 @@ final class NameReader {
                 end);
     }
 
+    /** Returns whether words stand at {@code from} that say what the person before them is. */
+    boolean isTrade(int from) {
+        PhraseTable.Match<Title> match = Lexicon.TITLES.match(line, from, line.size());
+        return match != null && match.value() == Title.TRADE;
+    }
+
     /** Returns the index after the titles at {@code from}. */
     int afterTitles(int from) {
         int i = from;
@@ -91,7 +105,7 @@ final class NameReader {
             return isLetterTitles(i) ? afterPoint(i + 1, i) : from;
         }
         return switch (match.value()) {
-            case NAME -> from;
+            case NAME, TRADE -> from;
             case LETTER -> Math.max(afterPoint(match.end(), i), from);
             case AFTER -> afterSlash(afterNation(match.end()));
             default -> afterSlash(match.end());
@@ -235,7 +249,7 @@ final class NameReader {
             return false;
         }
         String word = line.get(i).word();
-        if (WordForms.isSentenceWord(word)
+        if ((WordForms.isSentenceWord(word) && !Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word))
                 || (WordForms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
                 || line.isDatePreposition(i)
@@ -250,6 +264,8 @@ final class NameReader {
             return true;
         }
         PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());
-        return title != null && title.value() == Title.AFTER && i - begin > 1;
+        return title != null
+                && (title.value() == Title.AFTER || title.value() == Title.TRADE)
+                && i - begin > 1;
     }
 }

@@ -34,6 +34,7 @@ final class NameWeigher {
     private int given;
 
     private int ordinary;
+    private boolean announced;
 
     private NameWeigher(LineTokens line, List<Token> words) {
         this.line = line;
@@ -42,17 +43,28 @@ final class NameWeigher {
 
     /** Weighs the words from one token to another; marks between them have been judged before. */
     static NameEvidence weigh(LineTokens line, int from, int to) {
+        return weigher(line, from, to).weigh();
+    }
+
+    /** Weighs words that a marker announces: a noun of the news may be the surname. */
+    static NameEvidence weighAnnounced(LineTokens line, int from, int to) {
+        NameWeigher weigher = weigher(line, from, to);
+        weigher.announced = true;
+        return weigher.weigh();
+    }
+
+    private static NameWeigher weigher(LineTokens line, int from, int to) {
         List<Token> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!line.get(i).is(Kind.MARK)) {
                 words.add(line.get(i));
             }
         }
-        return words.isEmpty() ? NameEvidence.NONE : new NameWeigher(line, words).weigh();
+        return new NameWeigher(line, words);
     }
 
     private NameEvidence weigh() {
-        if (core() > MOST_WORDS) {
+        if (words.isEmpty() || core() > MOST_WORDS) {
             return NameEvidence.NONE;
         }
         return words.get(0).is(Kind.LATIN) ? latin() : arabic();
@@ -115,7 +127,10 @@ final class NameWeigher {
         boolean initial = words.get(0).is(Kind.LETTERS) && (given > 0 || surname);
         boolean family = surname && WordForms.looksLikeSurname(first) && !WordForms.isNisba(first);
         boolean shaped = surname && core == 2 && GivenForms.mayBe(first);
-        if (initial || family || shaped || (isOrdinary() && (given + ordinary > 1 || surname))) {
+        if (initial
+                || family
+                || shaped
+                || (isOrdinary() && (given + ordinary > 1 || surname || isUnknownSurname()))) {
             return NameEvidence.FAIR;
         }
         boolean some = given > 0 || words.get(0).is(Kind.LETTERS) || isOrdinaryAndDefinite();
@@ -127,6 +142,13 @@ final class NameWeigher {
         return isOrdinary()
                 && core() == 2
                 && words.get(words.size() - 1).word().startsWith(WordForms.ARTICLE);
+    }
+
+    /** "جمال شلوف": the word after it is no adjective that could describe it. */
+    private boolean isUnknownSurname() {
+        return words.size() == 2
+                && GivenForms.isNoAdjective(words.get(1).word())
+                && part(1) == null;
     }
 
     /** "نهضة بركان": a word and its town. */
@@ -150,7 +172,10 @@ final class NameWeigher {
         return index > 0
                 && isGiven(0)
                 && (WordForms.isNisba(word)
-                        || (WordForms.isFormOfNews(word) && isLastOfFew(index)));
+                        || (isLastOfFew(index)
+                                && (announced
+                                        ? WordForms.isNewsWord(word)
+                                        : WordForms.isFormOfNews(word))));
     }
 
     private boolean isLastOfFew(int index) {

@@ -7,6 +7,9 @@ import io.github.khabar.byline.LineReading.Shape;
 
 /** Judges a line without a marker: by its form alone. */
 final class PlainLine {
+    /** Two words, a separator and a name. */
+    private static final int SHORTEST_HEADLINE = 3;
+
     private static final int LONGEST_HEADLINE = 24;
     private static final double LIKELY = 0.8;
     private static final double DOUBTFUL = 0.5;
@@ -75,12 +78,20 @@ final class PlainLine {
         boolean author =
                 last >= 2
                         && items.get(last) instanceof Item.Person person
-                        && person.evidence() == NameEvidence.STRONG
-                        && items.get(last - 1).equals(new Item.Separator("-"))
-                        && items.get(0) instanceof Item.Other other
-                        && other.words() > 2
+                        && items.get(last - 1) instanceof Item.Separator separator
+                        && (isSlashAndTitle(separator, person)
+                                || (separator.mark().equals("-")
+                                        && person.evidence() == NameEvidence.STRONG))
+                        && items.words() > SHORTEST_HEADLINE
                         && items.words() < LONGEST_HEADLINE;
         return author ? headline(last) : LineReading.NONE;
+    }
+
+    /** "… / د. فلان" */
+    private static boolean isSlashAndTitle(Item.Separator separator, Item.Person person) {
+        return separator.mark().equals("/")
+                && person.honorific() != null
+                && person.evidence().atLeast(NameEvidence.FAIR);
     }
 
     private LineReading headline(int person) {

@@ -10,12 +10,16 @@ import java.util.List;
  */
 final class UnknownOutlets {
     private static final int FIELDS = 3;
+    private static final int SECTIONED = 5;
 
     private UnknownOutlets() {}
 
     static List<Item> resolve(List<Item> items) {
         if (items.size() < FIELDS || !items.stream().allMatch(UnknownOutlets::isPlain)) {
             return items;
+        }
+        if (isSectioned(items)) {
+            return List.of(items.get(0), items.get(1), items.get(SECTIONED - 1));
         }
         List<Item> resolved = new ArrayList<>(items);
         for (int i = 0; i < items.size(); i++) {
@@ -29,6 +33,19 @@ final class UnknownOutlets {
             }
         }
         return resolved;
+    }
+
+    /** "ضفاف/ خواطر - فلان الفلاني": a section of the paper between it and the name. */
+    private static boolean isSectioned(List<Item> items) {
+        return items.size() == SECTIONED
+                && items.get(0) instanceof Item.Body body
+                && body.grade() == Grade.OWN
+                && items.get(1) instanceof Item.Separator
+                && items.get(2) instanceof Item.Person section
+                && section.evidence() == NameEvidence.WEAK
+                && items.get(3) instanceof Item.Separator
+                && items.get(SECTIONED - 1) instanceof Item.Person person
+                && person.evidence().atLeast(NameEvidence.FAIR);
     }
 
     /** "النهود (رويترز)" */

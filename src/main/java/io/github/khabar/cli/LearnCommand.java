@@ -22,6 +22,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
+            "A page that cannot be read is named on standard error; the others still teach.",
             "Example: khabar learn saved-pages > site.json",
             "         khabar parse --template site.json new-page.html"
         })

@@ -17,7 +17,14 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Turns pages into articles.")
+        description = "Turns pages into articles.",
+        footer = {
+            "",
+            "A page that cannot be read is named on standard error, and the others are still"
+                    + " parsed.",
+            "Example: khabar parse --format markdown page.html",
+            "         khabar parse saved-pages > articles.jsonl"
+        })
 final class ParseCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -48,7 +48,7 @@ class WordListsTest {
         "given-names.txt, '|word'",
         "outlets.txt, '|word'",
         "notes.txt, '|made|agencies'",
-        "titles.txt, '|after|letter|name|lone|degree|subject'",
+        "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
         "organization-words.txt, 'desk|outlet'",
         "date-words.txt, 'month|day|opener'",
         "affixes.txt, 'surname|noun|plural|abstract|verb'",
