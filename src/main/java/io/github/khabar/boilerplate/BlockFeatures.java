@@ -43,12 +43,14 @@ record BlockFeatures(
     private static final double MOSTLY_LINKED = 0.6;
     private static final double ALL_LINKED = 0.9;
     private static final int BUTTON = 4;
+    private static final String QUOTES = "«\"“";
     private static final int QUESTION = 16;
+    private static final int LONGEST_HEADLINE = 25;
+    private static final int FEW_MORE = 12;
     private static final int SHORTEST_PARAGRAPH = 10;
     private static final int LONG = 20;
     private static final int VERY_LONG = 30;
     private static final double MOST_HEADLINES = 0.14;
-    private static final int LONGEST_HEADLINE = 18;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
     private static final int LONGEST_NUMBER = 2;
@@ -116,10 +118,8 @@ record BlockFeatures(
             return false;
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
-        return block.wideGaps() >= 3
-                || (marked && ending == Ending.OPEN)
-                || (words >= 60 && headlines);
+        boolean parts = separators >= 3 && ending != Ending.STOP && pauses <= separators;
+        return block.wideGaps() >= 3 || parts || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
@@ -173,7 +173,8 @@ record BlockFeatures(
         return switch (phrase.where()) {
             case WHOLE -> true;
             case BEGINS ->
-                    words <= phrase.words() + 12 && (phrase.words() >= 3 || !isFullSentence());
+                    words <= phrase.words() + reachOf(phrase.marker())
+                            && (phrase.words() >= 3 || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + 25;
         };
     }
@@ -181,6 +182,11 @@ record BlockFeatures(
     /** Returns whether the phrase found says so, and is one with this meaning. */
     boolean isMarkedAs(Marker marker) {
         return phrase != null && phrase.marker() == marker && isMarked();
+    }
+
+    /** A label of other stories may have a whole headline after it, any other few words. */
+    private static int reachOf(Marker marker) {
+        return marker == Marker.RELATED ? LONGEST_HEADLINE : FEW_MORE;
     }
 
     private boolean isFullSentence() {
@@ -208,6 +214,11 @@ record BlockFeatures(
     boolean isButton() {
         boolean button = block.kind() == BlockKind.CONTROL || linked > ALL_LINKED;
         return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+    }
+
+    /** Returns whether the block begins with somebody's words. */
+    boolean isQuote() {
+        return !folded.isEmpty() && QUOTES.indexOf(folded.charAt(0)) >= 0;
     }
 
     /** Returns whether the block is a link to a part of its own page. */

@@ -15,10 +15,10 @@ final class BoxRules {
     private static final String NO = "لا";
     private static final int LONGEST_CHOICE = 6;
     private static final int CHOICES = 4;
+    private static final int LONGEST_TITLE = 4;
     private static final int LEAST_QUOTE = 5;
     private static final int RUN = 4;
     private static final char SIGNATURE_DASH = '—';
-    private static final String QUOTES = "«\"“";
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -39,7 +39,9 @@ final class BoxRules {
             neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
             if (isPoll(i)) {
                 labelPoll(i);
-            } else if (i > extent.first() && isSignature(reading.get(i))) {
+            } else if (i > extent.first()
+                    && reading.get(i).isMarkedAs(Marker.EMBED)
+                    && reading.get(i).block().text().indexOf(SIGNATURE_DASH) == 0) {
                 draft.label(i - 1, Label.EMBED, "embedded post");
                 draft.label(i, Label.EMBED, "signature of an embedded post");
             }
@@ -47,7 +49,10 @@ final class BoxRules {
                 continue;
             }
             BlockFeatures block = reading.get(i);
-            if (!block.opener() && reading.layout().isInForm(block, reading.get(neighbour))) {
+            if (isTitleOfAppeal(i)) {
+                draft.label(i, Label.SUBSCRIBE, "few words above an appeal to readers");
+            } else if (!block.opener()
+                    && reading.layout().isInForm(block, reading.get(neighbour))) {
                 draft.label(i, Label.SUBSCRIBE, "in an element of its own with a button");
             } else if (isContents(i)) {
                 draft.label(i, Label.NAVIGATION, "line of a table of contents");
@@ -57,10 +62,13 @@ final class BoxRules {
         }
     }
 
-    /** A post of a network ends with a dash, who wrote it, and the account's name in brackets. */
-    private static boolean isSignature(BlockFeatures block) {
-        String text = block.folded();
-        return text.indexOf(SIGNATURE_DASH) == 0 && text.contains("(@");
+    private boolean isTitleOfAppeal(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.words() <= LONGEST_TITLE
+                && block.ending() == Ending.OPEN
+                && !block.isBulleted()
+                && reading.get(position + 1).isMarkedAs(Marker.SUBSCRIBE)
+                && reading.get(position + 1).words() > LONGEST_TITLE;
     }
 
     private boolean isPoll(int position) {
@@ -74,7 +82,7 @@ final class BoxRules {
         if (from > extent.first() && reading.get(from - 1).ending() == Ending.QUESTION) {
             from--;
         }
-        if (from > extent.first() && from < position && isChoice(from - 1)) {
+        if (from > extent.first() && from < position && isTitle(from - 1)) {
             from--;
         }
         int to = position + 1;
@@ -86,9 +94,16 @@ final class BoxRules {
         }
     }
 
+    private boolean isTitle(int position) {
+        return !draft.isDecided(position)
+                && reading.get(position).words() <= LONGEST_TITLE
+                && reading.get(position).ending() == Ending.OPEN;
+    }
+
     private boolean isChoice(int position) {
         BlockFeatures block = reading.get(position);
         return !draft.isDecided(position)
+                && (block.isButton() || block.isMarked() || block.tokens().indexOf(NO) == 0)
                 && block.words() <= LONGEST_CHOICE
                 && block.ending() == Ending.OPEN;
     }
@@ -112,9 +127,7 @@ final class BoxRules {
     }
 
     private boolean isPullQuote(BlockFeatures block, Set<String> runs) {
-        boolean quoted =
-                block.block().kind() == BlockKind.QUOTE
-                        || QUOTES.indexOf(block.block().text().charAt(0)) >= 0;
+        boolean quoted = block.block().kind() == BlockKind.QUOTE || block.isQuote();
         List<String> tokens = block.tokens();
         if (!quoted || tokens.size() < LEAST_QUOTE || block.isParagraph()) {
             return false;

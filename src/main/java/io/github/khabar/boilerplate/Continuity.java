@@ -17,7 +17,6 @@ final class Continuity {
     private static final int LONG_HEADING = 6;
     private static final int LONG_HEADLINE = 8;
     private static final int RUN = 3;
-    private static final int ANOTHER_STORY = -6;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
@@ -57,7 +56,9 @@ final class Continuity {
         }
         Set<String> run = run(position);
         int heading = headline(passage, gap, block, run);
-        if (nearness == Layout.Nearness.SAME && isSettled(block, gap) && heading > ANOTHER_STORY) {
+        if (isSettled(block, gap)
+                && (nearness == Layout.Nearness.SAME
+                        || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
             return true;
         }
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
@@ -76,6 +77,35 @@ final class Continuity {
     }
 
     /**
+     * Returns whether a passage of several paragraphs is the rest of another: about the same by its
+     * words, and nothing between them that ends a story or begins one.
+     *
+     * @param passage the passage so far
+     * @param rest a passage further down
+     */
+    boolean isRest(Passage passage, Passage rest) {
+        Gap gap = Gap.between(reading, passage.last(), rest.first());
+        if (gap.end() || gap.tail() || gap.lines() > VERY_LONG_GAP || rest.isCutOff()) {
+            return false;
+        }
+        boolean whole = rest.prose().size() > 1 && !PolicyWords.areIn(reading, rest);
+        return whole
+                && passage.vocabulary().overlap(rest.vocabulary()) >= ABOUT_THE_SAME
+                && !isHeaded(passage, gap, rest);
+    }
+
+    private boolean isHeaded(Passage passage, Gap gap, Passage rest) {
+        if (gap.headline() < 0 || isPart(gap)) {
+            return gap.dated();
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        double below = rest.vocabulary().share(headline);
+        double above = passage.vocabulary().share(headline);
+        boolean other = below >= OF_WHAT_FOLLOWS && above < OF_WHAT_PRECEDES;
+        return gap.dated() || isElsewhere(gap) || (other && headline.words() >= LONG_HEADING);
+    }
+
+    /**
      * Full sentences in the element that holds the story are the story's, however long what stands
      * between: a table, a list of contents, a box.
      */
@@ -83,11 +113,29 @@ final class Continuity {
         return block.ending() == Ending.STOP && !gap.dated() && !gap.tail() && !block.isMarked();
     }
 
+    /** Whether what stands above a block leads to another page, or is declared as a headline. */
+    private boolean isElsewhere(Gap gap) {
+        if (gap.headline() < 0) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        return headline.linked() > 0 || reading.headlines().isDeclared(headline);
+    }
+
+    /** The position after a block, a line of furniture between left aside. */
+    private int next(int position) {
+        int next = position + 1;
+        boolean line = next < reading.size() && reading.get(next).reach() == Marker.Reach.LINE;
+        return line ? next + 1 : next;
+    }
+
     /** The words of a block and of the prose that follows it directly. */
     private Set<String> run(int position) {
         Set<String> stems = new HashSet<>();
-        for (int i = position; i < position + RUN && reading.isProse(i); i++) {
-            stems.addAll(Vocabulary.stems(reading.get(i).tokens()));
+        int at = position;
+        for (int i = 0; i < RUN && reading.isProse(at); i++) {
+            stems.addAll(Vocabulary.stems(reading.get(at).tokens()));
+            at = next(at);
         }
         return stems;
     }
@@ -102,8 +150,9 @@ final class Continuity {
             return gap.dated() && gap.lines() > 1 ? -1 : 0;
         }
         BlockFeatures headline = reading.get(gap.headline());
-        if (headline.ending() == Ending.QUESTION && !gap.dated() && gap.asides() == 0) {
-            return passage.isCutOff() || block.ending() != Ending.STOP ? 0 : 1;
+        if (headline.ending() == Ending.QUESTION && !gap.dated()) {
+            boolean answered = gap.asides() == 0 && block.ending() == Ending.STOP;
+            return answered && !passage.isCutOff() ? 1 : 0;
         }
         Set<String> words = Vocabulary.stems(headline.tokens());
         long shared = words.stream().filter(run::contains).count();
@@ -111,7 +160,8 @@ final class Continuity {
         double above = passage.vocabulary().share(words);
         boolean own = below >= OF_WHAT_FOLLOWS;
         if (gap.asides() > 0) {
-            return own && !block.opener() ? -3 : 0;
+            int other = headline.words() >= LONG_HEADING ? -1 : 0;
+            return block.opener() ? 0 : own ? -3 : other;
         }
         if (gap.dated()) {
             return own ? (block.opener() ? -1 : -4) : -1;
@@ -132,7 +182,8 @@ final class Continuity {
 
     /**
      * Whether what stands above a block is the heading of a part of the story: one that is no link
-     * and not the page's first, or one under a time of day, as in a live report.
+     * and not the page's first, a few words with nothing beside them, or one under a time of day,
+     * as in a live report.
      */
     private boolean isPart(Gap gap) {
         if (gap.headline() < 0) {
@@ -140,11 +191,9 @@ final class Continuity {
         }
         BlockFeatures headline = reading.get(gap.headline());
         boolean heading =
-                headline.block().kind() == BlockKind.HEADING
-                        && headline.block().level() > 1
-                        && headline.linked() == 0
-                        && !reading.headlines().isDeclared(headline);
-        return heading || gap.timed();
+                headline.block().kind() == BlockKind.HEADING && headline.block().level() > 1;
+        boolean alone = gap.lines() == 1 && headline.words() <= LONG_HEADING;
+        return gap.timed() || ((heading || alone) && !isElsewhere(gap));
     }
 
     private static int aboutness(Passage passage, Set<String> run) {
@@ -162,7 +211,7 @@ final class Continuity {
     private boolean isAlone(Passage passage, Set<String> run, int position) {
         return !isAnswer(position)
                 && !reading.get(position).opener()
-                && !reading.isProse(position + 1)
+                && !reading.isProse(next(position))
                 && passage.vocabulary().share(run) < ABOUT_THE_SAME;
     }
 
@@ -174,9 +223,9 @@ final class Continuity {
     private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
         int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
-        votes += isAnswer(position) ? 1 : 0;
+        votes += isAnswer(position) || block.isQuote() ? 1 : 0;
         votes += reading.get(position - 1).isNumbered() ? 2 : 0;
-        votes += reading.isProse(position + 1) ? 1 : 0;
+        votes += reading.isProse(next(position)) ? 1 : 0;
         votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
         return votes;
     }

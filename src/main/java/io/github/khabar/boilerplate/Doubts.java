@@ -38,15 +38,25 @@ final class Doubts {
      * @param weight how many letters it has
      * @param listing the position of the first main heading of a page of results, or how many
      *     blocks there are
+     * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
+     *     another
      */
-    record Crowd(int passages, long weight, int listing) {
+    record Crowd(int passages, long weight, int listing, int carriedOn) {
         static Crowd of(Reading reading, List<Passage> passages) {
             int listing = 0;
             while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
                 listing++;
             }
             long weight = passages.stream().mapToLong(Passage::weight).sum();
-            return new Crowd(passages.size(), weight, listing);
+            return new Crowd(passages.size(), weight, listing, carriedOn(passages));
+        }
+
+        private static int carriedOn(List<Passage> passages) {
+            return passages.stream()
+                    .filter(passage -> passage.openers() > 0)
+                    .mapToInt(Passage::weight)
+                    .max()
+                    .orElse(0);
         }
 
         private static boolean isMainHeading(BlockFeatures block) {
@@ -109,12 +119,36 @@ final class Doubts {
                 || isEachUnderItsHeadline()
                 || isOfListItems()
                 || isUnrelated()
-                || isOneOfMany();
+                || isOneOfMany()
+                || isAboveAStory();
+    }
+
+    /** Teasers under a headline each, and a longer story that reads on further down. */
+    private boolean isAboveAStory() {
+        int joints = passage.prose().size() - 1;
+        return joints >= 1 && headlines() == joints && passage.weight() < crowd.carriedOn();
     }
 
     private boolean isEachUnderItsHeadline() {
         int joints = passage.prose().size() - 1;
-        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints;
+        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints && isOfTeasers();
+    }
+
+    /** Teasers have dates, names or links between them, or end in three dots; parts have not. */
+    private boolean isOfTeasers() {
+        List<Integer> prose = passage.prose();
+        for (int i = 0; i < prose.size(); i++) {
+            if (reading.get(prose.get(i)).ending() != Ending.STOP) {
+                return true;
+            }
+            if (i > 0) {
+                Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+                if (gap.dates() > 0 || gap.asides() > 0 || gap.dated()) {
+                    return true;
+                }
+            }
+        }
+        return !story.isTitled();
     }
 
     /**

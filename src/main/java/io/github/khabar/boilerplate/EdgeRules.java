@@ -12,7 +12,7 @@ final class EdgeRules {
     private static final int SEVERAL_WORDS = 8;
     private static final double RELATED = 0.1;
     private static final int REACH = 60;
-    private static final int LONGEST_BOX = 6;
+    private static final int LONGEST_BOX = 14;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -83,7 +83,7 @@ final class EdgeRules {
             if (own && isOfItsOwnBelow(block, listed, interrupted)) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
-            } else if (!furnished && (reading.isProse(i) || isEndOfText(block, interrupted))) {
+            } else if (!furnished && (reading.isProse(i) || isEndOfText(i, interrupted))) {
                 break;
             }
             interrupted |= box || (furnished && reading.layout().isFlat());
@@ -99,8 +99,10 @@ final class EdgeRules {
     }
 
     /** Stripped text ends at the first line that is neither its own nor in a box. */
-    private boolean isEndOfText(BlockFeatures block, boolean boxed) {
-        return reading.layout().isFlat() && !(boxed && block.isHeadlineLike());
+    private boolean isEndOfText(int position, boolean boxed) {
+        return reading.layout().isFlat()
+                && !(boxed && reading.get(position).isHeadlineLike())
+                && !goesOn(position);
     }
 
     /**

@@ -11,6 +11,9 @@ final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
     private static final String SEPARATORS = "|/›•·>»*";
     private static final String PARTERS = ":-–—/|_([";
+    private static final char SIGNATURE_DASH = '—';
+    private static final Phrasebook.Phrase SIGNATURE =
+            new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
     private static final int LONGEST_ROW = 20;
     private static final String LONE_KASHIDA = " \u0640";
 
@@ -66,6 +69,9 @@ final class FeatureReader {
      * else in all words.
      */
     private static Phrasebook.@Nullable Phrase phrase(Block block, List<String> words) {
+        if (isSignature(block.text())) {
+            return SIGNATURE;
+        }
         if (!block.links().isEmpty()) {
             List<String> unlinked = wordsOf(withoutLinks(block));
             Phrasebook.Phrase label =
@@ -77,9 +83,28 @@ final class FeatureReader {
                         label.marker(), Phrasebook.Where.BEGINS, label.words());
             }
         }
+        List<String> labels = words.size() == 1 ? wordsOf(parted(block.text())) : words;
         Phrasebook.Phrase row =
-                words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(words);
+                words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(labels);
         return row == null ? Phrasebook.standard().find(words) : row;
+    }
+
+    /** A post of a network ends with a dash, who wrote it, and the account's name in brackets. */
+    private static boolean isSignature(String text) {
+        return !text.isEmpty() && text.charAt(0) == SIGNATURE_DASH && text.contains("(@");
+    }
+
+    /** Buttons run together in one word part where a capital letter follows a small one. */
+    private static String parted(String text) {
+        StringBuilder parted = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            boolean hump =
+                    i > 0
+                            && Character.isUpperCase(text.charAt(i))
+                            && Character.isLowerCase(text.charAt(i - 1));
+            parted.append(hump ? " " : "").append(text.charAt(i));
+        }
+        return parted.toString();
     }
 
     private static List<String> wordsOf(String text) {

@@ -55,7 +55,7 @@ final class Furniture {
         return block.isParagraph()
                 && block.phrase() != null
                 && block.phrase().where() != Phrasebook.Where.WHOLE
-                && (block.opener() || story.share(block) >= RELATED);
+                && (block.opener() || story.weightedShare(block) >= RELATED);
     }
 
     /** Labels a block that is a date, a time or a number and nothing else. */

@@ -41,7 +41,9 @@ final class InsideRules {
         for (int i = extent.first(); i <= extent.last(); i++) {
             if (draft.isDecided(i)) {
                 neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
-                box = 0;
+                boolean opens =
+                        draft.label(i) == Label.RELATED && Furniture.opensBox(reading.get(i));
+                box = opens ? LONGEST_BOX : 0;
             } else if (Furniture.opensBox(reading.get(i))) {
                 draft.label(i, Label.RELATED, "announces other stories");
                 box = LONGEST_BOX;
@@ -80,7 +82,7 @@ final class InsideRules {
         BlockFeatures block = reading.get(position);
         BlockFeatures above = reading.get(position - 1);
         boolean announced =
-                draft.label(position - 1) == Label.RELATED
+                (draft.label(position - 1) == Label.RELATED && !block.isQuote())
                         || (above.isHeadlineLike() && above.words() >= LONG_HEADLINE);
         return block.ending() == Ending.STOP
                 && block.phrase() == null
@@ -217,8 +219,9 @@ final class InsideRules {
                 figures += reading.get(to).words() == 0 ? 1 : 0;
                 to++;
             }
+            int end = to > from && isAbovePart(to - 1) ? to - 1 : to;
             if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
-                for (int i = from; i < to; i++) {
+                for (int i = from; i < end; i++) {
                     draft.label(
                             i,
                             Label.OTHER,
@@ -227,6 +230,11 @@ final class InsideRules {
             }
             from = to + 1;
         }
+    }
+
+    /** A line of words right above a paragraph is its heading. */
+    private boolean isAbovePart(int position) {
+        return reading.get(position).words() > 0 && draft.label(position + 1) == Label.CONTENT;
     }
 
     private static boolean isCell(BlockFeatures block) {

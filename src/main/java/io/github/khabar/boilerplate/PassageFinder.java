@@ -24,14 +24,29 @@ final class PassageFinder {
                 place(i);
             }
         }
-        return passages;
+        return merged();
+    }
+
+    /** Puts together what one weak seam has parted. */
+    private List<Passage> merged() {
+        List<Passage> merged = new ArrayList<>();
+        for (Passage rest : passages) {
+            Passage before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            boolean after = before != null && before.last() < rest.first();
+            if (before != null && after && continuity.isRest(before, rest)) {
+                rest.prose().forEach(p -> before.add(p, reading.get(p)));
+            } else {
+                merged.add(rest);
+            }
+        }
+        return merged;
     }
 
     private void place(int position) {
         Passage home = homeOf(position);
         if ((home != null && isRepeated(home, position))
                 || isPortrait(home, position)
-                || (home != null && isAppeal(home, reading.get(position)))
+                || (home != null && isAppeal(home, position))
                 || (home != null && isBoxed(home, position))) {
             return;
         }
@@ -46,12 +61,17 @@ final class PassageFinder {
      * A long sentence that holds a phrase of page furniture, and has nothing to do with the story
      * by its words.
      */
-    private static boolean isAppeal(Passage passage, BlockFeatures block) {
+    private boolean isAppeal(Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
         Phrasebook.Phrase phrase = block.phrase();
-        return phrase != null
-                && phrase.words() > 1
-                && !block.opener()
-                && passage.vocabulary().share(block) < UNRELATED;
+        if (phrase == null || phrase.words() < 2 || block.opener()) {
+            return false;
+        }
+        Marker marker = phrase.marker();
+        boolean above = position > 0 && reading.get(position - 1).isMarkedAs(marker);
+        boolean below =
+                position + 1 < reading.size() && reading.get(position + 1).isMarkedAs(marker);
+        return above || below || passage.vocabulary().share(block) < UNRELATED;
     }
 
     private boolean isRepeated(Passage home, int position) {

@@ -4,6 +4,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,24 @@ import org.jspecify.annotations.Nullable;
  * block.
  */
 final class StandardRemover implements BoilerplateRemover {
-    static final StandardRemover INSTANCE = new StandardRemover();
+    static final StandardRemover INSTANCE = new StandardRemover(UnaryOperator.identity());
 
-    private StandardRemover() {}
+    private final UnaryOperator<Reading> glasses;
+
+    /**
+     * Makes a remover that sees pages through something, so that one can measure what each kind of
+     * evidence is worth.
+     *
+     * @param glasses takes a page as it was read and returns it as the rules shall see it
+     */
+    StandardRemover(UnaryOperator<Reading> glasses) {
+        this.glasses = glasses;
+    }
 
     @Override
     public Content remove(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        StorySearch.Outcome outcome = StorySearch.search(Reading.of(content));
+        StorySearch.Outcome outcome = StorySearch.search(glasses.apply(Reading.of(content)));
         Reading reading = outcome.reading();
         Draft draft = new Draft(reading.blocks());
         Content.Builder result = content.toBuilder().title(null).confidence(0);

@@ -117,7 +117,10 @@ final class StoryFinder {
         if (!isSeveral(story.passage())) {
             return MUCH;
         }
-        return story.isTitled() && !announced ? LITTLE : ENOUGH;
+        if (!story.isTitled()) {
+            return MUCH;
+        }
+        return announced ? ENOUGH : LITTLE;
     }
 
     private boolean isSeveral(Passage passage) {

@@ -65,6 +65,12 @@ final class Vocabulary {
         return (double) known / words.size();
     }
 
+    /** Returns the share of the words of the smaller of two vocabularies that the other has too. */
+    double overlap(Vocabulary other) {
+        boolean smaller = stems.size() <= other.stems.size();
+        return smaller ? other.share(stems) : share(other.stems);
+    }
+
     private static String stem(String word) {
         String stem = word;
         for (String prefix : PREFIXES) {
