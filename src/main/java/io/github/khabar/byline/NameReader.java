@@ -114,6 +114,9 @@ final class NameReader {
 
     /** Letters such as أ.م.د: every one a title. */
     private boolean isLetterTitles(int i) {
+        if (i >= line.size()) {
+            return false;
+        }
         Token token = line.get(i);
         if (!token.is(Kind.LETTERS) || token.word().length() < 2) {
             return false;

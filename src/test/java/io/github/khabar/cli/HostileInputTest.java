@@ -35,6 +35,14 @@ class HostileInputTest {
         }
     }
 
+    @Test
+    void everyPageIsExplained() {
+        for (Family family : Families.markup()) {
+            CommandRun run = CommandRun.on(encodable(family.of(SIZE)), "explain", "-");
+            assertThat(run.status()).as("%s: %s", family, run.err()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"dates", "bylines"})
     void everyLineIsAnswered(String command) {
