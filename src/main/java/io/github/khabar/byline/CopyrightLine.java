@@ -12,6 +12,10 @@ final class CopyrightLine {
             WordList.read(CopyrightLine.class, "copyright-words.txt").folded();
     private static final int LONGEST_LINE = 100;
     private static final int MOST_WORDS = 4;
+
+    /** "كش 24" has a number in its name; a year is longer. */
+    private static final int LONGEST_NUMBER = 2;
+
     private static final char SIGN = '©';
     private static final String FOR_THE = "لل";
     private static final String STEM = "محفوظ";
@@ -27,18 +31,49 @@ final class CopyrightLine {
         }
         LineTokens line = LineTokens.of(text);
         boolean kept = false;
-        int from = -1;
-        int to = -1;
+        int first = -1;
+        int runs = 0;
         for (int i = 0; i < line.size(); i++) {
-            Token token = line.get(i);
-            kept |= token.word().equals(KEPT);
-            if (isName(token)) {
-                from = from < 0 ? i : from;
-                to = i + 1;
+            kept |= line.get(i).word().equals(KEPT);
+            if (isName(line.get(i)) && (i == 0 || !isName(line.get(i - 1)))) {
+                runs++;
+                if (first < 0 || (!isSigned(line, first) && isSigned(line, i))) {
+                    first = i;
+                }
             }
         }
-        boolean named = from >= 0 && to - from <= MOST_WORDS && (kept || signed);
-        return named ? withoutPreposition(line.text(from, to), kept) : null;
+        if (first < 0 || !(kept || signed) || (runs > 1 && !isSigned(line, first))) {
+            return null;
+        }
+        int end = end(line, first);
+        return end - first > MOST_WORDS ? null : withoutPreposition(line.text(first, end), kept);
+    }
+
+    private static int end(LineTokens line, int from) {
+        int end = from;
+        while (end < line.size() && isName(line.get(end))) {
+            end++;
+        }
+        boolean numbered =
+                end < line.size()
+                        && line.get(end).is(Kind.NUMBER)
+                        && line.get(end).word().length() <= LONGEST_NUMBER;
+        return numbered ? end + 1 : end;
+    }
+
+    /** Returns whether the sign or the word for 'reserved' stands beside a run of words. */
+    private static boolean isSigned(LineTokens line, int from) {
+        int before = from - 1;
+        while (before >= 0 && line.get(before).is(Kind.NUMBER)) {
+            before--;
+        }
+        int after = end(line, from);
+        return (before >= 0 && (isSign(line, before) || line.get(before).word().equals(KEPT)))
+                || (after < line.size() && isSign(line, after));
+    }
+
+    private static boolean isSign(LineTokens line, int index) {
+        return line.isMark(index) && line.get(index).word().indexOf(SIGN) >= 0;
     }
 
     private static boolean isName(Token token) {

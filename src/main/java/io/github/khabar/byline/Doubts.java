@@ -22,7 +22,7 @@ final class Doubts {
                             || (person.evidence() == NameEvidence.WEAK
                                     && !person.isTitled()
                                     && !followsOutlet(items, i, person)))) {
-                resolved.set(i, new Item.Other(1, person.begin()));
+                resolved.set(i, new Item.Other(1, person.name(), person.begin(), person.end()));
             }
         }
         return resolved;

@@ -47,7 +47,7 @@ final class ItemReader {
         } else if (mark.equals(".")) {
             stop();
         } else if (!mark.equals("\"") && !mark.equals("*")) {
-            items.add(new Item.Other(1, line.get(at).begin()));
+            items.add(Item.Other.of(line, at, at + 1));
         }
         at++;
     }
@@ -324,11 +324,7 @@ final class ItemReader {
 
     private void other() {
         int end = beforeMarker(fieldEnd(at));
-        int words = 0;
-        for (int i = at; i < end; i++) {
-            words += line.isMark(i) ? 0 : 1;
-        }
-        add(new Item.Other(words, line.get(at).begin()), end);
+        add(Item.Other.of(line, at, end), end);
     }
 
     /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */

@@ -30,6 +30,7 @@ final class OutletHints {
                 names.add(paper);
             }
             addName(names, CopyrightLine.outlet(block.text()));
+            addName(names, MottoLine.outlet(block.text()));
         }
         return names;
     }

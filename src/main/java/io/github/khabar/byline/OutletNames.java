@@ -13,7 +13,8 @@ import java.util.TreeSet;
  * صحيفة البلاد السعودية}.
  */
 final class OutletNames {
-    private static final Set<String> MEDIUM_ADJECTIVES = Set.of("الكترونيه", "اخباريه", "يوميه");
+    private static final Set<String> MEDIUM_ADJECTIVES =
+            Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
     private static final int MOST_WORDS = 8;
 
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
@@ -75,7 +76,12 @@ final class OutletNames {
                         ? word.substring(WordForms.ARTICLE.length())
                         : word;
         return Lexicon.ORGANIZATION_WORDS.get(bare) == Organization.Kind.OUTLET
-                || MEDIUM_ADJECTIVES.contains(bare);
+                || isMediumAdjective(bare);
+    }
+
+    /** Returns whether a word tells what kind of paper or site it is: electronic, daily. */
+    static boolean isMediumAdjective(String word) {
+        return MEDIUM_ADJECTIVES.contains(word);
     }
 
     private static String joined(LineTokens line, int from, int to) {

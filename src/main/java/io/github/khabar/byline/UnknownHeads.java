@@ -7,15 +7,23 @@ import java.util.List;
 /**
  * Tells what a field is that nobody has heard of, from its neighbours. Beside a desk, an agency or
  * "متابعة" it is an outlet ("الواحة - متابعة"), before an agency in brackets or a reporter a place
- * ("تيغزرت - فلان الفلاني"), between the outlet and a name a section of the paper.
+ * ("تيغزرت - فلان الفلاني"), between a place and a reporter a paper, between the outlet and a name
+ * a section of the paper.
  */
 final class UnknownHeads {
     private static final int FIELDS = 3;
     private static final int SECTIONED = 5;
+    private static final int FILED = 2;
+    private static final int LONGEST_NAME = 3;
 
     private UnknownHeads() {}
 
     static List<Item> resolve(List<Item> items) {
+        if (isFiled(items)) {
+            List<Item> resolved = new ArrayList<>(items);
+            resolved.set(FILED, outlet(items.get(FILED)));
+            return resolved;
+        }
         if (items.size() < FIELDS || !items.stream().allMatch(UnknownHeads::isPlain)) {
             return items;
         }
@@ -54,6 +62,26 @@ final class UnknownHeads {
 
     private static boolean isMark(List<Item> items, int index, String mark) {
         return index < items.size() && items.get(index).equals(new Item.Separator(mark));
+    }
+
+    /** "تازة - الواحة - فلان الفلاني": between its place and its reporter stands the paper. */
+    private static boolean isFiled(List<Item> items) {
+        boolean closed =
+                items.size() == SECTIONED
+                        || (items.size() == SECTIONED + 1 && isMark(items, SECTIONED, ":"));
+        return closed
+                && items.get(0) instanceof Item.Place
+                && items.get(1) instanceof Item.Separator
+                && isNamed(items.get(FILED))
+                && items.get(FILED + 1).equals(items.get(1))
+                && items.get(SECTIONED - 1) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG;
+    }
+
+    private static boolean isNamed(Item item) {
+        return item instanceof Item.Other other
+                ? other.words() > 0 && other.words() <= LONGEST_NAME
+                : isUnknown(item);
     }
 
     /** "ضفاف/ خواطر - فلان الفلاني" */
@@ -96,14 +124,17 @@ final class UnknownHeads {
         return new Item.Place(name.name(), name.begin(), name.end());
     }
 
+    private static Item.Body outlet(Item field) {
+        return field instanceof Item.Other other
+                ? outlet(other.text(), other.begin(), other.end())
+                : outlet((Item.Person) field);
+    }
+
     private static Item.Body outlet(Item.Person name) {
-        return new Item.Body(
-                name.name(),
-                name.begin(),
-                name.end(),
-                Organization.Kind.OUTLET,
-                null,
-                Grade.OWN,
-                false);
+        return outlet(name.name(), name.begin(), name.end());
+    }
+
+    private static Item.Body outlet(String name, int begin, int end) {
+        return new Item.Body(name, begin, end, Organization.Kind.OUTLET, null, Grade.OWN, false);
     }
 }

@@ -9,6 +9,8 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBylinesTest {
     private static final String TITLE = "افتتاح مكتبة عمومية جديدة وسط المدينة";
@@ -176,6 +178,30 @@ class PageBylinesTest {
                         read(page(TITLE, "نشر في سياسة يوم 18 - 10 - 2020", FIRST, SECOND, LAST))
                                 .isEmpty())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "جميع الحقوق محفوظة © فجر الواحة 2026 - رئيس التحرير: هند الراشدي",
+                "© 2026 فجر الواحة. كل الحقوق محفوظة",
+                "جميع الحقوق محفوظة لفجر الواحة",
+                "فجر الواحة جريدة إلكترونية مغربية",
+                "فجر الواحة | موقع إخباري مستقل"
+            })
+    void whatAPageSaysOfItselfTellsTheOutletBesideAnAuthor(String line) {
+        Content content =
+                page(TITLE, "فجر الواحة : سمير الحداد", FIRST, SECOND, LAST, "سياسة", line);
+
+        assertThat(organizations(read(content))).containsExactly("فجر الواحة");
+    }
+
+    @Test
+    void aShortNumberBelongsToTheOutletsName() {
+        Content content =
+                page(TITLE, "ضفة 24 - متابعة", FIRST, SECOND, LAST, "سياسة", "ضفة 24 © 2010-2026");
+
+        assertThat(organizations(read(content))).containsExactly("ضفة 24");
     }
 
     @Test
