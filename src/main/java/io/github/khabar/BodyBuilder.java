@@ -1,5 +1,6 @@
 package io.github.khabar;
 
+import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 final class BodyBuilder {
     private static final int DEFAULT_HEADING_LEVEL = 2;
     private final Content content;
+    private final @Nullable ClaimedHead head;
     private final List<BodyBlock> body = new ArrayList<>();
     private final List<String> run = new ArrayList<>();
     private @Nullable Container runContainer;
     private BlockKind runKind = BlockKind.LINE;
 
-    BodyBuilder(Content content) {
+    BodyBuilder(Content content, @Nullable ClaimedHead head) {
         this.content = content;
+        this.head = head;
     }
 
     List<BodyBlock> build() {
@@ -49,8 +52,15 @@ final class BodyBuilder {
         } else if (block.kind() == BlockKind.QUOTE) {
             body.add(new BodyBlock.Quote(block.text()));
         } else {
-            body.add(new BodyBlock.Paragraph(block.text()));
+            body.add(new BodyBlock.Paragraph(withoutHead(block)));
         }
+    }
+
+    private String withoutHead(Block block) {
+        ClaimedHead byline = head;
+        return byline != null && byline.block() == block.index()
+                ? block.text().substring(byline.end()).strip()
+                : block.text();
     }
 
     private void addImage(Block block) {

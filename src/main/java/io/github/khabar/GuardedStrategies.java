@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
@@ -68,6 +69,10 @@ final class GuardedStrategies {
         if (span != null) {
             int length = blocks.get(span.block()).text().length();
             Objects.checkFromToIndex(span.begin(), span.end(), length);
+        }
+        ClaimedHead head = byline.head();
+        if (head != null) {
+            Objects.checkIndex(head.end(), blocks.get(head.block()).text().length());
         }
         return byline;
     }

@@ -152,6 +152,16 @@ public final class NewsParser {
         return pageParser.parse(Objects.requireNonNull(page, "page must not be null"));
     }
 
+    /**
+     * Parses a page as {@link #parse(Page)} does, and tells what became of each of its blocks.
+     *
+     * @param page the page
+     * @throws NullPointerException if {@code page} is null
+     */
+    public Explanation explain(Page page) {
+        return pageParser.explain(Objects.requireNonNull(page, "page must not be null"));
+    }
+
     /** Collects options; not thread-safe. */
     public static final class Builder {
         private ZoneId zone = ZoneId.of("Africa/Casablanca");

@@ -30,25 +30,33 @@ final class PageParser {
     }
 
     Article parse(Page page) {
+        return explain(page).article();
+    }
+
+    Explanation explain(Page page) {
         GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
         Content content = guarded.remove(page);
         String reason = whyNoStory(content);
         if (reason != null) {
-            return withoutStory(page, content, reason, guarded.failures());
+            return new Explanation(
+                    withoutStory(page, content, reason, guarded.failures()), content);
         }
         DateContext pageContext = page.reference().map(context::withReference).orElse(context);
         PublicationDates dates = guarded.dates(content, pageContext);
         Byline byline = guarded.byline(content);
         Content claimed = claim(content, dates, byline);
-        return common(page, claimed, guarded.failures())
-                .title(content.title().orElse(null))
-                .body(new BodyBuilder(claimed).build())
-                .published(dates.published().orElse(null))
-                .modified(dates.modified().orElse(null))
-                .byline(byline)
-                .dateline(new DatelineReader(guarded, pageContext).read(byline, page))
-                .confidence(content.confidence())
-                .build();
+        Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, page);
+        Article article =
+                common(page, claimed, guarded.failures())
+                        .title(content.title().orElse(null))
+                        .body(new BodyBuilder(claimed, byline.head()).build())
+                        .published(dates.published().orElse(null))
+                        .modified(dates.modified().orElse(null))
+                        .byline(byline)
+                        .dateline(dateline)
+                        .confidence(content.confidence())
+                        .build();
+        return new Explanation(article, claimed);
     }
 
     private static Article withoutStory(

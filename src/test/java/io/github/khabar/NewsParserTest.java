@@ -215,6 +215,21 @@ class NewsParserTest {
     }
 
     @Test
+    void aBylineGluedToTheFirstParagraphIsNoPartOfTheBodyAndTheRestIs() {
+        String unsigned = html.replace("سلمى البرنوصي", "");
+        String first = PARSER.parse(unsigned, URL).paragraphs().get(0);
+        for (String head : List.of("تطوان/ هند الراشدي: ", "بقلم: هند الراشدي - ")) {
+            Article article = PARSER.parse(unsigned.replace(first, head + first), URL);
+            assertThat(article.byline().persons())
+                    .extracting(Contributor::name)
+                    .contains("هند الراشدي");
+            assertThat(article.paragraphs().get(0)).isEqualTo(first);
+        }
+        Article dated = PARSER.parse(unsigned.replace(first, "لندن (رويترز) - " + first), URL);
+        assertThat(dated.paragraphs().get(0)).isEqualTo("لندن (رويترز) - " + first);
+    }
+
+    @Test
     void anAnswerThatPointsOutsideThePageCountsAsAFailure() {
         Article article =
                 NewsParser.builder()

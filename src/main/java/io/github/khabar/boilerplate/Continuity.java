@@ -20,10 +20,16 @@ final class Continuity {
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
+
+    /** How many lines between paragraphs are looked at, for each block of a page. */
+    private static final long LINES_PER_BLOCK = 20;
+
     private final Reading reading;
+    private long linesLeft;
 
     Continuity(Reading reading) {
         this.reading = reading;
+        this.linesLeft = LINES_PER_BLOCK * reading.size();
     }
 
     /**
@@ -33,6 +39,10 @@ final class Continuity {
      * @param position the position of the new block
      */
     boolean readsOn(Passage passage, int position) {
+        linesLeft -= position - passage.last();
+        if (linesLeft < 0) {
+            return false;
+        }
         BlockFeatures last = reading.get(passage.last());
         BlockFeatures block = reading.get(position);
         Gap gap = Gap.between(reading, passage.last(), position);

@@ -38,8 +38,31 @@ final class Doubts {
      * @param weight how many letters it has
      * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
      *     another
+     * @param listing the position of the first main heading of a page of results, or how many
+     *     blocks there are
      */
-    record Crowd(int passages, long weight, int carriedOn) {}
+    record Crowd(int passages, long weight, int carriedOn, int listing) {
+        static Crowd of(Reading reading, List<Passage> passages) {
+            int listing = 0;
+            while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
+                listing++;
+            }
+            long weight = passages.stream().mapToLong(Passage::weight).sum();
+            int carriedOn =
+                    passages.stream()
+                            .filter(p -> p.openers() > 0)
+                            .mapToInt(Passage::weight)
+                            .max()
+                            .orElse(0);
+            return new Crowd(passages.size(), weight, carriedOn, listing);
+        }
+
+        private static boolean isMainHeading(BlockFeatures block) {
+            return block.block().kind() == BlockKind.HEADING
+                    && block.block().level() <= 1
+                    && block.isMarkedAs(Marker.LISTING);
+        }
+    }
 
     Doubts(Reading reading, Crowd crowd, Story story) {
         this.reading = reading;
@@ -161,13 +184,11 @@ final class Doubts {
     }
 
     private boolean isListing() {
-        for (int i = 0; i < passage.first(); i++) {
-            BlockFeatures block = reading.get(i);
-            boolean headed =
-                    block.block().kind() == BlockKind.HEADING
-                            ? block.block().level() <= 1
-                            : reading.layout().isFlat() && i >= passage.first() - NEAR;
-            if (headed && block.isMarkedAs(Marker.LISTING)) {
+        if (crowd.listing() < passage.first()) {
+            return true;
+        }
+        for (int i = Math.max(0, passage.first() - NEAR); i < passage.first(); i++) {
+            if (reading.layout().isFlat() && reading.get(i).isMarkedAs(Marker.LISTING)) {
                 return true;
             }
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class Headlines {
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
     private static final double SAME = 0.6;
+
+    /** What no page needs would cost time that grows with the square of the page. */
+    private static final int MOST_DECLARED = 100;
+
+    private static final int LONGEST = 500;
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
@@ -26,17 +32,24 @@ final class Headlines {
     /** Reads what a page declares. */
     Headlines(Page page) {
         Set<Set<String>> outlets = new HashSet<>();
-        for (String name : page.outletNames()) {
-            outlets.add(wordSet(name));
-        }
-        for (MetadataValue value : page.metadata().all(MetadataField.HEADLINE)) {
-            String headline = withoutOutlet(value.value(), outlets);
+        few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
+        Stream<String> values =
+                page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
+        for (String value : few(values)) {
+            String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
             if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
                 declared.add(headline);
                 words.add(set);
             }
         }
+    }
+
+    private static List<String> few(Stream<String> declared) {
+        return declared.filter(value -> value.length() <= LONGEST)
+                .distinct()
+                .limit(MOST_DECLARED)
+                .toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import java.util.List;
 
 /**
  * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
@@ -22,6 +23,7 @@ final class InsideRules {
     private final EdgeRules.Extent extent;
     private final Furniture furniture;
     private int box;
+    private int following;
 
     InsideRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
         this.reading = reading;
@@ -100,20 +102,28 @@ final class InsideRules {
             return false;
         }
         BlockFeatures first = reading.get(extent.first());
-        boolean head = story.passage().prose().stream().filter(p -> p < position).count() < 2;
+        List<Integer> prose = story.passage().prose();
+        boolean head = prose.size() < 2 || prose.get(1) >= position;
         return !head || reading.layout().nearness(first, block) == Layout.Nearness.SAME;
     }
 
     private boolean isBesideDate(int position) {
         BlockFeatures block = reading.get(position);
-        boolean above = isPlainDate(position - 1) && draft.label(position - 2) != Label.RELATED;
+        boolean above = isPlainDate(position - 1) && !isRelated(position - 2);
         boolean dated = above || isPlainDate(position + 1);
         BlockKind kind = block.block().kind();
         boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
         return dated && line && block.words() <= NAME_LENGTH;
     }
 
+    private boolean isRelated(int position) {
+        return position >= 0 && draft.label(position) == Label.RELATED;
+    }
+
     private boolean isPlainDate(int position) {
+        if (position < 0 || position >= reading.size()) {
+            return false;
+        }
         BlockFeatures block = reading.get(position);
         return block.isBareDate() && block.words() > 0 && draft.label(position) != Label.EMBED;
     }
@@ -135,19 +145,19 @@ final class InsideRules {
                 && layout.nearness(block, after) != Layout.Nearness.SAME;
     }
 
+    /** Remembered: many lines may stand before one paragraph. */
     private int nextParagraph(int position) {
-        int next = position + 1;
+        int next = Math.max(position + 1, following);
         while (next < extent.last() && draft.label(next) != Label.CONTENT) {
             next++;
         }
+        following = next;
         return next;
     }
 
     /** Where the other stories have their dates, a line without one is no story's. */
     private boolean isAfterDatedBox(int position) {
-        return isPlainDate(position - 1)
-                && draft.label(position - 2) == Label.RELATED
-                && !isPlainDate(position + 1);
+        return isPlainDate(position - 1) && isRelated(position - 2) && !isPlainDate(position + 1);
     }
 
     /**
@@ -229,7 +239,9 @@ final class InsideRules {
 
     /** A line of words right above a paragraph is its heading. */
     private boolean isAbovePart(int position) {
-        return reading.get(position).words() > 0 && draft.label(position + 1) == Label.CONTENT;
+        return position < extent.last()
+                && reading.get(position).words() > 0
+                && draft.label(position + 1) == Label.CONTENT;
     }
 
     private static boolean isCell(BlockFeatures block) {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
     private static final double UNRELATED = 0.1;
-    private static final double MUCH = 0.18;
     private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;
@@ -31,13 +30,14 @@ final class PassageFinder {
     /** Puts together what one weak seam has parted. */
     private List<Passage> merged() {
         List<Passage> merged = new ArrayList<>();
-        for (Passage passage : passages) {
-            Passage last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean after = last != null && last.last() < passage.first();
-            if (last != null && after && continuity.isRest(last, passage)) {
-                passage.prose().forEach(p -> last.add(p, reading.get(p)));
+        for (Passage rest : passages) {
+            Passage passage = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (passage != null
+                    && passage.last() < rest.first()
+                    && continuity.isRest(passage, rest)) {
+                rest.prose().forEach(p -> passage.add(p, reading.get(p)));
             } else {
-                merged.add(passage);
+                merged.add(rest);
             }
         }
         return merged;
@@ -68,11 +68,14 @@ final class PassageFinder {
         if (phrase == null || phrase.words() < 2 || block.opener()) {
             return false;
         }
-        boolean beside =
-                position > 0 && reading.get(position - 1).isMarkedAs(phrase.marker())
-                        || position + 1 < reading.size()
-                                && reading.get(position + 1).isMarkedAs(phrase.marker());
+        boolean beside = isMarked(position - 1, phrase) || isMarked(position + 1, phrase);
         return beside || passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    private boolean isMarked(int position, Phrasebook.Phrase phrase) {
+        return position >= 0
+                && position < reading.size()
+                && reading.get(position).isMarkedAs(phrase.marker());
     }
 
     private boolean isRepeated(Passage home, int position) {

@@ -39,14 +39,7 @@ final class StoryFinder {
 
     /** Returns how much prose the page has. */
     Doubts.Crowd crowd() {
-        long weight = passages.stream().mapToLong(Passage::weight).sum();
-        int carriedOn =
-                passages.stream()
-                        .filter(p -> p.openers() > 0)
-                        .mapToInt(Passage::weight)
-                        .max()
-                        .orElse(0);
-        return new Doubts.Crowd(passages.size(), weight, carriedOn);
+        return Doubts.Crowd.of(reading, passages);
     }
 
     /**

@@ -12,6 +12,7 @@ final class Affixes {
     static final Affixes SURNAME = new Affixes("surname");
     static final Affixes NOUN = new Affixes("noun");
     static final Affixes ABSTRACT = new Affixes("abstract");
+    static final Affixes PLURAL = new Affixes("plural");
     static final Affixes VERB = new Affixes("verb");
 
     private static final String OPEN_SIDE = "-";

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncementReader {
     private static final int SHORTEST_TYPO = 5;
     private final LineTokens line;
-    private final OutletNames outlets;
     private final NameReader names;
     private final BodyReader bodies;
 
@@ -24,9 +23,8 @@ final class AnnouncementReader {
      */
     record Reading(List<Item> items, int end) {}
 
-    AnnouncementReader(LineTokens line, OutletNames outlets, NameReader names, BodyReader bodies) {
+    AnnouncementReader(LineTokens line, NameReader names, BodyReader bodies) {
         this.line = line;
-        this.outlets = outlets;
         this.names = names;
         this.bodies = bodies;
     }
@@ -84,10 +82,21 @@ final class AnnouncementReader {
         boolean bracketed =
                 !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
         boolean proven =
-                colon || bracketed || (opensField(before) && bodies.read(next, false) != null);
+                colon
+                        || bracketed
+                        || isTranslated(before)
+                        || (opensField(before) && bodies.read(next, false) != null);
         return proven
                 ? new Item.Announcement(marker, colon, NameEvidence.SOME, false, false)
                 : null;
+    }
+
+    /** "ترجمة: فلان عن فلانة" */
+    private static boolean isTranslated(List<Item> before) {
+        return before.size() > 1
+                && before.get(before.size() - 1) instanceof Item.Person
+                && before.get(0) instanceof Item.Announcement first
+                && first.marker().role() == Role.TRANSLATOR;
     }
 
     private Item.@Nullable Announcement announcement(
@@ -212,13 +221,10 @@ final class AnnouncementReader {
         if (from >= line.size() || line.isMark(from)) {
             return from;
         }
-        int end = outlets.match(line, from, line.size());
-        if (end > from && passPlace(end, new ArrayList<>()) > end) {
-            BodyReader.Reading own = bodies.read(from, false);
-            if (own != null && own.end() == end) {
-                items.add(own.body());
-                return end;
-            }
+        BodyReader.Reading outlet = bodies.named(from);
+        if (outlet != null && passPlace(outlet.end(), new ArrayList<>()) > outlet.end()) {
+            items.add(outlet.body());
+            return outlet.end();
         }
         return from;
     }

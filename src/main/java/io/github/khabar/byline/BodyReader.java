@@ -13,6 +13,9 @@ final class BodyReader {
     /** "For the …": a name goes on so ("شبكة فلانة للناطقين بالعربية"). */
     private static final String FOR_THE = "لل";
 
+    /** The last word of outlets' names, and the first of a date. */
+    private static final String TODAY = "اليوم";
+
     private final LineTokens line;
     private final OutletNames outlets;
 
@@ -49,6 +52,18 @@ final class BodyReader {
         }
         Reading shaped = shaped(from);
         return shaped != null || !placed || isPlaceFirst(from) ? shaped : anything(from);
+    }
+
+    /** Reads the page's own outlet, or a known one, with anything after it. */
+    @Nullable Reading named(int from) {
+        Reading own = own(from);
+        if (own != null) {
+            return own;
+        }
+        PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
+        return outlet == null
+                ? null
+                : reading(from, outlet.end(), Kind.OUTLET, null, Grade.LISTED, false);
     }
 
     private @Nullable Reading own(int from) {
@@ -113,12 +128,17 @@ final class BodyReader {
 
     private @Nullable Reading listed(int from) {
         PhraseTable.Match<Agency> agency = Lexicon.AGENCIES.match(line, from, line.size());
-        if (agency != null && isBoundary(agency.end())) {
+        if (agency != null && (isBoundary(agency.end()) || isAfterPlace(from))) {
             return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
         }
         PhraseTable.Match<Boolean> desk = Lexicon.DESKS.match(line, from, line.size());
         if (desk != null && isBoundary(desk.end())) {
-            return reading(from, desk.end(), Kind.DESK, null, Grade.LISTED, false);
+            return isAnnouncing(from, desk.end())
+                    ? null
+                    : reading(from, desk.end(), Kind.DESK, null, Grade.LISTED, false);
+        }
+        if (desk != null && isOutletAfter(desk.end())) {
+            return reading(from, fieldEnd(desk.end()), Kind.DESK, null, Grade.LISTED, false);
         }
         PhraseTable.Match<Lexicon.Note> note = Lexicon.NOTES.match(line, from, line.size());
         if (note != null && note.value() == Lexicon.Note.AGENCIES && isBoundary(note.end())) {
@@ -130,6 +150,28 @@ final class BodyReader {
             return reading(from, outlet.end(), Kind.OUTLET, null, grade, false);
         }
         return null;
+    }
+
+    /** "دمشق-سانا" and the sentence at once. */
+    private boolean isAfterPlace(int from) {
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, 0, line.size());
+        return place != null && place.end() == from - 1 && line.isMark(from - 1, "-");
+    }
+
+    /** "التحرير: فلان" names an editor. */
+    private boolean isAnnouncing(int from, int end) {
+        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, from, end);
+        return marker != null && marker.end() == end && line.isMark(end, ":");
+    }
+
+    /** "هيئة تحرير فلانة نيوز" */
+    private boolean isOutletAfter(int from) {
+        if (from >= line.size() || line.isMark(from)) {
+            return false;
+        }
+        Reading outlet = own(from);
+        outlet = outlet == null ? shaped(from) : outlet;
+        return outlet != null && outlet.end() == fieldEnd(from);
     }
 
     private @Nullable Reading shaped(int from) {
@@ -147,12 +189,33 @@ final class BodyReader {
         if (kind != null) {
             return reading(from, end, kind, null, Grade.HEADED, false);
         }
+        if (isBeforeDate(end) || hasWeekday(from, end)) {
+            return null;
+        }
         for (int i = from; i < end && words <= 4; i++) {
-            if (Lexicon.OUTLET_WORDS.get(line.get(i).word()) != null) {
+            if (Lexicon.OUTLET_WORDS.get(line.get(i).word()) != null
+                    && !(i == from && Lexicon.GIVEN_NAMES.contains(line.get(i).word()))) {
                 return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
             }
         }
         return null;
+    }
+
+    private boolean hasWeekday(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Lexicon.DATE_WORDS.get(line.get(i).word()) == Lexicon.DateWord.DAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "صباح اليوم، الأربعاء 5": part of a date. */
+    private boolean isBeforeDate(int end) {
+        int next = line.isMark(end, ",") ? end + 1 : end;
+        return next < line.size()
+                && Dates.end(line, next) > next
+                && line.get(end - 1).word().equals(TODAY);
     }
 
     /** "المصدر: (أبوظبي - البيان)": a place may stand before the source. */

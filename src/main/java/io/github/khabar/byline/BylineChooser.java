@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among the lines that read as a byline: what a marker says before a bare name, who wrote
@@ -17,7 +18,7 @@ import java.util.function.Predicate;
  * reader sees before what metadata declares.
  */
 final class BylineChooser {
-    private static final Set<Zone> NEAR = EnumSet.of(Zone.HEAD, Zone.EDGE, Zone.TAIL);
+    private static final Set<Zone> NEAR = EnumSet.of(Zone.HEAD, Zone.LEAD, Zone.EDGE, Zone.TAIL);
 
     private final Content content;
     private final OutletNames outlets;
@@ -147,7 +148,7 @@ final class BylineChooser {
             return declared();
         }
         Datelines datelines = new Datelines(candidates, chosen);
-        return gathering.byline(declared, datelines.best(), claimed());
+        return gathering.byline(declared, datelines.best(), claimed(), head());
     }
 
     private Byline declared() {
@@ -172,6 +173,17 @@ final class BylineChooser {
         }
         claimed.removeIf(index -> !isClaimable(content.page().blocks().get(index)));
         return List.copyOf(claimed);
+    }
+
+    /**
+     * What opens the story's first paragraph and names persons: a dateline stays with its sentence.
+     */
+    private @Nullable ClaimedHead head() {
+        return chosen.stream()
+                .filter(Candidate::isHead)
+                .findFirst()
+                .map(head -> new ClaimedHead(head.blocks().get(0), head.reading().end()))
+                .orElse(null);
     }
 
     private boolean isChosen(Candidate candidate) {

@@ -16,6 +16,8 @@ record Candidate(Zone zone, List<Integer> blocks, String text, LineReading readi
     enum Zone {
         /** Between the headline and the story. */
         HEAD,
+        /** Between a lead and the rest of the story. */
+        LEAD,
         /** The story's first or last lines. */
         EDGE,
         /** Just after the story. */
@@ -30,6 +32,18 @@ record Candidate(Zone zone, List<Integer> blocks, String text, LineReading readi
 
     boolean isWhole() {
         return reading.is(LineReading.Shape.WHOLE);
+    }
+
+    /**
+     * Returns whether it is a byline with a seam between it and the sentence after it: "كتب فلان:"
+     * may be the sentence itself.
+     */
+    boolean isHead() {
+        return reading.is(LineReading.Shape.OPENING)
+                && reading.hasPersons()
+                && blocks.size() == 1
+                && zone == Zone.EDGE
+                && (isMarked() ? reading.isSure() : !isBareName());
     }
 
     boolean isMarked() {

@@ -2,6 +2,7 @@ package io.github.khabar.byline;
 
 import io.github.khabar.byline.Candidate.Zone;
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -18,9 +19,11 @@ import java.util.Set;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
-    private static final int ABOVE_TITLE = 2;
+    private static final int ABOVE_TITLE = 4;
+    private static final int NEAR_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
+    private static final int MOST_AFTER_LEAD = 8;
     private static final int EDGE_BLOCKS = 2;
     private static final int TAIL_BLOCKS = 4;
 
@@ -55,14 +58,17 @@ final class CandidateFinder {
 
     private final Content content;
     private final OutletNames outlets;
+    private final MetadataAuthors declared;
     private final Mentions mentions;
     private final StoryBounds story;
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
 
-    CandidateFinder(Content content, OutletNames outlets, StoryBounds story) {
+    CandidateFinder(
+            Content content, OutletNames outlets, StoryBounds story, MetadataAuthors declared) {
         this.content = content;
         this.outlets = outlets;
+        this.declared = declared;
         this.story = story;
         this.mentions = Mentions.ofAll(content);
         this.blocks = content.page().blocks();
@@ -71,6 +77,7 @@ final class CandidateFinder {
     List<Candidate> find() {
         above();
         head();
+        afterLead();
         edges();
         tail();
         box();
@@ -103,6 +110,20 @@ final class CandidateFinder {
         if (reading.is(LineReading.Shape.OPENING)) {
             found.add(new Candidate(Zone.EDGE, List.of(story.prose()), text, reading, false));
         }
+    }
+
+    /** Between the story's first paragraph and its next, where the first is a lead set apart. */
+    private void afterLead() {
+        int end = Math.min(story.last(), story.prose() + MOST_AFTER_LEAD);
+        for (int i = story.prose() + 1; i <= end && !isProse(blocks.get(i)); i++) {
+            if (!content.label(blocks.get(i)).isBody()) {
+                take(i, Zone.LEAD);
+            }
+        }
+    }
+
+    private boolean isProse(Block block) {
+        return content.label(block).isBody() && block.text().length() > LONGEST_LINE;
     }
 
     private void edges() {
@@ -160,23 +181,39 @@ final class CandidateFinder {
         if (block.hidden()
                 || block.text().isEmpty()
                 || block.text().length() > LONGEST_LINE
-                || NEVER.contains(content.label(block))) {
+                || (NEVER.contains(content.label(block)) && !isCredit(block, zone))) {
             return index + 1;
         }
         String text = zone == Zone.BOX ? AuthorBoxes.name(block.text()) : block.text();
         boolean pair = StandardBylines.isMarkerAlone(text) && index + 1 < blocks.size();
         List<Integer> taken = pair ? List.of(index, index + 1) : List.of(index);
         String line = pair ? text + "\n" + blocks.get(index + 1).text() : text;
-        LineReading reading =
-                line.length() > LONGEST_LINE
-                        ? LineReading.NONE
-                        : StandardBylines.read(line, outlets);
-        Candidate candidate = new Candidate(zone, taken, line, reading, isNamed(block));
+        boolean named = isNamed(block) || declared.isPerson(text);
+        Candidate candidate = new Candidate(zone, taken, line, read(line, named), named);
         if (isTaken(candidate)) {
             found.add(candidate);
             return index + taken.size();
         }
         return index + 1;
+    }
+
+    /** A line under the headline in a class called "credit" may say who wrote, too. */
+    private boolean isCredit(Block block, Zone zone) {
+        return zone == Zone.HEAD
+                && content.label(block) == Label.CAPTION
+                && block.kind() != BlockKind.CAPTION
+                && block.kind() != BlockKind.LINE
+                && StandardBylines.read(block.text(), outlets).byline().persons().stream()
+                        .anyMatch(person -> person.role() == Role.AUTHOR);
+    }
+
+    private LineReading read(String line, boolean named) {
+        if (line.length() > LONGEST_LINE) {
+            return LineReading.NONE;
+        }
+        return named
+                ? StandardBylines.readVouched(line, outlets)
+                : StandardBylines.read(line, outlets);
     }
 
     private boolean isTaken(Candidate candidate) {
@@ -191,8 +228,8 @@ final class CandidateFinder {
             case HEAD, EDGE -> !isSubject(candidate);
             case TAIL -> !isSubject(candidate) && !isFarName(candidate);
             case ABOVE -> isSureAbove(candidate);
-            case MIDDLE -> candidate.isMarked();
-            case BOX -> reading.hasPersons();
+            case LEAD, MIDDLE -> candidate.isMarked();
+            case BOX -> reading.hasPersons() && !isDated(candidate);
         };
     }
 
@@ -220,9 +257,16 @@ final class CandidateFinder {
 
     private boolean isSureAbove(Candidate candidate) {
         int distance = story.firstTitle() - candidate.blocks().get(0);
-        return candidate.isMarked()
-                || candidate.named()
-                || (distance == 1 && candidate.isBareName() && !isSubject(candidate));
+        if (candidate.named()) {
+            return true;
+        }
+        boolean near = distance == 1 && candidate.reading().hasPersons();
+        return (candidate.isMarked() && distance <= NEAR_TITLE) || (near && !isSubject(candidate));
+    }
+
+    /** A name and a date after the story are another story's. */
+    private static boolean isDated(Candidate candidate) {
+        return candidate.text().chars().anyMatch(Character::isDigit);
     }
 
     private boolean isNamed(Block block) {

@@ -47,11 +47,20 @@ final class Clitics {
                 split = split.split(i++, token.word().length() - glue);
             } else if (token.word().equals(ALI) && isPreposition(split, i)) {
                 split = split.with(i, token.asPreposition());
-            } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token.word(), outlets)) {
+            } else if (i > 0
+                    && token.is(Kind.WORD)
+                    && !isInMarker(split, i)
+                    && isClitic(split, i, token.word(), outlets)) {
                 split = split.split(i++, 1);
             }
         }
         return split.joinLetters();
+    }
+
+    /** "نص وصور" is one marker. */
+    private static boolean isInMarker(LineTokens line, int index) {
+        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, index - 1, line.size());
+        return marker != null && marker.end() > index;
     }
 
     /** Returns whether a token is a letter that was split off the next word. */
@@ -69,11 +78,25 @@ final class Clitics {
                     !Lexicon.WAW_NAMES.contains(word)
                             && !Lexicon.GIVEN_NAMES.contains(word)
                             && joins(line.after(index, 1, LONGEST_PHRASE));
-            case BEH, LAM ->
+            case BEH ->
+                    !Lexicon.GIVEN_NAMES.contains(word)
+                            && (opensBody(line.after(index, 1, LONGEST_PHRASE), outlets)
+                                    || isPlaceOfField(line, index, word));
+            case LAM ->
                     !Lexicon.GIVEN_NAMES.contains(word)
                             && opensBody(line.after(index, 1, LONGEST_PHRASE), outlets);
             default -> false;
         };
+    }
+
+    /** "مراسل فلانة بفاس:" */
+    private static boolean isPlaceOfField(LineTokens line, int index, String word) {
+        if (Lexicon.PLACES.get(word) != null || line.isMark(index - 1)) {
+            return false;
+        }
+        LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(rest, 0, rest.size());
+        return place != null && (place.end() == rest.size() || rest.isMark(place.end()));
     }
 
     private static boolean joins(LineTokens rest) {

@@ -13,18 +13,41 @@ final class Doubts {
 
     static List<Item> resolve(List<Item> items) {
         if (items.stream().anyMatch(Item.Announcement.class::isInstance)) {
-            return items;
+            return withoutTrade(items);
         }
         List<Item> resolved = new ArrayList<>(items);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Person person
-                    && person.evidence() == NameEvidence.WEAK
-                    && !person.isTitled()
-                    && !followsOutlet(items, i, person)) {
+                    && (isSubject(person)
+                            || (person.evidence() == NameEvidence.WEAK
+                                    && !person.isTitled()
+                                    && !followsOutlet(items, i, person)))) {
                 resolved.set(i, new Item.Other(1, person.begin()));
             }
         }
         return resolved;
+    }
+
+    /** "بقلم: فلان/ الفاعل الجمعوي بفاس": his trade, to the end of the line. */
+    private static List<Item> withoutTrade(List<Item> items) {
+        for (int i = 2; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Person person
+                    && person.evidence() == NameEvidence.WEAK
+                    && person.isDefinite()
+                    && items.get(i - 2) instanceof Item.Person
+                    && items.get(i - 1) instanceof Item.Separator separator
+                    && "/-,(".contains(separator.mark())) {
+                return items.subList(0, i - 1);
+            }
+        }
+        return items;
+    }
+
+    /** "المدرب فلان": a caption. */
+    private static boolean isSubject(Item.Person person) {
+        String honorific = person.honorific();
+        return honorific != null
+                && Lexicon.TITLES.get(LineTokens.key(honorific)) == Lexicon.Title.SUBJECT;
     }
 
     private static boolean followsOutlet(List<Item> items, int index, Item.Person person) {

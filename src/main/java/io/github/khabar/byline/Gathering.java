@@ -42,11 +42,14 @@ final class Gathering {
     }
 
     Byline byline(
-            MetadataAuthors declared, @Nullable DatelineSpan dateline, List<Integer> claimed) {
+            MetadataAuthors declared,
+            @Nullable DatelineSpan dateline,
+            List<Integer> claimed,
+            @Nullable ClaimedHead head) {
         List<Contributor> weighed =
                 persons.stream().map(person -> weigh(person, declared)).toList();
         String where = place == null && dateline != null ? dateline.place() : place;
-        return new Byline(weighed, organizations, where, raw, claimed, dateline);
+        return new Byline(weighed, organizations, where, raw, claimed, dateline, head);
     }
 
     /** What metadata declares too is surer. */

@@ -1,5 +1,6 @@
 package io.github.khabar.byline;
 
+import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a part of a line was read as. */
@@ -37,14 +38,18 @@ sealed interface Item {
             return name.indexOf(' ') > 0 || name.indexOf('.') > 0;
         }
 
+        /** Returns whether it begins with the article, as few given names do. */
+        boolean isDefinite() {
+            return FoldedText.fold(name).startsWith(WordForms.ARTICLE);
+        }
+
         /**
          * "الدكتور فلان الفلاني" and not "النائب العام": a title makes a name of what looks like
          * one.
          */
         boolean isTitled() {
             return honorific != null
-                    && (evidence.atLeast(NameEvidence.SOME)
-                            || (isFull() && !name.startsWith(WordForms.ARTICLE)));
+                    && (evidence.atLeast(NameEvidence.SOME) || (isFull() && !isDefinite()));
         }
     }
 

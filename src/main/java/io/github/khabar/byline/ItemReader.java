@@ -24,7 +24,7 @@ final class ItemReader {
         this.line = line;
         this.names = new NameReader(line);
         this.bodies = new BodyReader(line, outlets);
-        this.announcements = new AnnouncementReader(line, outlets, names, bodies);
+        this.announcements = new AnnouncementReader(line, names, bodies);
     }
 
     List<Item> read() {
@@ -147,6 +147,7 @@ final class ItemReader {
                         : at;
         PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
         if (place != null
+                && !isNameAndInitial(place.end())
                 && (line.endsField(place.end())
                         || line.isDatePreposition(place.end())
                         || beforeName(place.end()))) {
@@ -162,6 +163,14 @@ final class ItemReader {
             return true;
         }
         return false;
+    }
+
+    /** "سعيدة. ش": a town's name is a person's before an initial that ends the line. */
+    private boolean isNameAndInitial(int end) {
+        return line.isMark(end, ".")
+                && end + 2 == line.size()
+                && line.get(end + 1).is(Token.Kind.LETTERS)
+                && Lexicon.GIVEN_NAMES.contains(line.get(at).word());
     }
 
     /** "ناظور سيتي: متابعة" and the sentence at once. */
@@ -181,6 +190,11 @@ final class ItemReader {
 
     /** A title that stands apart from the name: after it, or before the outlet. */
     private boolean jobTitle() {
+        if (isTradeOfAnnounced(at)) {
+            int end = fieldEnd(at);
+            add(new Item.JobTitle(line.text(at, end)), end);
+            return true;
+        }
         int end = names.afterTitles(at);
         if (end == at) {
             return false;
@@ -197,6 +211,21 @@ final class ItemReader {
         int to = apart ? end : fieldEnd(end);
         add(new Item.JobTitle(line.text(at, to)), to);
         return true;
+    }
+
+    /** Returns whether a sure marker stands right before, with its colon or dash. */
+    private boolean isAnnounced() {
+        int last = items.size() - 1;
+        int marker = last > 0 && items.get(last) instanceof Item.Separator ? last - 1 : last;
+        return marker >= 0
+                && items.get(marker) instanceof Item.Announcement announcement
+                && announcement.sure();
+    }
+
+    /** "بقلم: فلان رئيس المرصد …" */
+    private boolean isTradeOfAnnounced(int index) {
+        boolean announced = items.stream().anyMatch(Item.Announcement.class::isInstance);
+        return announced && names.isTrade(index) && lastName();
     }
 
     private boolean lastName() {
@@ -219,11 +248,18 @@ final class ItemReader {
             at++;
             return true;
         }
+        if (isAddressOfName()) {
+            at++;
+            return true;
+        }
         if (isBarOfAlef()) {
             add(new Item.Separator("|"), at + 1);
             return true;
         }
         NameReader.Reading reading = names.read(at);
+        if (reading == null && isAnnounced()) {
+            reading = names.readAnnounced(at);
+        }
         if (reading == null || !mayFollowName(reading)) {
             return false;
         }
@@ -232,6 +268,17 @@ final class ItemReader {
             at++;
         }
         return true;
+    }
+
+    /** "فلان @falan" */
+    private boolean isAddressOfName() {
+        return isAddress(at)
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Person;
+    }
+
+    private boolean isAddress(int index) {
+        return line.get(index).is(Token.Kind.HANDLE) || line.get(index).is(Token.Kind.ADDRESS);
     }
 
     /** "فلانة نيوز مع و م ع" */
@@ -264,6 +311,9 @@ final class ItemReader {
                         && index + 1 < line.size()
                         && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
         return place
+                || (names.isTrade(index)
+                        && items.stream().anyMatch(Item.Announcement.class::isInstance))
+                || isAddress(index)
                 || line.isDatePreposition(index)
                 || Lexicon.MARKERS.match(line, index, line.size()) != null
                 || Lexicon.NOTES.match(line, index, line.size()) != null

@@ -48,7 +48,10 @@ final class Lexicon {
         AFTER,
         LETTER,
         NAME,
-        LONE;
+        LONE,
+        DEGREE,
+        SUBJECT,
+        TRADE;
 
         static Title of(String column) {
             for (Title title : values()) {

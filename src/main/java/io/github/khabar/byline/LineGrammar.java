@@ -4,7 +4,22 @@ import java.util.List;
 
 /** Says whether a line's items make a byline, and whose. */
 final class LineGrammar {
+    private static final double LIKELY = 0.8;
+
     private LineGrammar() {}
+
+    /** Reads a line that the page's markup or metadata vouches for: one name, known or not. */
+    static LineReading vouched(String line, List<Item> items) {
+        boolean name =
+                items.size() == 1
+                        && items.get(0) instanceof Item.Person person
+                        && person.isFull()
+                        && !person.isDefinite();
+        return name
+                ? new LineItems(line, items)
+                        .reading(0, 1, LineReading.Shape.WHOLE, LineReading.Proof.FORM, LIKELY)
+                : LineReading.NONE;
+    }
 
     static LineReading judge(String line, List<Item> items) {
         LineItems resolved = new LineItems(line, Doubts.resolve(UnknownOutlets.resolve(items)));

@@ -66,7 +66,8 @@ final class LineItems {
         }
         boolean more = to < items.size() && items.get(to) instanceof Item.Other;
         int end = more ? ((Item.Other) items.get(to)).begin() : line.length();
-        return new LineReading(collector.byline(line), shape, proof, end);
+        String raw = more ? line.substring(0, end).stripTrailing() : line;
+        return new LineReading(collector.byline(raw), shape, proof, end);
     }
 
     /** A name before "بقلم:" belongs to the headline, or is said again after it. */

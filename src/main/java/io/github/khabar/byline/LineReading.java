@@ -11,6 +11,9 @@ package io.github.khabar.byline;
 record LineReading(Byline byline, Shape shape, Proof proof, int end) {
     static final LineReading NONE = new LineReading(Byline.none(), Shape.NONE, Proof.FORM, 0);
 
+    /** How sure a reader is of a name after a marker that can be nothing else. */
+    static final double SURE = 0.95;
+
     /** How much of a line is a byline. */
     enum Shape {
         /** Nothing. */
@@ -35,6 +38,11 @@ record LineReading(Byline byline, Shape shape, Proof proof, int end) {
 
     boolean is(Shape other) {
         return shape == other;
+    }
+
+    /** Returns whether a marker announces its persons that can be nothing else. */
+    boolean isSure() {
+        return byline.persons().stream().allMatch(person -> person.confidence() >= SURE);
     }
 
     boolean hasPersons() {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * must be names.
  */
 final class MarkedLine {
-    private static final double SURE = 0.95;
     private static final double LIKELY = 0.8;
     private final LineItems items;
     private final int at;
@@ -31,6 +30,7 @@ final class MarkedLine {
         int end = other < 0 ? items.size() : other;
         boolean byline =
                 !announcement.marker().is(Marker.Proof.OTHER)
+                        && !isCaption()
                         && (!headline || isSetOff())
                         && (other < 0 || isBeforeSentence(other))
                         && areNamed(end);
@@ -39,8 +39,16 @@ final class MarkedLine {
         }
         Shape whole = headline ? Shape.HEADLINE : Shape.WHOLE;
         Shape shape = other < 0 ? whole : Shape.OPENING;
-        double confidence = announcement.sure() ? SURE : LIKELY;
+        double confidence = announcement.sure() ? LineReading.SURE : LIKELY;
         return items.reading(headline ? at : 0, end, shape, proof(), confidence);
+    }
+
+    /** "الكاتبة فلانة (تصوير: فلان)": whom the picture shows, and who took it. */
+    private boolean isCaption() {
+        return at > 1
+                && announcement.marker().role() == Role.PHOTOGRAPHER
+                && items.get(at - 1).equals(new Item.Separator("("))
+                && !items.has(Item.Body.class, 0, at);
     }
 
     private Proof proof() {
@@ -50,7 +58,7 @@ final class MarkedLine {
     /** "فلان يكتب: …" */
     private LineReading suffixed() {
         return at > 0 && items.get(at - 1) instanceof Item.Person
-                ? items.reading(at - 1, at, Shape.HEADLINE, Proof.MARKER, SURE)
+                ? items.reading(at - 1, at, Shape.HEADLINE, Proof.MARKER, LineReading.SURE)
                 : LineReading.NONE;
     }
 
@@ -62,10 +70,20 @@ final class MarkedLine {
 
     /** Returns whether names stand between the marker and a sentence, set off from it. */
     private boolean isBeforeSentence(int other) {
-        return announcement.sure()
-                && items.get(other - 1) instanceof Item.Separator
+        return items.get(other - 1) instanceof Item.Separator separator
+                && (announcement.sure() || isVerbAndName(other, separator))
                 && (items.has(Item.Person.class, at, other)
                         || items.has(Item.Body.class, at, other));
+    }
+
+    /** "كتب فلان الفلاني:" at the line's head. */
+    private boolean isVerbAndName(int other, Item.Separator separator) {
+        return other == 3
+                && separator.mark().equals(":")
+                && announcement.marker().is(Marker.Proof.VERB)
+                && items.get(1) instanceof Item.Person person
+                && person.evidence() == NameEvidence.STRONG
+                && person.honorific() == null;
     }
 
     /** Returns whether the names after each marker are as much like names as it asks for. */

@@ -6,6 +6,7 @@ import io.github.khabar.page.PageMetadata;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class MetadataAuthors {
     private final OutletNames outlets;
     private final List<Contributor> persons = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
+    private final Set<String> knownPersons = new HashSet<>();
+    private final Set<String> knownOrganizations = new HashSet<>();
 
     MetadataAuthors(PageMetadata metadata, OutletNames outlets) {
         this.outlets = outlets;
@@ -36,6 +39,11 @@ final class MetadataAuthors {
 
     List<Organization> organizations() {
         return organizations;
+    }
+
+    /** Returns whether a line is one of the names that metadata declares. */
+    boolean isPerson(String line) {
+        return persons.stream().anyMatch(person -> isSame(person.name(), line.strip()));
     }
 
     /**
@@ -90,7 +98,7 @@ final class MetadataAuthors {
     }
 
     private void add(Contributor person, MetadataValue value) {
-        if (persons.stream().noneMatch(known -> isSame(known.name(), person.name()))) {
+        if (knownPersons.add(FoldedText.fold(person.name()))) {
             persons.add(
                     new Contributor(
                             person.name(),
@@ -110,7 +118,7 @@ final class MetadataAuthors {
     }
 
     private void add(Organization body) {
-        if (organizations.stream().noneMatch(known -> isSame(known.name(), body.name()))) {
+        if (knownOrganizations.add(FoldedText.fold(body.name()))) {
             organizations.add(body);
         }
     }

@@ -28,11 +28,19 @@ final class NameReader {
         this.line = line;
     }
 
+    /** Reads the name that a sure marker announces at {@code from}, or returns null. */
+    @Nullable Reading readAnnounced(int from) {
+        int begin = afterTitles(from);
+        int end = end(begin);
+        NameEvidence evidence = NameWeigher.weighAnnounced(line, begin, end);
+        return evidence == NameEvidence.STRONG ? reading(from, begin, end, evidence, false) : null;
+    }
+
     /** Reads the name at {@code from}, or returns null where there is none. */
     @Nullable Reading read(int from) {
         int begin = afterTitles(from);
         int end = end(begin);
-        if (begin > from && end - begin <= 1 && isKeptBeforeLoneName(begin - 1)) {
+        if (begin > from && isKeptBeforeLoneName(begin - 1) && isHalfName(begin, end)) {
             begin--;
         }
         if (begin >= end) {
@@ -68,6 +76,12 @@ final class NameReader {
                 end);
     }
 
+    /** Returns whether words stand at {@code from} that say what the person before them is. */
+    boolean isTrade(int from) {
+        PhraseTable.Match<Title> match = Lexicon.TITLES.match(line, from, line.size());
+        return match != null && match.value() == Title.TRADE;
+    }
+
     /** Returns the index after the titles at {@code from}. */
     int afterTitles(int from) {
         int i = from;
@@ -91,8 +105,9 @@ final class NameReader {
             return isLetterTitles(i) ? afterPoint(i + 1, i) : from;
         }
         return switch (match.value()) {
-            case NAME -> from;
+            case NAME, TRADE -> from;
             case LETTER -> Math.max(afterPoint(match.end(), i), from);
+            case AFTER -> afterSlash(afterNation(match.end()));
             default -> afterSlash(match.end());
         };
     }
@@ -127,6 +142,13 @@ final class NameReader {
         return initial ? title : name;
     }
 
+    /** "كاتب مغربي" */
+    private int afterNation(int i) {
+        boolean nation =
+                i < line.size() && Lexicon.NATIONS.contains(WordForms.ARTICLE + line.get(i).word());
+        return nation ? i + 1 : i;
+    }
+
     private int afterSlash(int i) {
         return line.isMark(i, "/") && i + 1 < line.size() && line.get(i + 1).isWordLike()
                 ? i + 1
@@ -142,6 +164,13 @@ final class NameReader {
 
     private boolean isKeptBeforeLoneName(int i) {
         return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
+    }
+
+    /** One word, or "ولد فلان": the name's first half is in the title. */
+    private boolean isHalfName(int begin, int end) {
+        return end - begin <= 1
+                || (Lexicon.NAME_PARTS.get(line.get(begin).word()) == Lexicon.NamePart.KUNYA
+                        && end - begin == 2);
     }
 
     private boolean isInitials(int begin, int end) {
@@ -206,9 +235,18 @@ final class NameReader {
                 && i + 1 < line.size();
     }
 
+    /** After "أبو" or "أيت" any word is part of the name. */
+    private static boolean isOpenPart(String word) {
+        Lexicon.NamePart part = Lexicon.NAME_PARTS.get(word);
+        return part == Lexicon.NamePart.KUNYA || part == Lexicon.NamePart.FAMILY;
+    }
+
     private boolean opensSomethingElse(int begin, int i) {
+        if (isOpenPart(line.get(i - 1).word())) {
+            return false;
+        }
         String word = line.get(i).word();
-        if (WordForms.isSentenceWord(word)
+        if ((WordForms.isSentenceWord(word) && !Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word))
                 || (WordForms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
                 || line.isDatePreposition(i)
@@ -223,6 +261,8 @@ final class NameReader {
             return true;
         }
         PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());
-        return title != null && title.value() == Title.AFTER && i - begin > 1;
+        return title != null
+                && (title.value() == Title.AFTER || title.value() == Title.TRADE)
+                && i - begin > 1;
     }
 }

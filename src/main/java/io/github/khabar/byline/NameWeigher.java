@@ -4,6 +4,7 @@ import io.github.khabar.byline.Lexicon.NamePart;
 import io.github.khabar.byline.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs how much the words of one run look like a person's name. Made for one run. */
@@ -11,12 +12,19 @@ final class NameWeigher {
     /** "Servant of": with a name of God it makes a given name, in one word or two. */
     private static final String SERVANT = "عبد";
 
+    /** "Father of": written onto the next word it makes a given name of it: ابوبكر. */
+    private static final String FATHER = "ابو";
+
+    /** "By the …"; few surnames begin so, and none of three words. */
+    private static final String BY_THE = "بال";
+
     /** The end of given names such as نورالدين, where they are written as one word. */
     private static final String OF_THE_FAITH = "الدين";
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_WORDS_BEFORE_GIVEN = 3;
     private static final int SHORTEST_COMPOUND = 6;
+    private static final int MOST_BEFORE_SURNAME = 2;
     private final LineTokens line;
     private final List<Token> words;
 
@@ -26,6 +34,7 @@ final class NameWeigher {
     private int given;
 
     private int ordinary;
+    private boolean announced;
 
     private NameWeigher(LineTokens line, List<Token> words) {
         this.line = line;
@@ -34,17 +43,28 @@ final class NameWeigher {
 
     /** Weighs the words from one token to another; marks between them have been judged before. */
     static NameEvidence weigh(LineTokens line, int from, int to) {
+        return weigher(line, from, to).weigh();
+    }
+
+    /** Weighs words that a marker announces: a noun of the news may be the surname. */
+    static NameEvidence weighAnnounced(LineTokens line, int from, int to) {
+        NameWeigher weigher = weigher(line, from, to);
+        weigher.announced = true;
+        return weigher.weigh();
+    }
+
+    private static NameWeigher weigher(LineTokens line, int from, int to) {
         List<Token> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!line.get(i).is(Kind.MARK)) {
                 words.add(line.get(i));
             }
         }
-        return words.isEmpty() ? NameEvidence.NONE : new NameWeigher(line, words).weigh();
+        return new NameWeigher(line, words);
     }
 
     private NameEvidence weigh() {
-        if (core() > MOST_WORDS) {
+        if (words.isEmpty() || core() > MOST_WORDS) {
             return NameEvidence.NONE;
         }
         return words.get(0).is(Kind.LATIN) ? latin() : arabic();
@@ -72,7 +92,7 @@ final class NameWeigher {
             boolean sure = isGiven(i);
             boolean word =
                     !sure && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
-            if (!sure && !word && !isSurname(i) && isNever(i)) {
+            if (!sure && !word && !isFamily(i) && isNever(i)) {
                 return NameEvidence.NONE;
             }
             given += sure ? 1 : 0;
@@ -83,12 +103,15 @@ final class NameWeigher {
 
     /** Without any given name, a place or words that all end as nouns do are no name. */
     private boolean isUnnamed() {
-        if (!isGiven(0) && !isOrdinary() && Lexicon.PLACES.get(words.get(0).word()) != null) {
+        if (!isGiven(0)
+                && ((!isOrdinary() && Lexicon.PLACES.get(words.get(0).word()) != null)
+                        || isClub())) {
             return true;
         }
         return core() > 1
                 && given + ordinary == 0
-                && words.stream().map(Token::word).allMatch(Affixes.NOUN::isIn);
+                && (Affixes.PLURAL.isIn(words.get(0).word())
+                        || words.stream().map(Token::word).allMatch(Affixes.NOUN::isIn));
     }
 
     private NameEvidence level() {
@@ -97,25 +120,66 @@ final class NameWeigher {
             return given > 0 ? NameEvidence.SOME : NameEvidence.WEAK;
         }
         if (isGiven(0)) {
-            return NameEvidence.STRONG;
+            return part(0) == NamePart.KUNYA ? NameEvidence.FAIR : NameEvidence.STRONG;
         }
         String first = words.get(0).word();
         boolean surname = WordForms.looksLikeSurname(words.get(words.size() - 1).word());
         boolean initial = words.get(0).is(Kind.LETTERS) && (given > 0 || surname);
         boolean family = surname && WordForms.looksLikeSurname(first) && !WordForms.isNisba(first);
-        if (initial || family || (isOrdinary() && (given + ordinary > 1 || surname))) {
+        boolean shaped = surname && core == 2 && GivenForms.mayBe(first);
+        if (initial
+                || family
+                || shaped
+                || (isOrdinary() && (given + ordinary > 1 || surname || isUnknownSurname()))) {
             return NameEvidence.FAIR;
         }
-        boolean some = given > 0 || words.get(0).is(Kind.LETTERS);
+        boolean some = given > 0 || words.get(0).is(Kind.LETTERS) || isOrdinaryAndDefinite();
         return some && core <= MOST_WORDS_BEFORE_GIVEN ? NameEvidence.SOME : NameEvidence.WEAK;
+    }
+
+    /** "مشاعر التوم": beside a place or an outlet a name, alone perhaps "مشاعر" of something. */
+    private boolean isOrdinaryAndDefinite() {
+        return isOrdinary()
+                && core() == 2
+                && words.get(words.size() - 1).word().startsWith(WordForms.ARTICLE);
+    }
+
+    /** "جمال شلوف": the word after it is no adjective that could describe it. */
+    private boolean isUnknownSurname() {
+        return words.size() == 2
+                && GivenForms.isNoAdjective(words.get(1).word())
+                && part(1) == null;
+    }
+
+    /** "نهضة بركان": a word and its town. */
+    private boolean isClub() {
+        return words.size() > 1
+                && Lexicon.PLACES.get(
+                                words.stream()
+                                        .skip(1)
+                                        .map(Token::word)
+                                        .collect(Collectors.joining(" ")))
+                        != null;
     }
 
     private boolean isOrdinary() {
         return Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(0).word());
     }
 
-    private boolean isSurname(int index) {
-        return index > 0 && isGiven(0) && WordForms.isNisba(words.get(index).word());
+    /** After a given name a word is a surname that only looks like one of the news. */
+    private boolean isFamily(int index) {
+        String word = words.get(index).word();
+        return index > 0
+                && isGiven(0)
+                && (WordForms.isNisba(word)
+                        || (isLastOfFew(index)
+                                && (announced
+                                        ? WordForms.isNewsWord(word)
+                                        : WordForms.isFormOfNews(word))));
+    }
+
+    private boolean isLastOfFew(int index) {
+        return index + 1 == words.size() && index <= MOST_BEFORE_SURNAME;
     }
 
     /** A given name by the list, or by its form: عبد الله, أبو وائل, نور الدين. */
@@ -124,7 +188,9 @@ final class NameWeigher {
         boolean compound =
                 word.length() >= SHORTEST_COMPOUND
                         && (word.startsWith(SERVANT + WordForms.ARTICLE)
-                                || word.endsWith(OF_THE_FAITH));
+                                || word.startsWith(FATHER)
+                                || word.endsWith(OF_THE_FAITH))
+                        && Lexicon.PLACES.get(word) == null;
         if (compound || Lexicon.GIVEN_NAMES.contains(word)) {
             return true;
         }
@@ -136,8 +202,21 @@ final class NameWeigher {
             return true;
         }
         boolean kunya =
-                part(index) == NamePart.KUNYA && index + 2 == words.size() && next.length() > 2;
+                part(index) == NamePart.KUNYA && next.length() > 2 && endsWithFamily(index + 2);
         return kunya || (word.equals(SERVANT) && next.startsWith(WordForms.ARTICLE));
+    }
+
+    /** "أبو وائل", "أبو بكر العلوي". */
+    private boolean endsWithFamily(int index) {
+        if (index >= words.size()) {
+            return true;
+        }
+        String last = words.get(index).word();
+        return index == 2
+                && index + 1 == words.size()
+                && (WordForms.looksLikeSurname(last)
+                        || Lexicon.GIVEN_NAMES.contains(last)
+                        || Lexicon.GIVEN_NAMES.contains(words.get(1).word()));
     }
 
     /**
@@ -155,6 +234,7 @@ final class NameWeigher {
             return false;
         }
         return words.get(index).is(Kind.LATIN)
+                || (word.startsWith(BY_THE) && (index == 0 || words.size() > 2))
                 || WordForms.isSentenceWord(word)
                 || WordForms.isNewsWord(word)
                 || WordForms.isVerbForm(word);

@@ -4,6 +4,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class OutletHints {
     private static final String SEPARATORS = "|-–—»«:•·";
     private static final int LONGEST_NAME = 40;
+    private static final int FIRST_TITLE = 5;
+    private static final int MOST_WORDS = 3;
 
     private OutletHints() {}
 
     static List<String> of(Content content) {
         List<String> names = new ArrayList<>(content.page().outletNames());
         content.title().ifPresent(title -> addHeadlineTails(names, content, title));
+        if (names.isEmpty() && content.page().form() == Page.Form.TEXT) {
+            addName(names, firstLine(content));
+        }
         for (Block block : content.page().blocks()) {
             String paper = SourcePaper.in(block.text());
             if (paper != null) {
@@ -41,6 +47,23 @@ final class OutletHints {
                 addName(names, afterSeparator(whole.substring(at + title.length())));
             }
         }
+    }
+
+    /** A page stripped to text begins with its outlet's name, some lines above the headline. */
+    private static @Nullable String firstLine(Content content) {
+        List<Block> titles = content.titleBlocks();
+        if (titles.isEmpty() || titles.get(0).index() < FIRST_TITLE) {
+            return null;
+        }
+        Block first = content.page().blocks().get(0);
+        LineTokens line = LineTokens.of(first.text());
+        boolean words = line.size() <= MOST_WORDS;
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.get(i).word();
+            words &= line.get(i).is(Token.Kind.WORD) && !WordForms.isNewsWord(word);
+            words &= !Lexicon.GIVEN_NAMES.contains(word) && !WordForms.isSentenceWord(word);
+        }
+        return words && line.size() > 0 ? first.text() : null;
     }
 
     private static void addName(List<String> names, @Nullable String name) {

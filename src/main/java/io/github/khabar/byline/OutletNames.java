@@ -3,7 +3,9 @@ package io.github.khabar.byline;
 import io.github.khabar.byline.Token.Kind;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names a page's own outlet goes by. Compared without spaces, marks and the kind of medium
@@ -17,10 +19,10 @@ final class OutletNames {
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
     private static final int SHORTEST = 2;
 
-    private final Set<String> names;
+    private final NavigableSet<String> names;
 
     private OutletNames(Set<String> names) {
-        this.names = Set.copyOf(names);
+        this.names = new TreeSet<>(names);
     }
 
     static OutletNames of(Collection<String> outlets) {
@@ -101,7 +103,8 @@ final class OutletNames {
     boolean beginsWith(String text) {
         LineTokens line = LineTokens.of(text);
         String begin = joined(line, 0, line.size());
-        return begin.length() > SHORTEST && names.stream().anyMatch(name -> name.startsWith(begin));
+        String next = names.ceiling(begin);
+        return begin.length() > SHORTEST && next != null && next.startsWith(begin);
     }
 
     /** Returns the index after the longest of the names that begins at {@code from}, or -1. */

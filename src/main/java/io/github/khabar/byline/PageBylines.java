@@ -21,8 +21,8 @@ final class PageBylines {
         if (story.isEmpty()) {
             return Byline.none();
         }
-        List<Candidate> candidates = new CandidateFinder(content, outlets, story).find();
         MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
+        List<Candidate> candidates = new CandidateFinder(content, outlets, story, declared).find();
         Byline byline = new BylineChooser(content, outlets, candidates, declared).choose();
         return byline.isEmpty() ? ofSource(byline, story) : byline;
     }

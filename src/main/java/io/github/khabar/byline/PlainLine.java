@@ -1,11 +1,15 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.byline.Item.Grade;
+import io.github.khabar.byline.Lexicon.Title;
 import io.github.khabar.byline.LineReading.Proof;
 import io.github.khabar.byline.LineReading.Shape;
 
 /** Judges a line without a marker: by its form alone. */
 final class PlainLine {
+    /** Two words, a separator and a name. */
+    private static final int SHORTEST_HEADLINE = 3;
+
     private static final int LONGEST_HEADLINE = 24;
     private static final double LIKELY = 0.8;
     private static final double DOUBTFUL = 0.5;
@@ -74,12 +78,20 @@ final class PlainLine {
         boolean author =
                 last >= 2
                         && items.get(last) instanceof Item.Person person
-                        && person.evidence() == NameEvidence.STRONG
-                        && items.get(last - 1).equals(new Item.Separator("-"))
-                        && items.get(0) instanceof Item.Other other
-                        && other.words() > 2
+                        && items.get(last - 1) instanceof Item.Separator separator
+                        && (isSlashAndTitle(separator, person)
+                                || (separator.mark().equals("-")
+                                        && person.evidence() == NameEvidence.STRONG))
+                        && items.words() > SHORTEST_HEADLINE
                         && items.words() < LONGEST_HEADLINE;
         return author ? headline(last) : LineReading.NONE;
+    }
+
+    /** "… / د. فلان" */
+    private static boolean isSlashAndTitle(Item.Separator separator, Item.Person person) {
+        return separator.mark().equals("/")
+                && person.honorific() != null
+                && person.evidence().atLeast(NameEvidence.FAIR);
     }
 
     private LineReading headline(int person) {
@@ -92,7 +104,7 @@ final class PlainLine {
             return opening(other);
         }
         if (!(items.get(other - 1) instanceof Item.Separator separator)) {
-            return nameAndOutlet(other);
+            return headAndBody(other);
         }
         if (separator.mark().equals(".") || separator.mark().equals("(")) {
             return LineReading.NONE;
@@ -111,20 +123,30 @@ final class PlainLine {
     /** "فلان الفلاني: …" */
     private boolean isOpinion(Item.Person person, Item.Separator separator) {
         return separator.mark().equals(":")
+                && !isQuoted(person)
                 && person.evidence().atLeast(NameEvidence.FAIR)
                 && items.words() < LONGEST_HEADLINE
                 && !items.endsLikeSentence();
     }
 
-    /** "فلان – الجريدة" and the sentence at once, as aggregators glue it. */
-    private LineReading nameAndOutlet(int other) {
+    /** "الشاعر فلان: …" says something; only a degree goes before a columnist's name. */
+    private static boolean isQuoted(Item.Person person) {
+        String honorific = person.honorific();
+        Title title = honorific == null ? null : Lexicon.TITLES.get(LineTokens.key(honorific));
+        return title != null && title != Title.LETTER && title != Title.DEGREE;
+    }
+
+    /** "فلان – الجريدة", "دمشق – سانا" and the sentence at once, as aggregators glue it. */
+    private LineReading headAndBody(int other) {
         boolean glued =
                 other == 3
-                        && items.get(0) instanceof Item.Person person
-                        && person.evidence().atLeast(NameEvidence.SOME)
                         && items.get(1) instanceof Item.Separator
                         && items.get(2) instanceof Item.Body body
-                        && body.grade() == Grade.OWN;
+                        && (items.get(0) instanceof Item.Person person
+                                ? person.evidence().atLeast(NameEvidence.SOME)
+                                        && body.grade() == Grade.OWN
+                                : items.get(0) instanceof Item.Place
+                                        && (body.agency() != null || body.grade() == Grade.OWN));
         return glued ? opening(other) : LineReading.NONE;
     }
 

@@ -68,7 +68,18 @@ final class StandardBylines implements BylineExtractor {
     }
 
     static LineReading read(String line, OutletNames outlets) {
+        return LineGrammar.judge(line, items(line, outlets));
+    }
+
+    /** Reads a line that the page's markup or metadata vouches for. */
+    static LineReading readVouched(String line, OutletNames outlets) {
+        List<Item> items = items(line, outlets);
+        LineReading reading = LineGrammar.judge(line, items);
+        return reading.isEmpty() ? LineGrammar.vouched(line, items) : reading;
+    }
+
+    private static List<Item> items(String line, OutletNames outlets) {
         LineTokens tokens = Clitics.split(LineTokens.of(line), outlets);
-        return LineGrammar.judge(line, new ItemReader(tokens, outlets).read());
+        return new ItemReader(tokens, outlets).read();
     }
 }

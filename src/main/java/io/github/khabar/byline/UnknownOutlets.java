@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class UnknownOutlets {
     private static final int FIELDS = 3;
+    private static final int SECTIONED = 5;
 
     private UnknownOutlets() {}
 
@@ -17,16 +18,57 @@ final class UnknownOutlets {
         if (items.size() < FIELDS || !items.stream().allMatch(UnknownOutlets::isPlain)) {
             return items;
         }
+        if (isSectioned(items)) {
+            return List.of(items.get(0), items.get(1), items.get(SECTIONED - 1));
+        }
         List<Item> resolved = new ArrayList<>(items);
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i) instanceof Item.Person person
                     && person.evidence() == NameEvidence.WEAK
                     && person.honorific() == null
                     && (isTelling(items, i - 2) || isTelling(items, i + 2))) {
-                resolved.set(i, outlet(person));
+                resolved.set(i, isBracketed(items, i + 1) ? place(person) : outlet(person));
+            } else if (i == 0 && isPlaceOfReporter(items)) {
+                resolved.set(i, place((Item.Person) items.get(i)));
             }
         }
         return resolved;
+    }
+
+    /** "ضفاف/ خواطر - فلان الفلاني": a section of the paper between it and the name. */
+    private static boolean isSectioned(List<Item> items) {
+        return items.size() == SECTIONED
+                && items.get(0) instanceof Item.Body body
+                && body.grade() == Grade.OWN
+                && items.get(1) instanceof Item.Separator
+                && items.get(2) instanceof Item.Person section
+                && section.evidence() == NameEvidence.WEAK
+                && items.get(3) instanceof Item.Separator
+                && items.get(SECTIONED - 1) instanceof Item.Person person
+                && person.evidence().atLeast(NameEvidence.FAIR);
+    }
+
+    /** "النهود (رويترز)" */
+    private static boolean isBracketed(List<Item> items, int index) {
+        return index < items.size() && items.get(index).equals(new Item.Separator("("));
+    }
+
+    /** "النهود - فلان الفلاني:", with a place that no list knows. */
+    private static boolean isPlaceOfReporter(List<Item> items) {
+        return items.get(0) instanceof Item.Person place
+                && place.evidence() == NameEvidence.WEAK
+                && place.honorific() == null
+                && items.get(1) instanceof Item.Separator separator
+                && "-/|".contains(separator.mark())
+                && items.get(2) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG
+                && (items.size() == FIELDS
+                        || (items.size() == FIELDS + 1
+                                && items.get(FIELDS).equals(new Item.Separator(":"))));
+    }
+
+    private static Item.Place place(Item.Person name) {
+        return new Item.Place(name.name(), name.begin(), name.end());
     }
 
     private static boolean isPlain(Item item) {

@@ -7,6 +7,7 @@ final class WordForms {
 
     private static final char WAW = '\u0648';
     private static final char YEH = '\u064a';
+    private static final char LAM = '\u0644';
 
     /** و and ف stand before any word, ب ل ك before nouns. */
     private static final String CONJUNCTIONS = "وف";
@@ -23,6 +24,7 @@ final class WordForms {
     private static final String ENDS_OF_NAMES = "ينه";
 
     private static final int SHORTEST_CLITIC = 2;
+    private static final int SHORTEST_NOUN = 3;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_IMPERFECT = 6;
 
@@ -44,11 +46,17 @@ final class WordForms {
 
     /** Returns whether a word is a noun of the news, or a place that و joins to a sentence. */
     static boolean isNewsWord(String word) {
-        if (isListedNoun(word) || isAbstract(word)) {
-            return true;
-        }
-        return word.length() > SHORTEST_STEM
-                && (word.startsWith(FOR_THE) || isJoinedNoun(word) || isPrepositionalNoun(word));
+        return isListedNoun(word) || isFormOfNews(word);
+    }
+
+    /** Returns whether its form alone tells that a word is of the news; some surnames look so. */
+    static boolean isFormOfNews(String word) {
+        return !isListedNoun(word)
+                && (isAbstract(word)
+                        || (word.length() > SHORTEST_STEM
+                                && (word.startsWith(FOR_THE)
+                                        || isJoinedNoun(word)
+                                        || isPrepositionalNoun(word))));
     }
 
     private static boolean isJoinedNoun(String word) {
@@ -64,7 +72,7 @@ final class WordForms {
         return attached
                 && isListedNoun(rest)
                 && (rest.startsWith(ARTICLE)
-                        || (rest.length() >= SHORTEST_STEM && !word.startsWith(FATHER_OF)));
+                        || (rest.length() >= SHORTEST_NOUN && !word.startsWith(FATHER_OF)));
     }
 
     private static boolean isListedNoun(String word) {
@@ -96,11 +104,12 @@ final class WordForms {
 
     /**
      * An adjective of a place, a people or a thing: a surname where a given name stands before it.
+     * Moroccans write its article as they say it: لغفيري.
      */
     static boolean isNisba(String word) {
         return word.length() > SHORTEST_STEM
-                && word.startsWith(ARTICLE)
-                && word.charAt(word.length() - 1) == YEH;
+                && word.charAt(word.length() - 1) == YEH
+                && (word.startsWith(ARTICLE) || word.charAt(0) == LAM);
     }
 
     static boolean looksLikeSurname(String word) {

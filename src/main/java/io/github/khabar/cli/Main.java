@@ -58,6 +58,8 @@ public final class Main {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ParseCommand(terminal))
+                        .addSubcommand(new ExplainCommand(terminal))
+                        .addSubcommand(new LearnCommand(terminal))
                         .addSubcommand(new DatesCommand(terminal, strategies.dateParser()))
                         .addSubcommand(new BylinesCommand(terminal, strategies.bylineExtractor()))
                         .setOut(writer(out))

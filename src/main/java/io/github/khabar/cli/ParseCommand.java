@@ -1,15 +1,14 @@
 package io.github.khabar.cli;
 
 import io.github.khabar.NewsParser;
-import io.github.khabar.page.Page;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,7 +17,14 @@ import picocli.CommandLine.Parameters;
         name = "parse",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Turns pages into articles.")
+        description = "Turns pages into articles.",
+        footer = {
+            "",
+            "A page that cannot be read is named on standard error, and the others are still"
+                    + " parsed.",
+            "Example: khabar parse --format markdown page.html",
+            "         khabar parse saved-pages > articles.jsonl"
+        })
 final class ParseCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -29,22 +35,7 @@ final class ParseCommand implements Callable<Integer> {
             description = "jsonl (default), json, text, markdown or jsonld.")
     private ArticleFormat format = ArticleFormat.JSONL;
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
-    private @Nullable String url;
-
-    @Option(
-            names = "--reference",
-            paramLabel = "INSTANT",
-            converter = Reference.class,
-            description = "What 'today' is: " + Reference.FORMS + ".")
-    private @Nullable Instant reference;
-
-    @Option(
-            names = "--country",
-            paramLabel = "CC",
-            converter = Country.class,
-            description = "The outlets' country, such as MA; it only breaks ties.")
-    private @Nullable String country;
+    @Mixin private final PageOptions options = new PageOptions();
 
     @Parameters(
             arity = "1..*",
@@ -71,7 +62,7 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkUrl();
-        NewsParser parser = parser();
+        NewsParser parser = options.parser();
         for (String file : files) {
             for (PageInput input : inputs(file)) {
                 String article = parse(parser, input);
@@ -89,14 +80,9 @@ final class ParseCommand implements Callable<Integer> {
 
     /** One address cannot be that of several pages. */
     private void checkUrl() {
-        if (url != null && (files.size() > 1 || new File(files.get(0)).isDirectory())) {
+        if (options.hasUrl() && (files.size() > 1 || new File(files.get(0)).isDirectory())) {
             throw new IllegalArgumentException("--url goes with one page alone");
         }
-    }
-
-    private NewsParser parser() {
-        NewsParser.Builder builder = NewsParser.builder();
-        return country == null ? builder.build() : builder.country(country).build();
     }
 
     private List<PageInput> inputs(String file) {
@@ -111,9 +97,7 @@ final class ParseCommand implements Callable<Integer> {
     /** Returns the article as it is printed, or null where it could not be made. */
     private @Nullable String parse(NewsParser parser, PageInput input) {
         try {
-            Page page = input.read(terminal, url);
-            Page dated = reference == null ? page : page.withReference(reference);
-            return format.print(input.id(), parser.parse(dated));
+            return format.print(input.id(), parser.parse(options.read(input, terminal)));
         } catch (IOException | RuntimeException e) {
             complain(input.name(), e);
             return null;

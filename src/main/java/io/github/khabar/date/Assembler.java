@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * end of a range.
  */
 final class Assembler {
+    /** A year after a time is a computer's. */
+    private static final int FIRST_LATE_YEAR = 1990;
+
+    private static final int LAST_LATE_YEAR = 2099;
+
     private final Tokens t;
     private final List<Item> items;
     private final List<Draft> drafts = new ArrayList<>();
@@ -33,8 +38,26 @@ final class Assembler {
             for (int taken = extend(draft, i); taken > 0; taken = extend(draft, i)) {
                 i += taken;
             }
+            lateYear(draft, i);
             draft.half = half(draft);
             drafts.add(draft);
+        }
+    }
+
+    /** Takes a year that stands after the time: 21 May 18:31 2024. */
+    private void lateYear(Draft draft, int next) {
+        DateItem date = draft.date;
+        TimeItem time = draft.time;
+        if (date == null || time == null || !date.lacksYear() || draft.until != null) {
+            return;
+        }
+        int at = draft.end;
+        int year = t.number(at);
+        boolean taken = next < items.size() && items.get(next).begin() <= at;
+        boolean follows = time.end() == at && !t.isGlued(at) && !t.opensLine(at);
+        if (follows && !taken && year >= FIRST_LATE_YEAR && year <= LAST_LATE_YEAR) {
+            draft.date = date.withFirst(date.first().withYear(year));
+            draft.end = at + 1;
         }
     }
 

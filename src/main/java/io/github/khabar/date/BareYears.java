@@ -41,14 +41,18 @@ final class BareYears {
         if (t.is(i - 1, Sense.YEAR_TITLE) || t.isNumber(i - 1)) {
             return null;
         }
-        Years.Reading year = Years.number(t, i + 1);
+        int at = t.isMark(i + 1, ':') ? i + 2 : i + 1;
+        Years.Reading year = Years.number(t, at);
         if (year == null) {
-            year = Years.words(t, i + 1);
+            year = Years.words(t, at);
         }
         if (year == null || (year.year() < FIRST_YEAR && year.era() != Years.Era.HIJRI)) {
             return null;
         }
         Years.Reading last = last(t, i, year);
+        if (last != null && last.era() == Years.Era.HIJRI && year.era() == Years.Era.NONE) {
+            return null; // two Hijri years cover parts of three others
+        }
         return item(
                 i,
                 year,

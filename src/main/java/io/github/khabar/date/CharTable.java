@@ -22,6 +22,7 @@ final class CharTable {
 
     private static final int KIND_SHIFT = 16;
     private static final int LONGEST_LIGATURE = 3;
+    private static final char FRACTION_SLASH = '\u2044';
     private static final int[] TABLE = table();
 
     private CharTable() {}
@@ -52,6 +53,9 @@ final class CharTable {
     }
 
     private static int make(char c) {
+        if (c == FRACTION_SLASH) {
+            return MARK << KIND_SHIFT | '/';
+        }
         String folded =
                 Character.isSurrogate(c) ? String.valueOf(c) : FoldedText.fold(String.valueOf(c));
         if (folded.isEmpty()) {

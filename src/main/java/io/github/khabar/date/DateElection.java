@@ -6,11 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,36 +35,36 @@ final class DateElection {
     Optional<PublicationDate> winner() {
         PartialDate best = null;
         double bestScore = ENOUGH;
-        for (PartialDate day : days()) {
-            double score = score(day);
+        for (Map.Entry<PartialDate, List<DateCandidate>> day : days().entrySet()) {
+            double score = score(day.getKey(), day.getValue());
             if (score > bestScore) {
-                best = day;
+                best = day.getKey();
                 bestScore = score;
             }
         }
         return best == null ? Optional.empty() : Optional.of(result(best, bestScore));
     }
 
-    private Set<PartialDate> days() {
-        Set<PartialDate> days = new LinkedHashSet<>();
+    /** The days that candidates say, each with those that say it. */
+    private Map<PartialDate, List<DateCandidate>> days() {
+        Map<PartialDate, List<DateCandidate>> days = new LinkedHashMap<>();
         for (DateCandidate candidate : candidates) {
-            days.add(candidate.date());
+            days.computeIfAbsent(candidate.date(), d -> new ArrayList<>()).add(candidate);
         }
         for (DateCandidate candidate : candidates) {
-            if (candidate.otherDay() != null) {
-                days.add(candidate.otherDay());
+            PartialDate other = candidate.otherDay();
+            if (other != null && !other.equals(candidate.date())) {
+                days.computeIfAbsent(other, d -> new ArrayList<>()).add(candidate);
             }
         }
         return days;
     }
 
-    private double score(PartialDate day) {
+    private static double score(PartialDate day, List<DateCandidate> voters) {
         Map<Source, Double> votes = new EnumMap<>(Source.class);
-        for (DateCandidate candidate : candidates) {
-            if (candidate.says(day)) {
-                double weight = candidate.weight() * (candidate.date().equals(day) ? 1 : OTHER_DAY);
-                votes.merge(candidate.source(), weight, Math::max);
-            }
+        for (DateCandidate voter : voters) {
+            double weight = voter.weight() * (voter.date().equals(day) ? 1 : OTHER_DAY);
+            votes.merge(voter.source(), weight, Math::max);
         }
         double doubt = 1;
         for (double vote : votes.values()) {

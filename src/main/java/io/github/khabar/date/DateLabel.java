@@ -56,6 +56,27 @@ enum DateLabel {
         return label;
     }
 
+    /**
+     * Reads the label that opens a paragraph which goes on after its date. It must end in a colon
+     * or be of another script: sentences begin with such words as well.
+     *
+     * @param before what stands before the date
+     */
+    static DateLabel opening(String before) {
+        String text = before.strip();
+        boolean colon = text.endsWith(":");
+        if (text.isEmpty() || text.length() > REACH || (!colon && text.charAt(0) > 'z')) {
+            return NONE;
+        }
+        String words = FoldedText.fold(colon ? text.substring(0, text.length() - 1) : text).strip();
+        for (Entry entry : Entries.ALL) {
+            if (entry.words().equals(words)) {
+                return entry.label();
+            }
+        }
+        return NONE;
+    }
+
     private static int lastWord(String text, String words) {
         for (int at = text.lastIndexOf(words); at >= 0; at = text.lastIndexOf(words, at - 1)) {
             int end = at + words.length();

@@ -17,7 +17,7 @@ record Glue(boolean joins, int bits) {
 
     private static final int MOST_TOKENS = 8;
     private static final String MARKS =
-            ",\u060C-\u2013\u2014|/()[]:\"'\u00AB\u00BB\u201C\u201D\u2022_*;\u061B\\\u00B7<>";
+            ",\u060C-\u2013\u2014|/()[]:\"'\u00AB\u00BB\u201C\u201D\u2022_*;\u061B\\\u00B7<>@";
     private static final String DASHES = "-\u2013\u2014";
     private static final long WORDS =
             Sense.JOINT.bit()

@@ -27,7 +27,7 @@ final class GregorianDates {
     boolean fill(Verdict verdict, Draft draft, DateItem item) {
         DateItem until = draft.until;
         DateItem dated = until == null ? item : borrowing(item, until);
-        verdict.date = complete(dated.first(), dated, Weekdays.of(draft));
+        verdict.date = complete(dated.first(), dated, weekdays(draft, dated));
         if (verdict.date == null
                 && (dated.first().year() > 0 || !existsInSomeYear(dated.first()))) {
             return false;
@@ -45,6 +45,12 @@ final class GregorianDates {
             swap(verdict, draft, dated);
         }
         return true;
+    }
+
+    /** Returns the weekdays that bear on the year: one beside several days may be any day's. */
+    private static Set<DayOfWeek> weekdays(Draft draft, DateItem item) {
+        boolean open = item.last() != null && draft.weekdays != null && !draft.weekdays.isList();
+        return open ? Set.of() : Weekdays.of(draft);
     }
 
     private static boolean existsInSomeYear(WrittenDate date) {

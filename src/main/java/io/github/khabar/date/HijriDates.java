@@ -109,7 +109,7 @@ final class HijriDates {
             case PAST -> written.month() < now.month() ? now.year() : now.year() - 1;
             case NEXT -> written.month() > now.month() ? now.year() : now.year() + 1;
             case CURRENT -> now.year();
-            case NONE, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> 0;
+            case NONE, BEFORE_LAST, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> 0;
         };
     }
 

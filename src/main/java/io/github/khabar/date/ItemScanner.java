@@ -56,6 +56,9 @@ final class ItemScanner {
         if (date == null) {
             date = TimesOfDay.read(t, i);
         }
+        if (date == null) {
+            date = RelativeDays.elapsed(t, i);
+        }
         return date == null ? BareYears.read(t, i) : date;
     }
 

@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates that a page's metadata and address declare.
@@ -38,9 +39,10 @@ final class MetadataDates {
 
     List<DateCandidate> of(Content content) {
         Page page = content.page();
+        StoryHead head = StoryHead.of(content);
         List<DateCandidate> found = new ArrayList<>();
         for (MetadataValue value : page.metadata().values()) {
-            if (isDate(value) && isOwn(content, value)) {
+            if (isDate(value) && isOwn(content, head, value)) {
                 candidate(value).ifPresent(found::add);
             }
         }
@@ -57,11 +59,10 @@ final class MetadataDates {
     }
 
     /** A date in the page's text belongs to the story only where the story's own date stands. */
-    private static boolean isOwn(Content content, MetadataValue value) {
+    private static boolean isOwn(Content content, @Nullable StoryHead head, MetadataValue value) {
         if (value.block() < 0) {
             return value.source() != Source.TIME_ELEMENT;
         }
-        StoryHead head = StoryHead.of(content);
         List<Block> blocks = content.page().blocks();
         return head != null
                 && value.block() < blocks.size()

@@ -43,7 +43,8 @@ final class NamedDates {
         if (days == null || (days.inWords() && t.is(i - 1, Sense.PERIOD))) {
             return null;
         }
-        int at = skipToMonth(t, days.next());
+        boolean enclosed = isEnclosed(t, i, days);
+        int at = skipToMonth(t, enclosed ? days.next() + 1 : days.next());
         Months.Reading month = Months.read(t, at);
         if (month == null) {
             return ofThisMonth(t, i, days);
@@ -53,19 +54,54 @@ final class NamedDates {
         }
         Years.Reading year = Years.afterMonth(t, month.next(), link(t, days.next()));
         boolean introduced = !days.inWords() || at > days.next() || year != null;
-        return introduced && isDate(t, i, days, month, year)
-                ? dayMonth(i, days, month, year)
-                : null;
+        if (!introduced || !isDate(t, i, days, month, year)) {
+            return null;
+        }
+        DateItem date = dayMonth(enclosed ? i - 1 : i, days, month, year);
+        return days.isList() ? date : toDayOfSameMonth(t, date);
+    }
+
+    /** Returns whether the days stand in parentheses of their own: (12-14) before the month. */
+    private static boolean isEnclosed(Tokens t, int i, Days.Reading days) {
+        return t.isMark(i - 1, '(') && t.isMark(days.next(), ')');
+    }
+
+    /** Reads on where a range ends in the month that it begins in: 'to the 11th of that month'. */
+    private static DateItem toDayOfSameMonth(Tokens t, DateItem date) {
+        int at = t.isMark(date.end(), ArabicLetters.COMMA) ? date.end() + 1 : date.end();
+        if (!t.is(at, Sense.TO)) {
+            return date;
+        }
+        at = t.is(at + 1, Sense.DAY_WORD) ? at + 2 : at + 1;
+        NumberWords.Reading day = Days.day(t, at);
+        if (day == null || !t.is(day.next(), Sense.FROM) || day.value() <= date.first().day()) {
+            return date;
+        }
+        int end = sameMonth(t, day.next() + 1);
+        WrittenDate last = date.first().withDay(day.value());
+        return end < 0
+                ? date
+                : new DateItem(
+                        date.begin(), end, date.first(), last, date.nearness(), date.traits());
+    }
+
+    /** Returns the token after 'the same month', or -1. */
+    private static int sameMonth(Tokens t, int i) {
+        boolean same =
+                (t.is(i, Sense.NAME_BEFORE) && t.is(i + 1, Sense.MONTH_WORD))
+                        || (t.is(i, Sense.MONTH_WORD) && t.is(i + 1, Sense.NAME_AFTER));
+        return same ? i + 2 : -1;
     }
 
     /** Reads a day of this or last month: 25 من الشهر الجاري, 15 الجاري. */
     private static @Nullable DateItem ofThisMonth(Tokens t, int i, Days.Reading days) {
-        int at = t.is(days.next(), Sense.FROM) ? days.next() + 1 : days.next();
+        int of = isEnclosed(t, i, days) ? days.next() + 1 : days.next();
+        int at = t.is(of, Sense.FROM) ? of + 1 : of;
         boolean month = t.is(at, Sense.MONTH_WORD);
         Years.Reading near = Years.nearness(t, month ? at + 1 : at);
         if (near == null
                 || (!month && near.nearness() != Nearness.CURRENT)
-                || (!month && days.inWords())) {
+                || (!month && days.inWords() && at == of)) {
             return null;
         }
         WrittenDate first = new WrittenDate(false, 0, 0, days.first());
@@ -80,7 +116,8 @@ final class NamedDates {
     }
 
     private static int skipToMonth(Tokens t, int i) {
-        int at = link(t, i) != 0 ? i + 1 : i;
+        boolean comma = t.isMark(i, ',') && t.is(i - 1, Sense.ORDINAL_ENDING);
+        int at = comma || link(t, i) != 0 ? i + 1 : i;
         if (t.is(at, Sense.FROM)) {
             at++;
         }
@@ -154,7 +191,10 @@ final class NamedDates {
         }
         Months.Reading lastMonth = lastOfList(t, month);
         Years.Reading year = Years.afterMonth(t, lastMonth.next(), (char) 0);
-        if (year == null || year.twoDigits() || !fits(month, year)) {
+        if (year == null) {
+            return isAfterSince(t, i) ? lastSuch(i, month) : null;
+        }
+        if (year.twoDigits() || !fits(month, year)) {
             return null;
         }
         WrittenDate first = new WrittenDate(month.isHijri(), year.year(), month.month(), 0);
@@ -165,6 +205,18 @@ final class NamedDates {
         }
         return new DateItem(
                 i, year.next(), first, last, year.nearness(), EnumSet.noneOf(Trait.class));
+    }
+
+    private static boolean isAfterSince(Tokens t, int i) {
+        int at = t.is(i - 1, Sense.MONTH_WORD) ? i - 2 : i - 1;
+        return t.is(at, Sense.AGO) && t.value(at, Sense.AGO) == 0;
+    }
+
+    /** Returns the month that was last: 'since January'. */
+    private static DateItem lastSuch(int begin, Months.Reading month) {
+        WrittenDate written = new WrittenDate(month.isHijri(), 0, month.month(), 0);
+        return new DateItem(
+                begin, month.next(), written, null, Nearness.PAST, EnumSet.noneOf(Trait.class));
     }
 
     /** Returns whether a month's name can be one here without a day before it. */

@@ -6,6 +6,8 @@ package io.github.khabar.date;
  */
 enum Nearness {
     NONE,
+    /** The one before the last. */
+    BEFORE_LAST,
     PAST,
     CURRENT,
     NEXT,
@@ -18,6 +20,9 @@ enum Nearness {
      * day.
      */
     static Nearness ofYear(int value) {
+        if (value < -1) {
+            return BEFORE_LAST;
+        }
         return value < 0 ? LAST_YEAR : value == 0 ? THIS_YEAR : NEXT_YEAR;
     }
 
@@ -27,6 +32,7 @@ enum Nearness {
      */
     int year(int now) {
         return switch (this) {
+            case BEFORE_LAST -> now - 2;
             case LAST_YEAR -> now - 1;
             case THIS_YEAR -> now;
             case NEXT_YEAR -> now + 1;
@@ -37,14 +43,17 @@ enum Nearness {
     /** Returns whether a day so many days after the reference lies on the side that is meant. */
     boolean allows(long distance) {
         return switch (this) {
-            case PAST -> distance <= 0;
+            case BEFORE_LAST, PAST -> distance <= 0;
             case NEXT -> distance >= 0;
             case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> true;
         };
     }
 
-    /** Returns what a word's value -1, 0 or 1 means. */
+    /** Returns what a word's value -2 to 1 means. */
     static Nearness of(int value) {
+        if (value < -1) {
+            return BEFORE_LAST;
+        }
         return value < 0 ? PAST : value == 0 ? CURRENT : NEXT;
     }
 }

@@ -27,7 +27,8 @@ final class NumericDates {
 
     /** Reads a range whose first day leaves out month and year: 13 إلى 20/09/2025. */
     private @Nullable DateItem dayTo(Tokens t, int i) {
-        boolean listed = t.is(i + 1, Sense.TO) || t.is(i + 1, Sense.AND);
+        boolean dash = t.isMark(i + 1, '-') && t.isGlued(i + 2) && t.isMark(i + 3, '/');
+        boolean listed = dash || t.is(i + 1, Sense.TO) || t.is(i + 1, Sense.AND);
         DateItem last = listed && t.digits(i) <= 2 && t.isNumber(i + 2) ? one(t, i + 2) : null;
         if (last == null
                 || t.digits(i + 2) > 2

@@ -134,6 +134,7 @@ final class RelativeDates {
 
     private LocalDate weekday(WeekdayItem item, LocalDate today) {
         return switch (item.nearness()) {
+            case BEFORE_LAST -> Weekdays.onOrBefore(today.minusDays(8), item.first());
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
             case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR ->

@@ -84,6 +84,21 @@ final class RelativeDays {
         return new RelativeItem(i, end, unit, -count.value(), false);
     }
 
+    /**
+     * Reads the 'ago' of web pages, which stands behind, where nothing leads to it: prose says
+     * 'over three years that passed' as well.
+     */
+    static @Nullable RelativeItem elapsed(Tokens t, int i) {
+        if (!t.is(i + 2, Sense.ELAPSED) || !(i == 0 || t.opensLine(i) || t.mark(i - 1) != 0)) {
+            return null;
+        }
+        NumberWords.Reading count = count(t, i);
+        return count == null || count.next() != i + 2
+                ? null
+                : new RelativeItem(
+                        i, i + 3, TimeUnit.of(t.value(i + 1, Sense.UNIT)), -count.value(), false);
+    }
+
     /** Reads a number and its unit, or a unit that counts itself. */
     private static NumberWords.@Nullable Reading count(Tokens t, int i) {
         if (t.is(i, Sense.UNIT)) {

@@ -58,7 +58,7 @@ enum Sense {
     BEFORE_CHRIST,
     /** 'Anno Hegirae'. */
     HIJRI_ERA,
-    /** Last, this, next; the value is -1, 0 or 1. */
+    /** Before last, last, this, next; the value is -2 to 1. */
     NEARNESS,
     /** A half of the day after an hour; the value is a {@link DayHalf}. */
     MERIDIEM,
@@ -86,6 +86,8 @@ enum Sense {
     UNIT_COUNT,
     /** 'Ago' or 'since'; the value is 1 for a word that also means 'before'. */
     AGO,
+    /** 'Passed', after so many units of time: 'ago'. */
+    ELAPSED,
     /** 'Which is', between two ways to name one day. */
     MATCH,
     /** 'To', between the ends of a range. */
@@ -123,7 +125,8 @@ enum Sense {
     /** A word that tells that what follows lies ahead. */
     AHEAD,
     /**
-     * A word before a year alone; the value is 1, or 2 for one that stands before counts as well.
+     * A word before a year alone; the value is 1, 2 for one that stands before counts as well, 3
+     * for one that stands before two years only.
      */
     BEFORE_YEAR,
     /** A word that makes 'from' mean 'from then on'. */

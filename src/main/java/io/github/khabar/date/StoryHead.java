@@ -2,6 +2,7 @@ package io.github.khabar.date;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     there is no headline
  * @param headline the last of those copies
  * @param first the story's first block
- * @param second the story's second block: a lead may stand above the date line
+ * @param second the story's second block but headings: a lead may stand above the date line
  */
 record StoryHead(int top, int headline, int first, int second) {
     private static final int ABOVE = 4;
@@ -42,8 +43,15 @@ record StoryHead(int top, int headline, int first, int second) {
                 top = index;
             }
         }
-        return new StoryHead(
-                top, headline, first, story.get(Math.min(1, story.size() - 1)).index());
+        return new StoryHead(top, headline, first, second(content, story));
+    }
+
+    private static int second(Content content, List<Block> story) {
+        int i = 1;
+        while (i < story.size() && content.label(story.get(i)) == Label.HEADING) {
+            i++;
+        }
+        return story.get(Math.min(i, story.size() - 1)).index();
     }
 
     /** Returns where the head begins. */

@@ -71,7 +71,8 @@ final class TimesOfDay {
 
     /** Reads 9:05, 09:05:30 and the half of the day after it. */
     private boolean clock() {
-        if (!isHour(at) || !t.isMark(at + 1, ':') || t.digits(at + 2) != 2) {
+        boolean colon = t.isMark(at + 1, ':') || isPointBeforeZone();
+        if (!isHour(at) || !colon || t.digits(at + 2) != 2) {
             return false;
         }
         boolean chained = t.isMark(at - 1, ':') && t.isGlued(at) && t.isNumber(at - 2);
@@ -96,6 +97,14 @@ final class TimesOfDay {
         return true;
     }
 
+    /** Returns whether a point stands for the colon: a zone tells that 19.00 is a time. */
+    private boolean isPointBeforeZone() {
+        return isPoint(at + 1)
+                && t.isGlued(at + 2)
+                && t.is(at + 3, Sense.ZONE_WORD)
+                && t.is(at + 4, Sense.ZONE);
+    }
+
     private boolean isHour(int i) {
         return t.isNumber(i) && t.digits(i) <= 2 && t.number(i) <= 23;
     }
@@ -115,6 +124,8 @@ final class TimesOfDay {
         if (t.digits(at) == 2 && t.isGlued(at)) {
             minute = t.number(at);
             at++;
+        } else {
+            fraction();
         }
         half();
         return true;

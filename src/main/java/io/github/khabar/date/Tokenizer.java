@@ -64,6 +64,9 @@ final class Tokenizer {
                 lineBreaks += source.isLineBreak(i) ? 1 : 0;
                 i++;
             } else if (kind == CharTable.DROPPED) {
+                if (c == ArabicLetters.KASHIDA) {
+                    kashida(i);
+                }
                 i++;
             } else {
                 i = token(i, c, kind);
@@ -83,6 +86,23 @@ final class Tokenizer {
             }
             default -> other(i, c, kind);
         };
+    }
+
+    /** Takes a kashida between two numbers for the dash that it is drawn for. */
+    private void kashida(int i) {
+        int next = i + 1;
+        while (next < text.length()
+                && next - i <= WIDEST_GAP
+                && CharTable.kind(text.charAt(next)) == CharTable.SPACE) {
+            next++;
+        }
+        if (next < text.length()
+                && CharTable.kind(text.charAt(next)) == CharTable.DIGIT
+                && tokens.isNumber(tokens.size() - 1)) {
+            tokens.addMark(i, '-', spacing(0));
+            spaces = 0;
+            lineBreaks = 0;
+        }
     }
 
     private int other(int i, char c, int kind) {
@@ -111,7 +131,7 @@ final class Tokenizer {
                 value = digits < MOST_DIGITS ? value * 10 + (CharTable.folded(entry) - '0') : value;
                 digits++;
                 last = i + 1;
-            } else if (kind != CharTable.DROPPED) {
+            } else if (kind != CharTable.DROPPED || text.charAt(i) == ArabicLetters.KASHIDA) {
                 break;
             }
             i++;

@@ -25,7 +25,15 @@ final class VisibleDates {
     private static final int LONGEST_LINKED = 40;
 
     private static final int LEAD_PARAGRAPHS = 2;
+    private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
     private static final int DATELINE_REACH = 60;
+
+    /** A day before it is what a story tells of. */
+    private static final int FIRST_YEAR_OF_THE_WEB = 1991;
+
+    /** A line without an end is a sentence of the lead only where it is longer. */
+    private static final int LONGEST_TEASER = 90;
+
     private static final double WHOLE_LINE = 0.6;
 
     private static final double LABELLED = 0.95;
@@ -77,7 +85,11 @@ final class VisibleDates {
     }
 
     private void readHead(Content content, StoryHead head) {
-        boolean list = days(content, head.begin(), head.top()).size() > 1;
+        int from = head.begin();
+        while (from < head.top() && head.trust(from) == 0) {
+            from++;
+        }
+        boolean list = days(content, from, head.top()).size() > 1;
         readHead(content, head, list ? head.top() : head.begin(), head.first());
         if (found.isEmpty()) {
             readHead(content, head, head.first(), head.second());
@@ -87,7 +99,9 @@ final class VisibleDates {
     private void readHead(Content content, StoryHead head, int from, int to) {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            boolean own = isOwn(content, block) || (isClock(content, block) && head.touches(i));
+            boolean own =
+                    isOwn(content, block)
+                            || (head.touches(i) && (isClock(content, block) || isPlaced(block)));
             if (own && !content.label(block).isBody() && isLine(block) && head.trust(i) > 0) {
                 readLine(block, head.trust(i));
             }
@@ -97,6 +111,22 @@ final class VisibleDates {
     /** A line that touches the headline is not the site's, whatever menus stand near it. */
     private static boolean isClock(Content content, Block block) {
         return content.label(block) == Label.SITE_CLOCK;
+    }
+
+    /**
+     * Returns whether a line is a place, a dash and a date, which other stories' lines are not: the
+     * list above it has ended.
+     */
+    private boolean isPlaced(Block block) {
+        String text = block.text();
+        return isLine(block)
+                && parser.find(text, context).stream()
+                        .anyMatch(
+                                m ->
+                                        isDay(m)
+                                                && letters(text.substring(0, m.begin())) > 0
+                                                && Dash.ends(text.substring(0, m.begin()))
+                                                && letters(text.substring(m.end())) == 0);
     }
 
     /** Returns whether a block may hold the story's own date. */
@@ -210,15 +240,32 @@ final class VisibleDates {
                 continue;
             }
             boolean relativeOnly = mention.flags().contains(DateFlag.RELATIVE);
-            if (!relativeOnly && isDateline(block.text(), mention)) {
+            DateLabel label = DateLabel.opening(block.text().substring(0, mention.begin()));
+            if (label != DateLabel.NONE) {
+                found.add(
+                        DateCandidate.ofMention(
+                                mention,
+                                Source.VISIBLE,
+                                block.index(),
+                                label == DateLabel.MODIFIED,
+                                LABELLED));
+            } else if (!relativeOnly && isDateline(block.text(), mention)) {
                 found.add(
                         DateCandidate.ofMention(
                                 mention, Source.DATELINE, block.index(), false, DATELINE));
-            } else if (!relativeOnly && TodayWords.begin(mention.raw())) {
+            } else if (!relativeOnly
+                    && TodayWords.begin(mention.raw())
+                    && isSentence(block.text())) {
                 found.add(
                         DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, LEAD));
             }
         }
+    }
+
+    /** Returns whether a paragraph is none of the bare headlines that stand between paragraphs. */
+    private static boolean isSentence(String text) {
+        return text.length() > LONGEST_TEASER
+                || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /**
@@ -233,7 +280,10 @@ final class VisibleDates {
 
     static boolean isDay(DateMention mention) {
         PartialDate date = mention.date();
-        return date != null && date.precision() == Precision.DAY && mention.until() == null;
+        return date != null
+                && date.precision() == Precision.DAY
+                && date.year() >= FIRST_YEAR_OF_THE_WEB
+                && mention.until() == null;
     }
 
     private static double share(DateMention mention, Block block) {

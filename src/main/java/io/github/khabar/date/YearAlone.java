@@ -16,6 +16,9 @@ final class YearAlone {
     /** The value of a word that stands before counts as often as before years. */
     private static final int WEAK = 2;
 
+    /** The value of a word that stands before two years with a dash between them. */
+    private static final int STRETCH = 3;
+
     private static final String ARTICLE = "" + ArabicLetters.ALEF + ArabicLetters.LAM;
     private static final String BY = "" + ArabicLetters.BEH;
     private static final String TEH_MARBUTA = "" + ArabicLetters.HEH;
@@ -55,8 +58,9 @@ final class YearAlone {
         if (last != null) {
             return isClear(last.next(), true);
         }
-        if (t.is(at - 1, Sense.BEFORE_YEAR)) {
-            boolean weak = t.value(at - 1, Sense.BEFORE_YEAR) == WEAK;
+        int before = t.is(at - 1, Sense.BEFORE_YEAR) ? t.value(at - 1, Sense.BEFORE_YEAR) : 0;
+        if (before != 0 && before != STRETCH) {
+            boolean weak = before == WEAK;
             return isClear(year.next(), weak && year.era() == Years.Era.NONE);
         }
         boolean partOf =
@@ -67,11 +71,27 @@ final class YearAlone {
     }
 
     private Years.@Nullable Reading readLast() {
-        int next = year.next();
+        int comma = t.isMark(year.next(), ArabicLetters.COMMA) ? 1 : 0;
+        int next = year.next() + comma;
         boolean between = t.is(at - 1, Sense.BETWEEN) && t.is(next, Sense.AND);
         boolean fromTo = t.is(at - 1, Sense.FROM) && t.is(next, Sense.TO);
-        Years.Reading end = between || fromTo ? Years.number(t, next + 1) : null;
-        return end != null && isModern(end) && end.year() > year.year() ? end : null;
+        boolean dash = t.isMark(next, '-') || t.isMark(next, '\u2013');
+        if (!between && !fromTo && !dash) {
+            return null;
+        }
+        Years.Reading end = Years.number(t, next + 1);
+        if (end == null || !isModern(end) || end.year() <= year.year()) {
+            return null;
+        }
+        return !dash || isStretch(end.next()) ? end : null;
+    }
+
+    /** Returns whether two years with a dash between them are a stretch of time: (1939-1945). */
+    private boolean isStretch(int end) {
+        boolean enclosed = t.isMark(at - 1, '(') && t.isMark(end, ')');
+        return enclosed
+                || (t.is(at - 1, Sense.BEFORE_YEAR)
+                        && t.value(at - 1, Sense.BEFORE_YEAR) == STRETCH);
     }
 
     private static boolean isModern(Years.Reading reading) {

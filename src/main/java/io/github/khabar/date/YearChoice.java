@@ -72,7 +72,7 @@ final class YearChoice {
         return switch (nearness) {
             case PAST -> month < now ? today.getYear() : today.getYear() - 1;
             case NEXT -> month > now ? today.getYear() : today.getYear() + 1;
-            case LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(today.getYear());
+            case BEFORE_LAST, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(today.getYear());
             case NONE, CURRENT -> today.getYear();
         };
     }

@@ -52,7 +52,7 @@ final class Years {
         }
         boolean named = t.is(at, Sense.YEAR_WORD);
         if (named) {
-            at++;
+            at = t.isMark(at + 1, ':') ? at + 2 : at + 1;
         }
         if (t.isMark(at, '\'') || t.isMark(at, '\u2019')) {
             return twoDigits(t, at + 1);
@@ -61,7 +61,8 @@ final class Years {
             return twoDigits(t, at);
         }
         Reading year = number(t, at);
-        return year == null && named ? words(t, at) : year;
+        boolean inWords = named || t.is(at, Sense.THOUSANDS);
+        return year == null && inWords ? words(t, at) : year;
     }
 
     private static @Nullable Reading twoDigits(Tokens t, int i) {
@@ -77,6 +78,9 @@ final class Years {
             return null;
         }
         int value = t.value(at, Sense.NEARNESS);
+        if (value < -1 && !named) {
+            return null; // 'the March before last' may be two years off, or three
+        }
         return new Reading(
                 0, Era.NONE, named ? Nearness.ofYear(value) : Nearness.of(value), false, at + 1);
     }

@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** One JSON-LD object that may be a story, the page of one, or the outlet. */
 final class JsonLdObject {
     private final JsonObject object;
-    private final Map<String, JsonObject> byId;
+    private final JsonLdReferences references;
     private final MetadataCollector collector;
 
     /**
      * Takes up an object.
      *
      * @param object the object
-     * @param byId the page's objects by their identifiers
+     * @param references the page's objects by their identifiers
      * @param collector takes the values
      */
-    JsonLdObject(JsonObject object, Map<String, JsonObject> byId, MetadataCollector collector) {
+    JsonLdObject(JsonObject object, JsonLdReferences references, MetadataCollector collector) {
         this.object = object;
-        this.byId = byId;
+        this.references = references;
         this.collector = collector;
     }
 
@@ -56,6 +56,7 @@ final class JsonLdObject {
             for (String wholeType : JsonValues.types(whole)) {
                 if (SchemaTypes.isOutlet(wholeType)) {
                     outlet(whole, type + ".isPartOf." + wholeType);
+                    return;
                 }
             }
         }
@@ -79,19 +80,24 @@ final class JsonLdObject {
      */
     private void named(MetadataField field, JsonElement item, String key) {
         if (item instanceof JsonPrimitive primitive) {
-            JsonObject known = byId.get(primitive.getAsString());
-            if (known == null) {
-                add(field, primitive.getAsString(), key);
+            String id = primitive.getAsString();
+            if (references.know(id)) {
+                described(field, references.take(id), key);
             } else {
-                named(field, known, key);
+                add(field, id, key);
             }
         } else if (item instanceof JsonObject reference) {
-            JsonObject described = resolved(reference);
-            String kind =
-                    JsonValues.types(described).stream().findFirst().map(t -> "." + t).orElse("");
-            for (String name : JsonValues.strings(described.get("name"))) {
-                add(field, name, key + kind);
-            }
+            described(field, resolved(reference), key);
+        }
+    }
+
+    private void described(MetadataField field, @Nullable JsonObject described, String key) {
+        if (described == null) {
+            return;
+        }
+        String kind = JsonValues.types(described).stream().findFirst().map(t -> "." + t).orElse("");
+        for (String name : JsonValues.strings(described.get("name"))) {
+            add(field, name, key + kind);
         }
     }
 
@@ -103,7 +109,7 @@ final class JsonLdObject {
         if (reference.has("name")) {
             return reference;
         }
-        JsonObject known = byId.get(JsonValues.string(reference.get("@id")));
+        JsonObject known = references.take(JsonValues.string(reference.get("@id")));
         return known == null ? reference : known;
     }
 

@@ -6,9 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads JSON-LD scripts: the stories, pages and outlets at the top of them, in {@code @graph}, or
@@ -21,7 +19,7 @@ final class JsonLdReader {
 
     private final MetadataCollector collector;
     private final List<Notice> notices = new ArrayList<>();
-    private final Map<String, JsonObject> byId = new HashMap<>();
+    private final JsonLdReferences references = new JsonLdReferences();
     private int objectsLeft;
     private boolean cut;
 
@@ -39,7 +37,7 @@ final class JsonLdReader {
     /** Adds what was cut off or broken. */
     void reportTo(List<Notice> all) {
         all.addAll(notices);
-        if (cut) {
+        if (cut || references.isCut()) {
             all.add(new Notice(Notice.Kind.CANDIDATES_CUT, "some JSON-LD objects were not read"));
         }
     }
@@ -75,7 +73,7 @@ final class JsonLdReader {
                 objectsLeft = Math.max(0, objectsLeft - 1);
                 String id = JsonValues.string(object.get("@id"));
                 if (!id.isEmpty() && object.size() > 1) {
-                    byId.putIfAbsent(id, object);
+                    references.add(id, object);
                 }
                 object.entrySet().forEach(e -> open.push(e.getValue()));
             }
@@ -91,7 +89,7 @@ final class JsonLdReader {
                     open.push(array.get(i));
                 }
             } else if (at instanceof JsonObject object) {
-                new JsonLdObject(object, byId, collector).read();
+                new JsonLdObject(object, references, collector).read();
                 for (int i = INTO.size() - 1; i >= 0; i--) {
                     JsonElement inner = object.get(INTO.get(i));
                     if (inner != null) {

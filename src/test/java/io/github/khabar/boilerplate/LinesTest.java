@@ -40,6 +40,9 @@ class LinesTest {
         if (features.phrase() != null && features.isMarked()) {
             return features.phrase().marker().name();
         }
+        if (features.isTicker()) {
+            return "TICKER";
+        }
         if (features.isBylineLine()) {
             return "BYLINE";
         }

@@ -63,7 +63,7 @@ class PhraseFilesTest {
     @CsvSource({
         "date-words.txt, 'month weekday unit cue part link'",
         "byline-cues.txt, 'by role desk'",
-        "caption-words.txt, 'caption credit'"
+        "caption-words.txt, 'caption credit tail'"
     })
     void everyEntryIsOfAKnownKind(String file, String kinds) {
         assertThat(rows(file))

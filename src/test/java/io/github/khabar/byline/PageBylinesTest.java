@@ -2,6 +2,7 @@ package io.github.khabar.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -236,5 +237,95 @@ class PageBylinesTest {
             assertThat(byline.isEmpty()).as(head).isFalse();
             assertThat(byline.claimed()).as(head).isEmpty();
         }
+    }
+
+    @Test
+    void namesGluedToTheFirstSentenceAreClaimedAsItsHead() {
+        for (String head :
+                List.of(
+                        "تطوان/ هند الراشدي: ",
+                        "تطوان - هند الراشدي - ",
+                        "بقلم: هند الراشدي – ",
+                        "ضفاف نيوز: هند الراشدي - ")) {
+            Byline byline = read(page(TITLE, head + FIRST, SECOND, LAST));
+            assertThat(persons(byline)).as(head).containsExactly("هند الراشدي");
+            assertThat(byline.head()).as(head).isEqualTo(new ClaimedHead(1, head.length()));
+            assertThat(byline.raw()).as(head).isEqualTo(head.strip());
+        }
+    }
+
+    @Test
+    void aDatelineOrAVerbStaysWithItsSentence() {
+        for (String head :
+                List.of("لندن (رويترز) - ", "الرباط - ", "كتب سمير الحداد: ", "وكالات_ ")) {
+            assertThat(read(page(TITLE, head + FIRST, SECOND, LAST)).head()).as(head).isNull();
+        }
+    }
+
+    @Test
+    void aNameThatNobodyKnowsIsTheAuthorWhereTheMarkupSaysSo() {
+        Content content =
+                BoilerplateRemover.standard()
+                        .remove(
+                                Page.ofHtml(
+                                        "<article><h1>"
+                                                + TITLE
+                                                + "</h1><div class=author>تيفساوين أوزكري</div><p>"
+                                                + FIRST
+                                                + "<p>"
+                                                + SECOND
+                                                + "</article>"));
+        assertThat(persons(read(content))).containsExactly("تيفساوين أوزكري");
+    }
+
+    @Test
+    void anAuthorAboveTheHeadlineIsRead() {
+        assertThat(persons(read(page("دبي - هند الراشدي", TITLE, FIRST, SECOND, LAST))))
+                .containsExactly("هند الراشدي");
+        assertThat(persons(read(page("هند الراشدي", "مجتمع", "صور", TITLE, FIRST, SECOND, LAST))))
+                .as("a bare name some lines above")
+                .isEmpty();
+    }
+
+    @Test
+    void aSignatureBetweenTheLeadAndTheStoryIsRead() {
+        Byline byline =
+                read(page(TITLE, FIRST, "نص: هند الراشدي - تصوير: سمير الحداد", SECOND, LAST));
+        assertThat(persons(byline)).containsExactly("هند الراشدي", "سمير الحداد");
+    }
+
+    @Test
+    void aCaptionWithItsCreditIsNoByline() {
+        Byline byline =
+                read(
+                        page(
+                                TITLE,
+                                "الكاتبة سعاد المرزوقي (تصوير: سمير الحداد)",
+                                FIRST,
+                                SECOND,
+                                LAST,
+                                "حاورها: هند الراشدي"));
+        assertThat(persons(byline)).containsExactly("هند الراشدي");
+    }
+
+    @Test
+    void anotherStorysAuthorInABoxIsNone() {
+        Page page =
+                Page.ofText(
+                        String.join(
+                                "\n",
+                                TITLE,
+                                FIRST,
+                                SECOND,
+                                "أقلام أخرى",
+                                "سمير الحداد 3 ماي 2024"));
+        List<Block> blocks = page.blocks();
+        Content content =
+                Content.of(page).toBuilder()
+                        .label(blocks.get(0), Label.TITLE, "by hand")
+                        .label(blocks.get(3), Label.RELATED, "by hand")
+                        .label(blocks.get(4), Label.AUTHOR_BOX, "by hand")
+                        .build();
+        assertThat(persons(read(content))).isEmpty();
     }
 }

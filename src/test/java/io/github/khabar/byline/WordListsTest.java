@@ -48,10 +48,10 @@ class WordListsTest {
         "given-names.txt, '|word'",
         "outlets.txt, '|word'",
         "notes.txt, '|made|agencies'",
-        "titles.txt, '|after|letter|name|lone'",
+        "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
         "organization-words.txt, 'desk|outlet'",
         "date-words.txt, 'month|day|opener'",
-        "affixes.txt, 'surname|noun|abstract|verb'",
+        "affixes.txt, 'surname|noun|plural|abstract|verb'",
         "small-words.txt, 'and|place|date|with|after'",
         "name-particles.txt, 'particle|kunya|family|end'"
     })

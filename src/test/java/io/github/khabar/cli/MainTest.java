@@ -12,6 +12,8 @@ class MainTest {
     @CsvSource({
         "--help, Usage: khabar",
         "parse --help, Usage: khabar parse",
+        "explain --help, Usage: khabar explain",
+        "learn --help, Usage: khabar learn",
         "dates --help, Usage: khabar dates",
         "bylines -h, Usage: khabar bylines"
     })
@@ -25,9 +27,14 @@ class MainTest {
 
     @Test
     void theHelpNamesEveryCommandAndOption() {
-        assertThat(CommandRun.of("--help").out()).contains("parse", "dates", "bylines");
+        assertThat(CommandRun.of("--help").out())
+                .contains("parse", "explain", "learn", "dates", "bylines");
         assertThat(CommandRun.of("parse", "--help").out())
-                .contains("--format", "jsonl", "markdown", "--url", "--reference", "--country");
+                .contains("--format", "jsonl", "markdown", "--url", "--reference", "--country")
+                .contains("--template");
+        assertThat(CommandRun.of("learn", "--help").out()).contains("site.json", "FILE");
+        assertThat(CommandRun.of("explain", "--help").out())
+                .contains("--url", "--reference", "--country", "--template", "report.html");
         assertThat(CommandRun.of("dates", "--help").out()).contains("--reference", "--country");
         assertThat(CommandRun.of("bylines", "--help").out()).contains("--outlet");
     }
@@ -51,6 +58,11 @@ class MainTest {
         "parse --reference yesterday page.html, yesterday",
         "parse --reference 2025-02-30 page.html, 2025-02-30",
         "parse --country Morocco page.html, Morocco",
+        "learn, FILE",
+        "learn --url https://example.ma page.html, --url",
+        "explain, FILE",
+        "explain one.html two.html, two.html",
+        "explain --format json page.html, --format",
         "dates --reference 12/9/2025, 12/9/2025",
         "dates --country M4, M4",
         "bylines --format json, --format"

@@ -2,6 +2,7 @@ package io.github.khabar.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -214,5 +215,42 @@ final class DateWriter {
             }
         }
         return out.toString();
+    }
+
+    /** Writes a range with the month and year as often as they change. */
+    static String range(LocalDate first, LocalDate last, String system) {
+        List<String> months = MONTHS.get(system);
+        String end =
+                last.getDayOfMonth()
+                        + " "
+                        + months.get(last.getMonthValue() - 1)
+                        + " "
+                        + last.getYear();
+        if (first.getYear() != last.getYear()) {
+            return "من " + named(first, system, 0) + " إلى " + end;
+        }
+        return first.getMonth() == last.getMonth()
+                ? "من " + first.getDayOfMonth() + " إلى " + end
+                : "من "
+                        + first.getDayOfMonth()
+                        + " "
+                        + months.get(first.getMonthValue() - 1)
+                        + " إلى "
+                        + end;
+    }
+
+    /** Writes a time as it stands after a date. */
+    static String time(LocalTime time, int form) {
+        int hour = time.getHour();
+        int half = hour % 12 == 0 ? 12 : hour % 12;
+        String noon = hour < 12 ? "صباحا" : "مساء";
+        String mark = hour < 12 ? "ص" : "م";
+        return switch (form) {
+            case 0 -> String.format(Locale.ROOT, " - %02d:%02d", hour, time.getMinute());
+            case 1 -> String.format(Locale.ROOT, " على الساعة %02d:%02d", hour, time.getMinute());
+            case 2 -> String.format(Locale.ROOT, "، %d:%02d %s", half, time.getMinute(), noon);
+            case 3 -> String.format(Locale.ROOT, " | %02d:%02d %s", half, time.getMinute(), mark);
+            default -> String.format(Locale.ROOT, " %02d:%02d:00", hour, time.getMinute());
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.khabar.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +23,12 @@ class WrittenDatesProperties {
         long first = LocalDate.of(1900, 1, 1).toEpochDay();
         long last = LocalDate.of(2100, 12, 31).toEpochDay();
         return Arbitraries.longs().between(first, last).map(LocalDate::ofEpochDay);
+    }
+
+    /** Names that are words of other languages too, such as March, need their own year. */
+    @Provide
+    Arbitrary<String> arabicSystems() {
+        return systems().filter(system -> !system.equals("french") && !system.equals("english"));
     }
 
     @Provide
@@ -90,6 +97,36 @@ class WrittenDatesProperties {
         assertThat(mentions).hasSize(1);
         assertThat(mentions.get(0).date()).isEqualTo(PartialDate.of(date));
         assertThat(mentions.get(0).flags()).containsExactly(DateFlag.WEEKDAY_AGREES);
+    }
+
+    @Property(tries = 2000)
+    void everyRangeComesBackWithBothItsEnds(
+            @ForAll("dates") LocalDate date,
+            @ForAll @IntRange(min = 1, max = 40) int length,
+            @ForAll("arabicSystems") String system,
+            @ForAll("zeros") char zero) {
+        LocalDate last = date.plusDays(length);
+        String text = DateWriter.withDigits(DateWriter.range(date, last, system), zero);
+        List<DateMention> mentions = parser.find(text, DateContext.none());
+        assertThat(mentions).as(text).hasSize(1);
+        assertThat(mentions.get(0).date()).as(text).isEqualTo(PartialDate.of(date));
+        assertThat(mentions.get(0).until()).as(text).isEqualTo(PartialDate.of(last));
+    }
+
+    @Property(tries = 2000)
+    void everyMinuteComesBackAfterItsDate(
+            @ForAll("dates") LocalDate date,
+            @ForAll("systems") String system,
+            @ForAll @IntRange(max = 1439) int minute,
+            @ForAll @IntRange(max = 4) int form,
+            @ForAll("zeros") char zero) {
+        LocalTime time = LocalTime.of(minute / 60, minute % 60);
+        String written = DateWriter.named(date, system, 0) + DateWriter.time(time, form);
+        String text = DateWriter.withDigits(written, zero);
+        List<DateMention> mentions = parser.find(text, DateContext.none());
+        assertThat(mentions).as(text).hasSize(1);
+        assertThat(mentions.get(0).date()).as(text).isEqualTo(PartialDate.of(date));
+        assertThat(mentions.get(0).time()).as(text).isEqualTo(time);
     }
 
     @Property

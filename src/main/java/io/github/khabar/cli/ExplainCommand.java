@@ -1,0 +1,75 @@
+package io.github.khabar.cli;
+
+import io.github.khabar.page.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code khabar explain}: a page in, a report on what became of it out. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Writes an HTML report on one page: what was found and where, and every block in"
+                    + " reading order, kept or removed, with the reason.",
+            "The report is in Arabic; it needs no network and runs no script."
+        },
+        footer = {"", "Example: khabar explain page.html > report.html"})
+final class ExplainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin private final PageOptions options = new PageOptions();
+
+    @Parameters(
+            paramLabel = "FILE",
+            description =
+                    "A file whose name ends in .txt is stripped text, any other is HTML; - is"
+                            + " standard input.")
+    private String file = LineInput.STANDARD_INPUT;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Explains the page.
+     *
+     * @return 0
+     * @throws IOException if the page cannot be read or the report cannot be written
+     */
+    @Override
+    public Integer call() throws IOException {
+        PageInput input = input();
+        terminal.print(Report.write(input.id(), options.parser().explain(read(input))));
+        return 0;
+    }
+
+    private PageInput input() throws IOException {
+        if (file.equals(LineInput.STANDARD_INPUT)) {
+            return new PageInput(null);
+        }
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new IOException(file + ": is a folder");
+            }
+            return new PageInput(path);
+        } catch (InvalidPathException e) {
+            throw new IOException(file + ": " + Problem.describe(e), e);
+        }
+    }
+
+    private Page read(PageInput input) throws IOException {
+        try {
+            return options.read(input, terminal);
+        } catch (IOException e) {
+            throw new IOException(file + ": " + Problem.describe(e), e);
+        }
+    }
+}

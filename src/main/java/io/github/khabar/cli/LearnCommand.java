@@ -1,0 +1,92 @@
+package io.github.khabar.cli;
+
+import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.page.Page;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code khabar learn}: pages of one site in, what they repeat out. */
+@Command(
+        name = "learn",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Learns what pages of one site have in common, as JSON for --template.",
+            "Three different stories are enough; more of them, from all sections, teach more."
+        },
+        footer = {
+            "",
+            "A page that cannot be read is named on standard error; the others still teach.",
+            "Example: khabar learn saved-pages > site.json",
+            "         khabar parse --template site.json new-page.html"
+        })
+final class LearnCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "A file whose name ends in .txt is stripped text, any other is HTML. A folder"
+                            + " stands for its html, htm, xhtml and txt files, those of its"
+                            + " sub-folders too; - is standard input.")
+    private List<String> files = List.of();
+
+    private int failed;
+
+    LearnCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /**
+     * Learns from every page that can be read.
+     *
+     * @return 0 if all could, 1 if some could
+     * @throws IOException if there is nothing to learn, or the output cannot be written
+     */
+    @Override
+    public Integer call() throws IOException {
+        SiteTemplate template = SiteTemplate.learn(() -> pages().iterator());
+        if (template.size() == 0) {
+            throw new IOException(
+                    "nothing to learn: at least three different stories of one site are needed, and"
+                            + " "
+                            + template.pages()
+                            + " were found");
+        }
+        terminal.print(template.toJson());
+        return failed == 0 ? 0 : 1;
+    }
+
+    private Stream<Page> pages() {
+        return files.stream().flatMap(this::inputs).mapMulti(this::read);
+    }
+
+    private Stream<PageInput> inputs(String file) {
+        try {
+            return PageInputs.of(file, this::complain).stream();
+        } catch (IOException | InvalidPathException e) {
+            complain(file, e);
+            return Stream.empty();
+        }
+    }
+
+    private void read(PageInput input, Consumer<Page> pages) {
+        try {
+            pages.accept(input.read(terminal, null));
+        } catch (IOException e) {
+            complain(input.name(), e);
+        }
+    }
+
+    private void complain(String input, Exception failure) {
+        terminal.complain("khabar learn", input, Problem.describe(failure));
+        failed++;
+    }
+}

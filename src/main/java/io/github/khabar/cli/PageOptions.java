@@ -1,0 +1,78 @@
+package io.github.khabar.cli;
+
+import io.github.khabar.NewsParser;
+import io.github.khabar.boilerplate.BoilerplateRemover;
+import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.page.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the commands that parse pages can be told about them. */
+final class PageOptions {
+    @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "INSTANT",
+            converter = Reference.class,
+            description = "What 'today' is: " + Reference.FORMS + ".")
+    private @Nullable Instant reference;
+
+    @Option(
+            names = "--country",
+            paramLabel = "CC",
+            converter = Country.class,
+            description = "The outlets' country, such as MA; it only breaks ties.")
+    private @Nullable String country;
+
+    @Option(
+            names = "--template",
+            paramLabel = "JSON",
+            description = "What 'khabar learn' learnt of the pages' site.")
+    private @Nullable Path template;
+
+    /** Returns whether the address of a page is given: it cannot be that of several. */
+    boolean hasUrl() {
+        return url != null;
+    }
+
+    /**
+     * Returns the parser that the options ask for.
+     *
+     * @throws IOException if the template cannot be read
+     */
+    NewsParser parser() throws IOException {
+        NewsParser.Builder builder = NewsParser.builder();
+        if (country != null) {
+            builder.country(country);
+        }
+        if (template != null) {
+            SiteTemplate learnt = read(template);
+            builder.boilerplateRemover(learnt.around(BoilerplateRemover.standard()));
+        }
+        return builder.build();
+    }
+
+    private static SiteTemplate read(Path template) throws IOException {
+        try {
+            return SiteTemplate.fromJson(Files.readString(template));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IOException(template + ": " + Problem.describe(e), e);
+        }
+    }
+
+    /**
+     * Reads a page, with what is known about it.
+     *
+     * @throws IOException if it cannot be read
+     */
+    Page read(PageInput input, Terminal terminal) throws IOException {
+        Page page = input.read(terminal, url);
+        return reference == null ? page : page.withReference(reference);
+    }
+}

@@ -1,0 +1,271 @@
+package io.github.khabar.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.khabar.Article;
+import io.github.khabar.NewsParser;
+import io.github.khabar.RemovedText;
+import io.github.khabar.boilerplate.BoilerplateRemover;
+import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.BylineExtractor;
+import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Role;
+import io.github.khabar.date.DateCalendar;
+import io.github.khabar.date.DateParser;
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.date.PublicationDate;
+import io.github.khabar.date.PublicationDateExtractor;
+import io.github.khabar.date.PublicationDates;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.page.Page;
+import io.github.khabar.page.Source;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples of docs/strategies.md and docs/boilerplate.md, run. */
+class StrategyExamplesTest {
+    private static final String URL = "https://www.example.ma/d20250912/maktaba.html";
+    private static final String LEAD =
+            "افتتحت المكتبة البلدية بآزرو أبوابها للعموم بعد سنتين من الترميم، بحضور تلاميذ"
+                    + " المدينة.";
+    private static final String BODY =
+            "وتضم المكتبة قاعة للأطفال وأخرى للبحث، ويمكن استعارة خمسة كتب في الشهر بالمجان.";
+    private static final String THANKS =
+            "تشكر الجريدة كل من ساهم في إنجاز هذا العمل من قريب أو من بعيد.";
+    private static final String INITIALS = "(ه. د)";
+    private static final String NOTE = "ملاحظة: تغلق المكتبة يوم الجمعة";
+    private static final String HTML =
+            "<h1>مكتبة آزرو البلدية تفتح أبوابها بعد الترميم</h1><div class=story><p>"
+                    + LEAD
+                    + "</p><p>"
+                    + BODY
+                    + "</p><p class=thanks>"
+                    + THANKS
+                    + "</p><p>"
+                    + INITIALS
+                    + "</p></div><aside class=note>"
+                    + NOTE
+                    + "</aside>";
+
+    @Test
+    void aRemover() {
+        // snippet: remover
+        BoilerplateRemover withoutThanks =
+                content -> {
+                    Content.Builder result = content.toBuilder();
+                    for (Block block : content.kept()) {
+                        if (block.text().startsWith("تشكر الجريدة")) {
+                            result.label(block, Label.OTHER, "the newspaper's thanks");
+                        }
+                    }
+                    return result.build();
+                };
+        NewsParser parser =
+                NewsParser.builder()
+                        .boilerplateRemover(BoilerplateRemover.standard().then(withoutThanks))
+                        .build();
+        // end
+
+        assertThat(NewsParser.create().parse(HTML, URL).paragraphs()).contains(THANKS);
+        Article article = parser.parse(HTML, URL);
+        assertThat(article.paragraphs()).contains(LEAD, BODY).doesNotContain(THANKS);
+        assertThat(article.removed())
+                .extracting(RemovedText::text, RemovedText::evidence)
+                .contains(tuple(THANKS, "the newspaper's thanks"));
+    }
+
+    @Test
+    void selectors() {
+        // snippet: selectors
+        BoilerplateRemover remover =
+                BoilerplateRemover.standard()
+                        .then(BoilerplateRemover.dropping(".thanks, .promo"))
+                        .then(BoilerplateRemover.keeping("aside.note"));
+        // end
+
+        List<String> kept = kept(remover.remove(Page.ofHtml(HTML)));
+        assertThat(kept).contains(LEAD, BODY, NOTE).doesNotContain(THANKS);
+    }
+
+    @Test
+    void dates() {
+        // snippet: dates
+        PublicationDateExtractor fromAddress =
+                (content, context) ->
+                        content.page().url().flatMap(StrategyExamplesTest::dateIn).stream()
+                                .map(date -> PublicationDates.of(date, null, List.of()))
+                                .findFirst()
+                                .orElse(PublicationDates.none());
+        NewsParser parser =
+                NewsParser.builder()
+                        .publicationDateExtractor(
+                                fromAddress.orElse(
+                                        PublicationDateExtractor.standard(DateParser.standard())))
+                        .build();
+        // end
+
+        assertThat(parser.parse(HTML, URL).published())
+                .map(PublicationDate::date)
+                .contains(new PartialDate(2025, 9, 12));
+        String dated =
+                HTML.replace("<div class=story>", "<p>نشر في 3 غشت 2024</p><div class=story>");
+        assertThat(parser.parse(dated, "https://www.example.ma/maktaba.html").published())
+                .map(PublicationDate::date)
+                .contains(new PartialDate(2024, 8, 3));
+    }
+
+    // snippet: date-in
+    /** Reads the date in an address such as https://www.example.ma/d20250912/title.html. */
+    static Optional<PublicationDate> dateIn(String url) {
+        int at = url.indexOf("/d20") + 2;
+        if (at < 2 || at + 8 > url.length()) {
+            return Optional.empty();
+        }
+        String digits = url.substring(at, at + 8);
+        try {
+            PartialDate date =
+                    PartialDate.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
+            return Optional.of(published(date, digits));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static PublicationDate published(PartialDate date, String raw) {
+        return new PublicationDate(
+                date,
+                null, // no time of day
+                null,
+                DateCalendar.GREGORIAN,
+                raw,
+                Source.URL,
+                -1, // it stands in no block
+                -1,
+                -1,
+                0.9,
+                List.of(), // no alternatives
+                List.of());
+    }
+
+    // end
+
+    @Test
+    void dateParser() {
+        // snippet: date-parser
+        NewsParser parser =
+                NewsParser.builder()
+                        .dateParser(DateParser.builder().monthFirst().hijriOffset(1).build())
+                        .build();
+        // end
+
+        String dated = HTML.replace("<div class=story>", "<p>نشر في 3/8/2024</p><div class=story>");
+        assertThat(parser.parse(dated).published())
+                .map(PublicationDate::date)
+                .contains(new PartialDate(2024, 3, 8));
+    }
+
+    // snippet: byline
+    /** Knows who signs with initials under the last paragraph. */
+    static final class Initials implements BylineExtractor {
+        private static final Map<String, String> STAFF = Map.of("(ه. د)", "هند الدبالي");
+
+        @Override
+        public Byline extract(Content content) {
+            for (Block block : content.page().blocks()) {
+                String name = STAFF.get(block.text());
+                if (name != null) {
+                    return signed(name, block);
+                }
+            }
+            return BylineExtractor.standard().extract(content);
+        }
+
+        private static Byline signed(String name, Block block) {
+            Contributor author =
+                    new Contributor(name, Role.AUTHOR, null, null, Source.VISIBLE, -1, -1, 0.9);
+            List<Integer> claimed = List.of(block.index());
+            return new Byline(List.of(author), List.of(), null, block.text(), claimed);
+        }
+    }
+
+    // end
+
+    @Test
+    void perHost() {
+        // snippet: per-host
+        BoilerplateRemover withoutThanks = BoilerplateRemover.dropping(".thanks");
+        NewsParser parser =
+                NewsParser.builder()
+                        .forHost(
+                                "example.ma",
+                                general ->
+                                        general.withBylineExtractor(new Initials())
+                                                .withBoilerplateRemover(
+                                                        general.boilerplateRemover()
+                                                                .then(withoutThanks)))
+                        .build();
+        // end
+
+        Article own = parser.parse(HTML, URL);
+        assertThat(names(own)).containsExactly("هند الدبالي");
+        assertThat(own.paragraphs()).doesNotContain(THANKS, INITIALS);
+        Article other = parser.parse(HTML, "https://www.example.com/1");
+        assertThat(names(other)).doesNotContain("هند الدبالي");
+        assertThat(other.paragraphs()).contains(THANKS);
+    }
+
+    @Test
+    void loaded(@TempDir Path folder) throws IOException {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("io.github.khabar.SiteStrategies"),
+                ExampleSite.class.getName() + "\n");
+        URL[] jars = {folder.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(jars, getClass().getClassLoader())) {
+            // snippet: load
+            NewsParser parser = NewsParser.builder().loadStrategies(loader).build();
+            // end
+
+            assertThat(names(parser.parse(HTML, URL))).containsExactly("هند الدبالي");
+        }
+    }
+
+    @Test
+    void template() {
+        List<Page> pages = IntStream.range(0, 3).mapToObj(i -> Page.ofHtml(HTML, URL)).toList();
+        // snippet: template
+        SiteTemplate template = SiteTemplate.learn(pages);
+        NewsParser parser =
+                NewsParser.builder()
+                        .boilerplateRemover(template.around(BoilerplateRemover.standard()))
+                        .build();
+        // end
+
+        assertThat(parser.parse(HTML).paragraphs())
+                .isEqualTo(NewsParser.create().parse(HTML).paragraphs());
+    }
+
+    private static List<String> kept(Content content) {
+        return content.kept().stream().map(Block::text).toList();
+    }
+
+    private static List<String> names(Article article) {
+        return article.byline().persons().stream().map(Contributor::name).toList();
+    }
+}
