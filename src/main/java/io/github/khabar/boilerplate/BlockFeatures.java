@@ -45,12 +45,13 @@ record BlockFeatures(
     private static final int BUTTON = 4;
     private static final String QUOTES = "«\"“";
     private static final int QUESTION = 16;
-    private static final int LONGEST_HEADLINE = 25;
+    private static final int LONGEST_LABEL = 25;
     private static final int FEW_MORE = 12;
     private static final int SHORTEST_PARAGRAPH = 10;
     private static final int LONG = 20;
     private static final int VERY_LONG = 30;
     private static final double MOST_HEADLINES = 0.14;
+    private static final int LONGEST_HEADLINE = 18;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
     private static final int LONGEST_NUMBER = 2;
@@ -118,8 +119,10 @@ record BlockFeatures(
             return false;
         }
         boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        boolean parts = separators >= 3 && ending != Ending.STOP && pauses <= separators;
-        return block.wideGaps() >= 3 || parts || (words >= 60 && headlines);
+        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
+        return block.wideGaps() >= 3
+                || (marked && ending == Ending.OPEN)
+                || (words >= 60 && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
@@ -186,7 +189,7 @@ record BlockFeatures(
 
     /** A label of other stories may have a whole headline after it, any other few words. */
     private static int reachOf(Marker marker) {
-        return marker == Marker.RELATED ? LONGEST_HEADLINE : FEW_MORE;
+        return marker == Marker.RELATED ? LONGEST_LABEL : FEW_MORE;
     }
 
     private boolean isFullSentence() {

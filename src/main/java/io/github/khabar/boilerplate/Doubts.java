@@ -36,27 +36,25 @@ final class Doubts {
      *
      * @param passages how many passages it makes
      * @param weight how many letters it has
-     * @param listing the position of the first main heading of a page of results, or how many
-     *     blocks there are
      * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
      *     another
+     * @param listing the position of the first main heading of a page of results, or how many
+     *     blocks there are
      */
-    record Crowd(int passages, long weight, int listing, int carriedOn) {
+    record Crowd(int passages, long weight, int carriedOn, int listing) {
         static Crowd of(Reading reading, List<Passage> passages) {
             int listing = 0;
             while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
                 listing++;
             }
             long weight = passages.stream().mapToLong(Passage::weight).sum();
-            return new Crowd(passages.size(), weight, listing, carriedOn(passages));
-        }
-
-        private static int carriedOn(List<Passage> passages) {
-            return passages.stream()
-                    .filter(passage -> passage.openers() > 0)
-                    .mapToInt(Passage::weight)
-                    .max()
-                    .orElse(0);
+            int carriedOn =
+                    passages.stream()
+                            .filter(p -> p.openers() > 0)
+                            .mapToInt(Passage::weight)
+                            .max()
+                            .orElse(0);
+            return new Crowd(passages.size(), weight, carriedOn, listing);
         }
 
         private static boolean isMainHeading(BlockFeatures block) {

@@ -109,14 +109,21 @@ final class InsideRules {
 
     private boolean isBesideDate(int position) {
         BlockFeatures block = reading.get(position);
-        boolean above = isPlainDate(position - 1) && draft.label(position - 2) != Label.RELATED;
+        boolean above = isPlainDate(position - 1) && !isRelated(position - 2);
         boolean dated = above || isPlainDate(position + 1);
         BlockKind kind = block.block().kind();
         boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
         return dated && line && block.words() <= NAME_LENGTH;
     }
 
+    private boolean isRelated(int position) {
+        return position >= 0 && draft.label(position) == Label.RELATED;
+    }
+
     private boolean isPlainDate(int position) {
+        if (position < 0 || position >= reading.size()) {
+            return false;
+        }
         BlockFeatures block = reading.get(position);
         return block.isBareDate() && block.words() > 0 && draft.label(position) != Label.EMBED;
     }
@@ -150,9 +157,7 @@ final class InsideRules {
 
     /** Where the other stories have their dates, a line without one is no story's. */
     private boolean isAfterDatedBox(int position) {
-        return isPlainDate(position - 1)
-                && draft.label(position - 2) == Label.RELATED
-                && !isPlainDate(position + 1);
+        return isPlainDate(position - 1) && isRelated(position - 2) && !isPlainDate(position + 1);
     }
 
     /**
@@ -234,7 +239,9 @@ final class InsideRules {
 
     /** A line of words right above a paragraph is its heading. */
     private boolean isAbovePart(int position) {
-        return reading.get(position).words() > 0 && draft.label(position + 1) == Label.CONTENT;
+        return position < extent.last()
+                && reading.get(position).words() > 0
+                && draft.label(position + 1) == Label.CONTENT;
     }
 
     private static boolean isCell(BlockFeatures block) {

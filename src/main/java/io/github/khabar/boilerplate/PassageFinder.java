@@ -31,10 +31,11 @@ final class PassageFinder {
     private List<Passage> merged() {
         List<Passage> merged = new ArrayList<>();
         for (Passage rest : passages) {
-            Passage before = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-            boolean after = before != null && before.last() < rest.first();
-            if (before != null && after && continuity.isRest(before, rest)) {
-                rest.prose().forEach(p -> before.add(p, reading.get(p)));
+            Passage passage = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+            if (passage != null
+                    && passage.last() < rest.first()
+                    && continuity.isRest(passage, rest)) {
+                rest.prose().forEach(p -> passage.add(p, reading.get(p)));
             } else {
                 merged.add(rest);
             }
@@ -67,11 +68,14 @@ final class PassageFinder {
         if (phrase == null || phrase.words() < 2 || block.opener()) {
             return false;
         }
-        Marker marker = phrase.marker();
-        boolean above = position > 0 && reading.get(position - 1).isMarkedAs(marker);
-        boolean below =
-                position + 1 < reading.size() && reading.get(position + 1).isMarkedAs(marker);
-        return above || below || passage.vocabulary().share(block) < UNRELATED;
+        boolean beside = isMarked(position - 1, phrase) || isMarked(position + 1, phrase);
+        return beside || passage.vocabulary().share(block) < UNRELATED;
+    }
+
+    private boolean isMarked(int position, Phrasebook.Phrase phrase) {
+        return position >= 0
+                && position < reading.size()
+                && reading.get(position).isMarkedAs(phrase.marker());
     }
 
     private boolean isRepeated(Passage home, int position) {

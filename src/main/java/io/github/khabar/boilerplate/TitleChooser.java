@@ -23,6 +23,7 @@ final class TitleChooser {
     private static final int KICKER = 5;
     private static final double MOSTLY_LINKED = 0.9;
     private static final int CRUMBS = 6;
+    private static final int SEVERAL = 8;
     private final Reading reading;
 
     /**
@@ -98,6 +99,7 @@ final class TitleChooser {
     private boolean isLinkToItself(int position) {
         return reading.get(position).linked() > MOSTLY_LINKED
                 && reading.repeats().of(reading.get(position)).stream()
+                        .limit(SEVERAL)
                         .anyMatch(p -> reading.get(p).linked() == 0);
     }
 
