@@ -141,13 +141,15 @@ public final class Article implements Serializable {
     }
 
     /**
-     * Returns the body's text as lines: paragraphs, sub-headings, list items, quotes, table rows,
-     * in page order.
+     * Returns the body's running text as lines: paragraphs, sub-headings, list items, quotes, in
+     * page order. Tables are data beside it: {@link #body()} has them.
      */
     public List<String> paragraphs() {
         List<String> lines = new ArrayList<>(body.size());
         for (BodyBlock block : body) {
-            lines.addAll(block.lines());
+            if (!(block instanceof BodyBlock.Table)) {
+                lines.addAll(block.lines());
+            }
         }
         return lines;
     }

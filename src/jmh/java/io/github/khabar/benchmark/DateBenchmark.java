@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
-        value = 1,
+        value = 3,
         jvmArgs = {"-Xms1500m", "-Xmx1500m"})
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

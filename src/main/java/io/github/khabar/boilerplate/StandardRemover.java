@@ -51,8 +51,9 @@ final class StandardRemover implements BoilerplateRemover {
     }
 
     private static @Nullable String title(Reading reading, Story story) {
-        if (story.isTitled()) {
-            return undoubled(reading.get(story.title()).block().text());
+        int headline = story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
+        if (headline != Story.UNTITLED) {
+            return undoubled(reading.get(headline).block().text());
         }
         return reading.headlines().about(story.passage().vocabulary());
     }

@@ -32,6 +32,11 @@ final class StoryLabeller {
             for (int position : reading.repeats().of(reading.get(story.title()))) {
                 draft.label(position, Label.TITLE, "repeats the headline");
             }
+            return;
+        }
+        int below = TitleBelow.find(reading, story.passage());
+        if (below != Story.UNTITLED) {
+            draft.label(below, Label.TITLE, "headline right below the story");
         }
     }
 

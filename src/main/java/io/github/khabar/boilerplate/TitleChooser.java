@@ -158,7 +158,8 @@ final class TitleChooser {
         return false;
     }
 
-    private static boolean isCandidate(BlockFeatures block) {
+    /** Returns whether a block could be a headline by its form. */
+    static boolean isCandidate(BlockFeatures block) {
         boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
         return block.isHeadlineLike()
                 && !block.isMarked()
