@@ -48,6 +48,19 @@ class NewsParserTest {
     }
 
     @Test
+    void aTableStaysInTheBodyAndIsNoRunningText() {
+        String table =
+                "<table><tr><th>المدينة</th><th>الدنيا</th></tr><tr><td>فاس</td><td>12</td></tr></table>";
+        int afterTheStory = html.lastIndexOf("طوال السنة.");
+        int end = html.lastIndexOf("<p>", afterTheStory);
+        Article article = PARSER.parse(html.substring(0, end) + table + html.substring(end), URL);
+
+        assertThat(article.body())
+                .contains(new BodyBlock.Table(List.of("المدينة | الدنيا", "فاس | 12")));
+        assertThat(article.paragraphs()).isEqualTo(PARSER.parse(html, URL).paragraphs());
+    }
+
+    @Test
     void aPageBecomesAnArticle() {
         Article article = PARSER.parse(html, URL);
         assertThat(article.title()).contains("افتتاح مكتبة جديدة بحي الزيتون");
