@@ -1,0 +1,14 @@
+import io.github.khabar.Article;
+import io.github.khabar.NewsParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What a user of the class path writes. */
+class ClassPathConsumer {
+    public static void main(String[] arguments) throws IOException {
+        Article article = NewsParser.create().parse(Files.readString(Path.of(arguments[0])));
+        System.out.println(article.paragraphs().size() + " paragraphs");
+        System.out.println(Article.class.getModule().isNamed());
+    }
+}

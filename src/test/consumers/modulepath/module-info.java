@@ -1,0 +1,3 @@
+module io.example.consumer {
+    requires io.github.khabar;
+}
