@@ -29,13 +29,7 @@ import picocli.CommandLine.Parameters;
 final class LearnCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "A file whose name ends in .txt is stripped text, any other is HTML. A folder"
-                            + " stands for its html, htm, xhtml and txt files, those of its"
-                            + " sub-folders too; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = PageInputs.FORMS)
     private List<String> files = List.of();
 
     private int failed;

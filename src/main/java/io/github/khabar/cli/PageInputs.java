@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the pages that an argument stands for. */
 final class PageInputs {
+    /** What the command line says of its inputs. */
+    static final String FORMS =
+            "A file whose name ends in .txt is stripped text, any other is HTML. A folder stands"
+                    + " for its html, htm, xhtml and txt files, those of its sub-folders too; - is"
+                    + " standard input.";
+
     private static final List<String> ENDINGS = List.of(".html", ".htm", ".xhtml", ".txt");
 
     private PageInputs() {}

@@ -37,13 +37,7 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin private final PageOptions options = new PageOptions();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description =
-                    "A file whose name ends in .txt is stripped text, any other is HTML. A folder"
-                            + " stands for its html, htm, xhtml and txt files, those of its"
-                            + " sub-folders too; - is standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = PageInputs.FORMS)
     private List<String> files = List.of();
 
     private int printed;

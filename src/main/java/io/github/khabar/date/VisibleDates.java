@@ -189,17 +189,17 @@ final class VisibleDates {
                         label != DateLabel.NONE
                                 ? LABELLED
                                 : share(mention, block) >= WHOLE_LINE ? OWN_LINE : SHARED_LINE;
-                found.add(
-                        DateCandidate.ofMention(
-                                mention,
-                                Source.VISIBLE,
-                                block.index(),
-                                label == DateLabel.MODIFIED,
-                                weight * trust));
+                addVisible(mention, block, label, weight * trust);
             }
             after = mention.end();
         }
         return any && (labelled || covered >= WHOLE_LINE * letters(block.text()));
+    }
+
+    private void addVisible(DateMention mention, Block block, DateLabel label, double weight) {
+        boolean modified = label == DateLabel.MODIFIED;
+        found.add(
+                DateCandidate.ofMention(mention, Source.VISIBLE, block.index(), modified, weight));
     }
 
     private void readStory(List<Block> story) {
@@ -242,13 +242,7 @@ final class VisibleDates {
             boolean relativeOnly = mention.flags().contains(DateFlag.RELATIVE);
             DateLabel label = DateLabel.opening(block.text(), mention.begin());
             if (label != DateLabel.NONE) {
-                found.add(
-                        DateCandidate.ofMention(
-                                mention,
-                                Source.VISIBLE,
-                                block.index(),
-                                label == DateLabel.MODIFIED,
-                                LABELLED));
+                addVisible(mention, block, label, LABELLED);
             } else if (!relativeOnly && isDateline(block.text(), mention)) {
                 found.add(
                         DateCandidate.ofMention(
