@@ -8,7 +8,8 @@ package io.github.khabar.page;
  * @param depth how many elements deep the text of a page is told apart; deeper elements count as
  *     their ancestor's text
  * @param blocks how many blocks a page may have
- * @param candidates how many candidates each strategy weighs: dates, bylines, JSON-LD objects
+ * @param candidates how many declared values, elements that declare something, and JSON-LD objects
+ *     are read, each
  */
 public record Limits(int inputLength, int depth, int blocks, int candidates) {
     /** Checks that every limit is at least 1. */
