@@ -9,9 +9,8 @@ import io.github.khabar.date.DateParser;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code khabar dates}: lines of text in, their dates out. */
 @Command(
@@ -25,19 +24,7 @@ import picocli.CommandLine.Option;
 final class DatesCommand extends LineCommand {
     private final DateParser parser;
 
-    @Option(
-            names = "--reference",
-            paramLabel = "INSTANT",
-            converter = Reference.class,
-            description = "What 'today' is: " + Reference.FORMS + ".")
-    private @Nullable Instant reference;
-
-    @Option(
-            names = "--country",
-            paramLabel = "CC",
-            converter = Country.class,
-            description = "The texts' country, such as MA; it only breaks ties.")
-    private @Nullable String country;
+    @Mixin private final ContextOptions options = new ContextOptions();
 
     DatesCommand(Terminal terminal, DateParser parser) {
         super("khabar dates", terminal);
@@ -58,6 +45,7 @@ final class DatesCommand extends LineCommand {
 
     private DateContext context(Line line) {
         DateContext context = DateContext.none();
+        String country = options.country();
         if (country != null) {
             context = context.withCountry(country);
         }
@@ -68,7 +56,7 @@ final class DatesCommand extends LineCommand {
     /** A line's own reference wins; one that cannot be read leaves the line without any. */
     private Optional<Instant> reference(Line line) {
         if (line.rest() == null) {
-            return Optional.ofNullable(reference);
+            return Optional.ofNullable(options.reference());
         }
         Optional<Instant> own = Reference.parse(line.rest());
         if (own.isEmpty()) {

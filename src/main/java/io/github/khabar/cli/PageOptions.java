@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the commands that parse pages can be told about them. */
@@ -16,19 +17,7 @@ final class PageOptions {
     @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
     private @Nullable String url;
 
-    @Option(
-            names = "--reference",
-            paramLabel = "INSTANT",
-            converter = Reference.class,
-            description = "What 'today' is: " + Reference.FORMS + ".")
-    private @Nullable Instant reference;
-
-    @Option(
-            names = "--country",
-            paramLabel = "CC",
-            converter = Country.class,
-            description = "The outlets' country, such as MA; it only breaks ties.")
-    private @Nullable String country;
+    @Mixin private final ContextOptions context = new ContextOptions();
 
     @Option(
             names = "--template",
@@ -48,6 +37,7 @@ final class PageOptions {
      */
     NewsParser parser() throws IOException {
         NewsParser.Builder builder = NewsParser.builder();
+        String country = context.country();
         if (country != null) {
             builder.country(country);
         }
@@ -73,6 +63,7 @@ final class PageOptions {
      */
     Page read(PageInput input, Terminal terminal) throws IOException {
         Page page = input.read(terminal, url);
+        Instant reference = context.reference();
         return reference == null ? page : page.withReference(reference);
     }
 }
