@@ -211,11 +211,16 @@ record BlockFeatures(
         return date == DateForm.WHOLE && words == 0 && tokens.size() < 3;
     }
 
+    /** Returns whether next to all of the block leads to other pages. */
+    boolean isLink() {
+        return linked > ALL_LINKED;
+    }
+
     /**
      * Returns whether the block is a button, or a few words that are a link, and not for sharing.
      */
     boolean isButton() {
-        boolean button = block.kind() == BlockKind.CONTROL || linked > ALL_LINKED;
+        boolean button = block.kind() == BlockKind.CONTROL || isLink();
         return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
     }
 

@@ -5,6 +5,7 @@ import io.github.khabar.page.Label;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what stands in boxes among the story's paragraphs without a phrase that gives it away:
@@ -18,11 +19,11 @@ final class BoxRules {
     private static final int LONGEST_TITLE = 4;
     private static final int LEAST_QUOTE = 5;
     private static final int RUN = 4;
-    private static final char SIGNATURE_DASH = '—';
     private final Reading reading;
     private final Draft draft;
     private final Story story;
     private final EdgeRules.Extent extent;
+    private @Nullable Set<String> runs;
 
     BoxRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
         this.reading = reading;
@@ -33,7 +34,6 @@ final class BoxRules {
 
     /** Labels what stands in boxes between the story's first and last paragraph. */
     void label() {
-        Set<String> runs = runs();
         int neighbour = extent.first();
         for (int i = extent.first(); i < extent.last(); i++) {
             neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
@@ -41,7 +41,7 @@ final class BoxRules {
                 labelPoll(i);
             } else if (i > extent.first()
                     && reading.get(i).isMarkedAs(Marker.EMBED)
-                    && reading.get(i).block().text().indexOf(SIGNATURE_DASH) == 0) {
+                    && reading.get(i).block().text().indexOf(FeatureReader.SIGNATURE_DASH) == 0) {
                 draft.label(i - 1, Label.EMBED, "embedded post");
                 draft.label(i, Label.EMBED, "signature of an embedded post");
             }
@@ -56,7 +56,7 @@ final class BoxRules {
                 draft.label(i, Label.SUBSCRIBE, "in an element of its own with a button");
             } else if (isContents(i)) {
                 draft.label(i, Label.NAVIGATION, "line of a table of contents");
-            } else if (isPullQuote(block, runs)) {
+            } else if (isPullQuote(block)) {
                 draft.label(i, Label.DUPLICATE, "repeats words of the story in large print");
             }
         }
@@ -126,29 +126,36 @@ final class BoxRules {
         return last > position + 1 && last <= extent.last() && part;
     }
 
-    private boolean isPullQuote(BlockFeatures block, Set<String> runs) {
+    private boolean isPullQuote(BlockFeatures block) {
         boolean quoted = block.block().kind() == BlockKind.QUOTE || block.isQuote();
         List<String> tokens = block.tokens();
         if (!quoted || tokens.size() < LEAST_QUOTE || block.isParagraph()) {
             return false;
         }
         for (int i = 0; i + RUN <= tokens.size(); i++) {
-            if (!runs.contains(String.join(" ", tokens.subList(i, i + RUN)))) {
+            if (!runs().contains(String.join(" ", tokens.subList(i, i + RUN)))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** All runs of a few words in the story's paragraphs. */
+    /** The runs of a few words in the paragraphs; few stories have a quotation to look up. */
     private Set<String> runs() {
-        Set<String> runs = new HashSet<>();
+        if (runs == null) {
+            runs = readRuns();
+        }
+        return runs;
+    }
+
+    private Set<String> readRuns() {
+        Set<String> read = new HashSet<>();
         for (int position : story.passage().prose()) {
             List<String> tokens = reading.get(position).tokens();
             for (int i = 0; i + RUN <= tokens.size(); i++) {
-                runs.add(String.join(" ", tokens.subList(i, i + RUN)));
+                read.add(String.join(" ", tokens.subList(i, i + RUN)));
             }
         }
-        return runs;
+        return read;
     }
 }

@@ -11,7 +11,10 @@ final class FeatureReader {
     private static final String PAUSES = "،,؛;.";
     private static final String SEPARATORS = "|/›•·>»*";
     private static final String PARTERS = ":-–—/|_([";
-    private static final char SIGNATURE_DASH = '—';
+
+    /** What the signature of a network's post begins with. */
+    static final char SIGNATURE_DASH = '—';
+
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
     private static final int LONGEST_ROW = 20;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Names blocks that are page furniture by their own words, markup or form, wherever they stand. */
 final class Furniture {
-    private static final double ALL_LINKED = 0.9;
     private static final double RELATED = 0.15;
     private final Reading reading;
     private final Draft draft;
@@ -71,8 +70,7 @@ final class Furniture {
         Block block = reading.get(position).block();
         if (block.kind() == BlockKind.CONTROL) {
             draft.label(position, Label.NAVIGATION, "control of a form");
-        } else if (reading.get(position).linked() > ALL_LINKED
-                && !reading.get(position).isSentence()) {
+        } else if (reading.get(position).isLink() && !reading.get(position).isSentence()) {
             draft.label(position, Label.RELATED, "link that leads elsewhere");
         } else if (block.hidden() && !reading.get(position).isSentence()) {
             draft.label(position, Label.OTHER, "hidden by the markup");

@@ -29,7 +29,6 @@ record Gap(
         boolean unmarked,
         boolean dated) {
     private static final int NO_HEADLINE = -1;
-    private static final double ALL_LINKED = 0.9;
 
     /**
      * Returns what stands between two blocks.
@@ -114,7 +113,7 @@ record Gap(
         Marker hint = reading.layout().hint(block, reading.get(from));
         return block.reach() == Marker.Reach.ASIDE
                 || introducesOthers(block)
-                || block.linked() > ALL_LINKED
+                || block.isLink()
                 || (hint != null && hint.reach() != Marker.Reach.LINE);
     }
 

@@ -12,7 +12,6 @@ final class InsideRules {
     private static final int LONGEST_BOX = 6;
     private static final int LONGEST_HEADING = 14;
     private static final int LEAST_CELLS = 4;
-    private static final double ALL_LINKED = 0.9;
     private static final double NOTHING_IN_COMMON = 0.1;
     private static final int NAME_LENGTH = 4;
     private static final int LEAST_HEADLINE = 4;
@@ -166,7 +165,7 @@ final class InsideRules {
      */
     private boolean isBoxed(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
-            return block.linked() > ALL_LINKED;
+            return block.isLink();
         }
         boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
         return !block.isSentence() && !block.isBulleted() && !full;

@@ -21,7 +21,6 @@ final class TitleChooser {
     private static final double RIGHT_ABOVE = 0.4;
     private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
     private static final int KICKER = 5;
-    private static final double MOSTLY_LINKED = 0.9;
     private static final int CRUMBS = 6;
     private static final int SEVERAL = 8;
     private final Reading reading;
@@ -97,7 +96,7 @@ final class TitleChooser {
 
     /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
     private boolean isLinkToItself(int position) {
-        return reading.get(position).linked() > MOSTLY_LINKED
+        return reading.get(position).isLink()
                 && reading.repeats().of(reading.get(position)).stream()
                         .limit(SEVERAL)
                         .anyMatch(p -> reading.get(p).linked() == 0);
@@ -143,7 +142,7 @@ final class TitleChooser {
         score += 4 * reading.headlines().agreement(block);
         score -= block.separators() * 0.3;
         score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
-        return score - (block.linked() > 0.9 ? 1 : 0);
+        return score - (block.isLink() ? 1 : 0);
     }
 
     /** A breadcrumb above ends with the headline. */
