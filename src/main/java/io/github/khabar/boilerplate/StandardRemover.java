@@ -35,8 +35,9 @@ final class StandardRemover implements BoilerplateRemover {
         Content.Builder result = content.toBuilder().title(null).confidence(0);
         Story story = outcome.isStory() ? outcome.story() : null;
         if (story != null) {
-            new StoryLabeller(reading, draft, story).label();
-            result.title(title(reading, story)).confidence(Confidence.in(reading, story));
+            int headline = headline(reading, story);
+            new StoryLabeller(reading, draft, story, headline).label();
+            result.title(title(reading, story, headline)).confidence(Confidence.in(reading, story));
         } else if (outcome.story() != null && outcome.doubt() != null) {
             Doubts.Verdict doubt = outcome.doubt();
             outcome.story()
@@ -50,8 +51,11 @@ final class StandardRemover implements BoilerplateRemover {
         return result.build();
     }
 
-    private static @Nullable String title(Reading reading, Story story) {
-        int headline = story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
+    private static int headline(Reading reading, Story story) {
+        return story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
+    }
+
+    private static @Nullable String title(Reading reading, Story story, int headline) {
         if (headline != Story.UNTITLED) {
             return undoubled(reading.get(headline).block().text());
         }

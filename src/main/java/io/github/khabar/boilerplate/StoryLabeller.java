@@ -10,11 +10,18 @@ final class StoryLabeller {
     private final Reading reading;
     private final Draft draft;
     private final Story story;
+    private final int headline;
 
-    StoryLabeller(Reading reading, Draft draft, Story story) {
+    /**
+     * Prepares for a story.
+     *
+     * @param headline the position of its headline, above or below it, or {@link Story#UNTITLED}
+     */
+    StoryLabeller(Reading reading, Draft draft, Story story, int headline) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
+        this.headline = headline;
     }
 
     /** Labels the story and what stands in it. */
@@ -32,11 +39,8 @@ final class StoryLabeller {
             for (int position : reading.repeats().of(reading.get(story.title()))) {
                 draft.label(position, Label.TITLE, "repeats the headline");
             }
-            return;
-        }
-        int below = TitleBelow.find(reading, story.passage());
-        if (below != Story.UNTITLED) {
-            draft.label(below, Label.TITLE, "headline right below the story");
+        } else if (headline != Story.UNTITLED) {
+            draft.label(headline, Label.TITLE, "headline right below the story");
         }
     }
 

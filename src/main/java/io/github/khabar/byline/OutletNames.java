@@ -84,6 +84,11 @@ final class OutletNames {
         return MEDIUM_ADJECTIVES.contains(word);
     }
 
+    /** Returns whether such a word may stand in a folded text: cheaper than to read its words. */
+    static boolean holdsMediumAdjective(String folded) {
+        return MEDIUM_ADJECTIVES.stream().anyMatch(folded::contains);
+    }
+
     private static String joined(LineTokens line, int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
