@@ -1,7 +1,6 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -17,6 +16,7 @@ final class Continuity {
     private static final int LONG_HEADING = 6;
     private static final int LONG_HEADLINE = 8;
     private static final int RUN = 3;
+    private static final int SOME_WORDS = 32;
     private static final int SHORT_GAP = 3;
     private static final int LONG_GAP = 8;
     private static final int VERY_LONG_GAP = 20;
@@ -54,7 +54,7 @@ final class Continuity {
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
-        Set<String> run = run(position);
+        Set<Spelling> run = run(position);
         int heading = headline(passage, gap, block, run);
         if (isSettled(block, gap)
                 && (nearness == Layout.Nearness.SAME
@@ -130,11 +130,11 @@ final class Continuity {
     }
 
     /** The words of a block and of the prose that follows it directly. */
-    private Set<String> run(int position) {
-        Set<String> stems = new HashSet<>();
+    private Set<Spelling> run(int position) {
+        Set<Spelling> stems = new SpellingSet<>(SOME_WORDS);
         int at = position;
         for (int i = 0; i < RUN && reading.isProse(at); i++) {
-            stems.addAll(Vocabulary.stems(reading.get(at).tokens()));
+            stems.addAll(reading.get(at).tokens().stems());
             at = next(at);
         }
         return stems;
@@ -145,7 +145,7 @@ final class Continuity {
      * headline speaks of what follows it and not of what stands before; a sub-heading speaks of
      * both, a headline in a box of neither.
      */
-    private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
+    private int headline(Passage passage, Gap gap, BlockFeatures block, Set<Spelling> run) {
         if (gap.headline() < 0) {
             return gap.dated() && gap.lines() > 1 ? -1 : 0;
         }
@@ -154,7 +154,7 @@ final class Continuity {
             boolean answered = gap.asides() == 0 && block.ending() == Ending.STOP;
             return answered && !passage.isCutOff() ? 1 : 0;
         }
-        Set<String> words = Vocabulary.stems(headline.tokens());
+        Set<Spelling> words = headline.tokens().stems();
         long shared = words.stream().filter(run::contains).count();
         double below = shared / (double) Math.max(1, words.size());
         double above = passage.vocabulary().share(words);
@@ -196,7 +196,7 @@ final class Continuity {
         return gap.timed() || ((heading || alone) && !isElsewhere(gap));
     }
 
-    private static int aboutness(Passage passage, Set<String> run) {
+    private static int aboutness(Passage passage, Set<Spelling> run) {
         double share = passage.vocabulary().share(run);
         if (share >= ABOUT_VERY_MUCH_THE_SAME) {
             return 2;
@@ -208,7 +208,7 @@ final class Continuity {
      * A single paragraph that has nothing to do with the story by its words, nor opens like one
      * that carries on.
      */
-    private boolean isAlone(Passage passage, Set<String> run, int position) {
+    private boolean isAlone(Passage passage, Set<Spelling> run, int position) {
         return !isAnswer(position)
                 && !reading.get(position).opener()
                 && !reading.isProse(next(position))

@@ -62,7 +62,7 @@ final class Headlines {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
+            Set<Spelling> stems = new PageWords().read(FoldedText.fold(headline)).stems();
             double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
             if (share > most) {
                 most = share;

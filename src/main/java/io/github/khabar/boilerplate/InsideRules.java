@@ -208,7 +208,7 @@ final class InsideRules {
         return position >= story.begin()
                 && !block.isBulleted()
                 && block.words() >= 6
-                && Vocabulary.stems(block.tokens()).size() >= 4
+                && block.tokens().stems().size() >= 4
                 && block.ending() == Ending.OPEN
                 && story.passage().vocabulary().share(block) < NOTHING_IN_COMMON;
     }

@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate;
 
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -10,15 +9,16 @@ import java.util.Set;
  */
 final class LeadWords {
     private static final int PIECE = 4;
+    private static final int SOME = 64;
     private static final int PARAGRAPHS = 3;
-    private final Set<String> pieces = new HashSet<>();
+    private final Set<Spelling> pieces = new SpellingSet<>(SOME);
     private int paragraphs;
 
     /** Adds a paragraph's stems; all but the first paragraphs' are left out. */
-    void add(Set<String> stems) {
+    void add(Set<Spelling> stems) {
         if (paragraphs < PARAGRAPHS) {
             paragraphs++;
-            for (String stem : stems) {
+            for (Spelling stem : stems) {
                 addPieces(stem);
             }
         }
@@ -32,26 +32,29 @@ final class LeadWords {
      * @return 0 to below 1
      */
     double share(BlockFeatures line) {
-        Set<String> stems = Vocabulary.stems(line.tokens());
-        long known = stems.stream().filter(this::knows).count();
+        Set<Spelling> stems = line.tokens().stems();
+        int known = 0;
+        for (Spelling stem : stems) {
+            known += knows(stem) ? 1 : 0;
+        }
         return known / (stems.size() + 2.0);
     }
 
-    private void addPieces(String stem) {
+    private void addPieces(Spelling stem) {
         if (stem.length() <= PIECE) {
             pieces.add(stem);
         }
         for (int i = 0; i + PIECE <= stem.length(); i++) {
-            pieces.add(stem.substring(i, i + PIECE));
+            pieces.add(stem.part(i, i + PIECE));
         }
     }
 
-    private boolean knows(String stem) {
+    private boolean knows(Spelling stem) {
         if (stem.length() <= PIECE) {
             return pieces.contains(stem);
         }
         for (int i = 0; i + PIECE <= stem.length(); i++) {
-            if (pieces.contains(stem.substring(i, i + PIECE))) {
+            if (pieces.contains(stem.part(i, i + PIECE))) {
                 return true;
             }
         }

@@ -17,7 +17,7 @@ final class Passage {
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final LeadWords lead = new LeadWords();
-    private final Deque<Set<String>> recent = new ArrayDeque<>();
+    private final Deque<Set<Spelling>> recent = new ArrayDeque<>();
     private int weight;
     private int unrelated;
     private int openers;
@@ -49,7 +49,7 @@ final class Passage {
      * @param block the block
      */
     void add(int position, BlockFeatures block) {
-        Set<String> stems = Vocabulary.stems(block.tokens());
+        Set<Spelling> stems = block.tokens().stems();
         if (!prose.isEmpty()) {
             openers += block.opener() ? 1 : 0;
             unrelated += !block.opener() && isUnrelated(stems) ? 1 : 0;
@@ -66,7 +66,7 @@ final class Passage {
         }
     }
 
-    private boolean isUnrelated(Set<String> stems) {
+    private boolean isUnrelated(Set<Spelling> stems) {
         long known =
                 stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
         return known < LITTLE * stems.size();
