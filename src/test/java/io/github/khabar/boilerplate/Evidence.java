@@ -134,6 +134,7 @@ enum Evidence {
                 layout,
                 headlines,
                 kind,
+                new ContentWords(blocks),
                 r.lenient());
     }
 
