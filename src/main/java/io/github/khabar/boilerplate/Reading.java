@@ -19,6 +19,7 @@ import java.util.List;
  * @param layout how the blocks stand to one another
  * @param headlines what the page declares as its headline
  * @param kind what the page declares itself to be
+ * @param words the content words of the blocks
  * @param lenient whether short lines count as prose too
  */
 record Reading(
@@ -29,6 +30,7 @@ record Reading(
         Layout layout,
         Headlines headlines,
         DeclaredKind kind,
+        ContentWords words,
         boolean lenient) {
 
     /** Reads what earlier removers left of a page. */
@@ -58,12 +60,14 @@ record Reading(
                 layout,
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
+                new ContentWords(blocks),
                 false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
     Reading leniently() {
-        return new Reading(blocks, images, imageIndexes, repeats, layout, headlines, kind, true);
+        return new Reading(
+                blocks, images, imageIndexes, repeats, layout, headlines, kind, words, true);
     }
 
     /** Returns the block at a position. */
@@ -77,9 +81,9 @@ record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        boolean apart =
-                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
-        return !apart && (lenient ? block.isShortProse() : block.isProse());
+        return (lenient ? block.isShortProse() : block.isProse())
+                && !layout.isNamed(block, Marker.CAPTION)
+                && !layout.isNamed(block, Marker.EMBED);
     }
 
     /** Returns whether an image stands right before the block at a position. */

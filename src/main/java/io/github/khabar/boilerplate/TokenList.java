@@ -3,13 +3,11 @@ package io.github.khabar.boilerplate;
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words and numbers of a text, in order. Not thread-safe. */
 final class TokenList extends AbstractList<String> implements RandomAccess, Comparable<TokenList> {
     private final Word[] words;
-    private @Nullable Set<Spelling> stems;
     private int hash;
 
     /** Takes words, which no one changes any more. */
@@ -30,24 +28,6 @@ final class TokenList extends AbstractList<String> implements RandomAccess, Comp
     @Override
     public int size() {
         return words.length;
-    }
-
-    /** Returns the stems of the content words. */
-    Set<Spelling> stems() {
-        if (stems == null) {
-            stems = readStems();
-        }
-        return stems;
-    }
-
-    private Set<Spelling> readStems() {
-        SpellingSet<Spelling> read = new SpellingSet<>(words.length / 2);
-        for (Word word : words) {
-            if (word.isContent()) {
-                read.add(word.stem());
-            }
-        }
-        return read;
     }
 
     /** Returns the tokens from a position on. */

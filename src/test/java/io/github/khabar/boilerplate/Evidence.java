@@ -133,6 +133,7 @@ enum Evidence {
                 layout,
                 headlines,
                 kind,
+                new ContentWords(blocks),
                 r.lenient());
     }
 
