@@ -34,19 +34,24 @@ final class AttributeWords {
      */
     List<String> of(Element element) {
         List<String> ofClass = ofClass(AttributeValue.of(element, "class"));
-        boolean more = false;
+        if (!hasOthers(element)) {
+            return ofClass;
+        }
+        words.clear();
+        words.addAll(ofClass);
         for (int i = 0; i < OTHERS.size(); i++) {
-            String value = AttributeValue.of(element, OTHERS.get(i));
-            if (!value.isEmpty()) {
-                if (!more) {
-                    words.clear();
-                    words.addAll(ofClass);
-                    more = true;
-                }
-                split(value);
+            split(AttributeValue.of(element, OTHERS.get(i)));
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean hasOthers(Element element) {
+        for (int i = 0; i < OTHERS.size(); i++) {
+            if (!AttributeValue.of(element, OTHERS.get(i)).isEmpty()) {
+                return true;
             }
         }
-        return more ? List.copyOf(words) : ofClass;
+        return false;
     }
 
     private List<String> ofClass(String classes) {
