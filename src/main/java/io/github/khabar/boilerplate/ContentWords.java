@@ -13,13 +13,14 @@ import java.util.Map;
  */
 final class ContentWords {
     private static final int SHORTEST_WORD = 4;
+    private static final int SOME = 128;
     private final List<BlockFeatures> blocks;
     private final int[][] ofBlocks;
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final List<String> stems = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>(2 * SOME);
+    private final List<String> stems = new ArrayList<>(SOME);
 
     /** The block, counted as they are read, that last had the stem with a number. */
-    private int[] seenIn = new int[0];
+    private int[] seenIn = new int[SOME];
 
     private int read;
 
