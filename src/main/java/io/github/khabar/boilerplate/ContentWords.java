@@ -2,9 +2,7 @@ package io.github.khabar.boilerplate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The content words of a page: the words of a block that do not only bind others together, stemmed
@@ -12,17 +10,23 @@ import java.util.Map;
  * number on the page; a block's words are read when they are first asked for. Not thread-safe.
  */
 final class ContentWords {
-    private static final int SHORTEST_WORD = 4;
     private static final int SOME = 128;
     private final List<BlockFeatures> blocks;
     private final int[][] ofBlocks;
-    private final Map<String, Integer> numbers = new HashMap<>(2 * SOME);
-    private final List<String> stems = new ArrayList<>(SOME);
-
-    /** The block, counted as they are read, that last had the stem with a number. */
-    private int[] seenIn = new int[SOME];
-
+    private final SpellingSet<Stem> numbered = new SpellingSet<>(SOME);
+    private final List<Stem> stems = new ArrayList<>(SOME);
     private int read;
+
+    /** A stem with its number and the block, counted as they are read, that last had it. */
+    private static final class Stem extends Spelling {
+        private final int number;
+        private int seenIn;
+
+        Stem(Spelling stem, int number) {
+            super(stem);
+            this.number = number;
+        }
+    }
 
     ContentWords(List<BlockFeatures> blocks) {
         this.blocks = blocks;
@@ -40,16 +44,16 @@ final class ContentWords {
     }
 
     /** Returns the numbers of the different content words among tokens. */
-    int[] of(List<String> tokens) {
+    int[] of(TokenList tokens) {
         read++;
         int[] words = new int[tokens.size()];
         int size = 0;
-        for (String token : tokens) {
-            if (isContent(token)) {
-                int number = number(Stemmer.stem(token));
-                if (seenIn[number] != read) {
-                    seenIn[number] = read;
-                    words[size++] = number;
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.word(i).isContent()) {
+                Stem stem = numbered(tokens.word(i).stem());
+                if (stem.seenIn != read) {
+                    stem.seenIn = read;
+                    words[size++] = stem.number;
                 }
             }
         }
@@ -57,25 +61,18 @@ final class ContentWords {
     }
 
     /** Returns the stem that has a number. */
-    String stem(int number) {
+    Spelling stem(int number) {
         return stems.get(number);
     }
 
-    private static boolean isContent(String token) {
-        return token.length() >= SHORTEST_WORD
-                && !Tokens.isNumber(token)
-                && !Lexicon.isFunctionWord(token);
-    }
-
-    private int number(String stem) {
-        Integer known = numbers.putIfAbsent(stem, stems.size());
+    private Stem numbered(Spelling spelling) {
+        Stem known = numbered.find(spelling);
         if (known != null) {
             return known;
         }
+        Stem stem = new Stem(spelling, stems.size());
+        numbered.add(stem);
         stems.add(stem);
-        if (stems.size() > seenIn.length) {
-            seenIn = Arrays.copyOf(seenIn, 2 * stems.size());
-        }
-        return stems.size() - 1;
+        return stem;
     }
 }

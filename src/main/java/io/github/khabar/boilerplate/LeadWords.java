@@ -51,7 +51,7 @@ final class LeadWords {
         return known / (line.length + 2.0);
     }
 
-    private boolean knows(String stem) {
+    private boolean knows(Spelling stem) {
         for (int i = 0; i < countOfPieces(stem); i++) {
             if (Arrays.binarySearch(pieces(), piece(stem, i)) >= 0) {
                 return true;
@@ -77,7 +77,7 @@ final class LeadWords {
         long[] read = new long[size];
         for (int[] paragraph : paragraphs) {
             for (int word : paragraph) {
-                String stem = words.stem(word);
+                Spelling stem = words.stem(word);
                 for (int i = 0; i < countOfPieces(stem); i++) {
                     read[--size] = piece(stem, i);
                 }
@@ -88,11 +88,11 @@ final class LeadWords {
     }
 
     /** A stem that is no longer than a piece is one. */
-    private static int countOfPieces(String stem) {
+    private static int countOfPieces(Spelling stem) {
         return Math.max(1, stem.length() - PIECE + 1);
     }
 
-    private static long piece(String stem, int from) {
+    private static long piece(Spelling stem, int from) {
         long piece = 0;
         for (int i = from; i < Math.min(stem.length(), from + PIECE); i++) {
             piece = piece << Character.SIZE | stem.charAt(i);

@@ -35,6 +35,7 @@ record Reading(
 
     /** Reads what earlier removers left of a page. */
     static Reading of(Content content) {
+        FeatureReader reader = new FeatureReader();
         List<BlockFeatures> blocks = new ArrayList<>();
         List<Block> images = new ArrayList<>();
         BitSet imageIndexes = new BitSet();
@@ -46,7 +47,7 @@ record Reading(
                 images.add(block);
                 imageIndexes.set(block.index());
             } else {
-                blocks.add(FeatureReader.read(block));
+                blocks.add(reader.read(block));
             }
         }
         Repeats repeats = new Repeats(blocks);
