@@ -13,24 +13,28 @@ final class ContentWords {
     private static final int SOME = 128;
     private final List<BlockFeatures> blocks;
     private final int[][] ofBlocks;
-    private final SpellingSet<Stem> numbered = new SpellingSet<>(SOME);
+    private final SpellingSet<Stem> known = new SpellingSet<>(SOME);
     private final List<Stem> stems = new ArrayList<>(SOME);
+
+    /** How many texts have been read. */
     private int read;
-
-    /** A stem with its number and the block, counted as they are read, that last had it. */
-    private static final class Stem extends Spelling {
-        private final int number;
-        private int seenIn;
-
-        Stem(Spelling stem, int number) {
-            super(stem);
-            this.number = number;
-        }
-    }
 
     ContentWords(List<BlockFeatures> blocks) {
         this.blocks = blocks;
         this.ofBlocks = new int[blocks.size()][];
+    }
+
+    /** A stem, with its number on the page. */
+    private static final class Stem extends Spelling {
+        private final int number;
+
+        /** The text, counted as they are read, that last had it. */
+        private int seenIn;
+
+        Stem(Spelling spelling, int number) {
+            super(spelling);
+            this.number = number;
+        }
     }
 
     /** Returns the numbers of the different content words of the block at a position. */
@@ -48,9 +52,10 @@ final class ContentWords {
         read++;
         int[] words = new int[tokens.size()];
         int size = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i).isContent()) {
-                Stem stem = numbered(tokens.word(i).stem());
+        for (int i = 0; i < words.length; i++) {
+            Word word = tokens.word(i);
+            if (word.isContent()) {
+                Stem stem = known(word.stem());
                 if (stem.seenIn != read) {
                     stem.seenIn = read;
                     words[size++] = stem.number;
@@ -65,14 +70,13 @@ final class ContentWords {
         return stems.get(number);
     }
 
-    private Stem numbered(Spelling spelling) {
-        Stem known = numbered.find(spelling);
-        if (known != null) {
-            return known;
+    private Stem known(Spelling spelling) {
+        Stem stem = known.find(spelling);
+        if (stem == null) {
+            stem = new Stem(spelling, stems.size());
+            known.add(stem);
+            stems.add(stem);
         }
-        Stem stem = new Stem(spelling, stems.size());
-        numbered.add(stem);
-        stems.add(stem);
         return stem;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * so that nothing is looked up twice. Not thread-safe.
  */
 final class Word extends Spelling {
+    private static final int SHORTEST_CONTENT = 4;
     private final KnownWord known;
     private @Nullable Spelling stem;
     private @Nullable String text;
@@ -41,7 +42,7 @@ final class Word extends Spelling {
 
     /** Returns whether it says by itself what a text is about. */
     boolean isContent() {
-        return length() >= Stemmer.SHORTEST_WORD && !isNumber() && !is(KnownWord.Use.FUNCTION);
+        return length() >= SHORTEST_CONTENT && !isNumber() && !is(KnownWord.Use.FUNCTION);
     }
 
     /** Returns what is left of it without what inflection and grammar add. */
