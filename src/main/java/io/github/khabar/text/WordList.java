@@ -21,6 +21,7 @@ import java.util.Set;
  * reading Java.
  */
 public final class WordList {
+    private static final char TAB = '\t';
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final List<List<String>> rows;
@@ -70,10 +71,21 @@ public final class WordList {
 
     private static List<String> columns(String entry) {
         List<String> columns = new ArrayList<>();
-        for (String column : entry.split("\t+", -1)) {
-            columns.add(column.strip());
+        int from = 0;
+        for (int tab = entry.indexOf(TAB); tab >= 0; tab = entry.indexOf(TAB, from)) {
+            columns.add(entry.substring(from, tab).strip());
+            from = afterTabs(entry, tab);
         }
+        columns.add(entry.substring(from).strip());
         return List.copyOf(columns);
+    }
+
+    private static int afterTabs(String entry, int tab) {
+        int at = tab;
+        while (at < entry.length() && entry.charAt(at) == TAB) {
+            at++;
+        }
+        return at;
     }
 
     /** Returns the entries in file order, each with its columns. */
