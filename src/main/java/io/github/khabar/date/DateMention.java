@@ -3,6 +3,8 @@ package io.github.khabar.date;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param hijri the Hijri date as written; null where there is none
  * @param confidence how sure it is, 0 to 1
  * @param alternatives other readings, likeliest first
- * @param flags what is worth knowing about the reading
+ * @param flags what is worth knowing about the reading, in the order of {@link DateFlag}
  */
 public record DateMention(
         String raw,
@@ -58,7 +60,12 @@ public record DateMention(
                     "begin and end must span raw, but are " + begin + " and " + end);
         }
         alternatives = List.copyOf(alternatives);
-        flags = Set.copyOf(flags);
+        flags = inOrder(flags);
+    }
+
+    /** A copy whose order is the same in every JVM, as that of {@link Set#copyOf} is not. */
+    private static Set<DateFlag> inOrder(Set<DateFlag> flags) {
+        return flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
     /** Returns whether the day, month or year is known. */
