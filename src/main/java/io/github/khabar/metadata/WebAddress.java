@@ -9,7 +9,6 @@ public final class WebAddress {
     private static final String FORBIDDEN = "\"<>\\^`{|}";
 
     private static final char DELETE = '\u007F';
-    private static final int LONGEST_LANGUAGE = 2;
     private static final Set<String> FIRST_PAGES = Set.of("index", "home", "default");
 
     private WebAddress() {}
@@ -70,13 +69,15 @@ public final class WebAddress {
         if (slash < 0) {
             return rest.indexOf('?') < 0;
         }
-        String path = rest.substring(slash + 1);
-        if (path.endsWith("/")) {
-            path = path.substring(0, path.length() - 1);
-        }
-        boolean language =
-                path.length() <= LONGEST_LANGUAGE && path.chars().allMatch(Character::isLetter);
-        return language || FIRST_PAGES.contains(withoutEnding(path.toLowerCase(Locale.ROOT)));
+        String path = withoutLanguage(rest.substring(slash + 1));
+        return path.isEmpty() || FIRST_PAGES.contains(withoutEnding(path.toLowerCase(Locale.ROOT)));
+    }
+
+    private static String withoutLanguage(String path) {
+        int slash = path.indexOf('/');
+        String first = slash < 0 ? path : path.substring(0, slash);
+        boolean language = first.length() == 2 && first.chars().allMatch(Character::isLetter);
+        return language ? path.substring(slash < 0 ? path.length() : slash + 1) : path;
     }
 
     private static String withoutEnding(String file) {
