@@ -32,7 +32,7 @@ final class ArticleJsonLd {
         if (!article.tags().isEmpty()) {
             json.add("keywords", Json.texts(article.tags(), tag -> tag));
         }
-        add(json, "image", article.image());
+        add(json, "image", article.image().map(WebAddress::encoded));
         article.accessibleForFree()
                 .ifPresent(free -> json.addProperty("isAccessibleForFree", free));
         add(json, "articleBody", Optional.of(article.text()).filter(text -> !text.isEmpty()));
@@ -46,6 +46,7 @@ final class ArticleJsonLd {
     /** A reader of JSON-LD takes any other text for an address relative to its own document. */
     private static void addAddress(JsonObject json, Optional<String> address) {
         address.filter(WebAddress::isWeb)
+                .map(WebAddress::encoded)
                 .ifPresent(
                         url -> {
                             JsonObject page = new JsonObject();

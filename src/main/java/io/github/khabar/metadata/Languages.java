@@ -18,7 +18,7 @@ final class Languages {
     private static final String ARABIC_SCRIPT = "Arab";
 
     /** How many letters tell the script. */
-    private static final int ENOUGH = 2000;
+    private static final int ENOUGH = 500;
 
     /** What Facebook calls Arabic; as a tag it is the Arabic of Argentina. */
     private static final String FACEBOOK_ARABIC = "ar-AR";

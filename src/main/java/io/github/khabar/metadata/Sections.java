@@ -23,7 +23,7 @@ final class Sections {
     static @Nullable MetadataValue choose(PageMetadata metadata, Names names, StoryPlace place) {
         Ballot ballot = new Ballot();
         for (MetadataValue value : metadata.all(MetadataField.SECTION)) {
-            if (value.source() != Source.VISIBLE || place.isByStory(value.block())) {
+            if (place.holds(value)) {
                 add(ballot, value, names);
             }
         }

@@ -3,6 +3,8 @@ package io.github.khabar.metadata;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Source;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,11 +54,18 @@ final class StoryPlace {
     }
 
     /**
-     * Returns whether a block is one of them.
+     * Returns whether a value is said of this story: by its head or scripts, or in one of these
+     * blocks.
      *
-     * @param block its index, or -1
+     * @param value the value
      */
-    boolean isByStory(int block) {
+    boolean holds(MetadataValue value) {
+        return value.block() == MetadataValue.NO_BLOCK
+                ? value.source() != Source.VISIBLE
+                : isByStory(value.block());
+    }
+
+    private boolean isByStory(int block) {
         return block >= begin
                 && block < end
                 && !AFTERWARDS.contains(content.label(blocks.get(block)));

@@ -46,7 +46,7 @@ final class Tags {
     static Collection<MetadataValue> choose(Content content, Names names, StoryPlace place) {
         Map<String, List<MetadataValue>> lists = new LinkedHashMap<>();
         for (MetadataValue value : content.page().metadata().all(MetadataField.KEYWORD)) {
-            if (value.source() != Source.VISIBLE || place.isByStory(value.block())) {
+            if (place.holds(value)) {
                 lists.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value);
             }
         }
