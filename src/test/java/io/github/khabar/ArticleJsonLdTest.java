@@ -113,6 +113,21 @@ class ArticleJsonLdTest {
     }
 
     @Test
+    void anAddressIsOneThatAReaderTakes() {
+        JsonObject read =
+                StrictJson.read(
+                                new Article.Builder()
+                                        .url("https://khizana.example/مكتبة جديدة?q=<a>")
+                                        .build()
+                                        .toJsonLd())
+                        .getAsJsonObject();
+
+        assertThat(read.get("url").getAsString())
+                .isEqualTo("https://khizana.example/مكتبة%20جديدة?q=%3Ca%3E")
+                .isEqualTo(read.getAsJsonObject("mainEntityOfPage").get("@id").getAsString());
+    }
+
+    @Test
     void standsInAScriptAsItIs() {
         String text = "</script><!-- <script> ]]> & \u2028 \uD800";
         Article article =
