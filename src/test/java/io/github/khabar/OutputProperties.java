@@ -70,12 +70,12 @@ class OutputProperties {
     private static Article article(List<String> texts) {
         List<MetadataValue> metadata = new ArrayList<>();
         for (MetadataField field : MetadataField.values()) {
-            String text = texts.get(field.ordinal() % texts.size());
+            String text = texts.get(metadata.size() % texts.size());
             metadata.add(new MetadataValue(field, text, Source.META, "key"));
         }
         List<Contributor> persons = new ArrayList<>();
         for (Role role : Role.values()) {
-            String name = texts.get(role.ordinal());
+            String name = texts.get(persons.size());
             persons.add(new Contributor(name, role, null, name, Source.META, -1, -1, 1));
         }
         return new Article.Builder()
