@@ -57,12 +57,22 @@ final class Tags {
         Map<String, MetadataValue> tags = new LinkedHashMap<>();
         lists.forEach(
                 (key, list) -> {
-                    List<MetadataValue> own = entries(list);
-                    if (isOwn(key, own)) {
-                        own.forEach(tag -> tags.putIfAbsent(Names.same(tag.value()), tag));
+                    for (MetadataValue tag : own(key, list)) {
+                        tags.putIfAbsent(Names.same(tag.value()), tag);
                     }
                 });
         return tags.values();
+    }
+
+    /** Returns a list without what any story may have; nothing where the rest is not this one's. */
+    private List<MetadataValue> own(String key, List<MetadataValue> list) {
+        List<MetadataValue> declared = entries(list);
+        List<MetadataValue> telling = declared.stream().filter(tag -> !isBoilerplate(tag)).toList();
+        return isOwn(key, telling, declared.size()) ? telling : List.of();
+    }
+
+    private static boolean isBoilerplate(MetadataValue tag) {
+        return Boilerplate.is(MetadataField.KEYWORD, Names.same(tag.value()));
     }
 
     private List<MetadataValue> entries(List<MetadataValue> list) {
@@ -81,10 +91,7 @@ final class Tags {
         return tag.startsWith("#") ? tag.substring(1).replace('_', ' ').strip() : tag;
     }
 
-    /** Takes what every story may have out of a list, and tells whether the rest is this one's. */
-    private boolean isOwn(String key, List<MetadataValue> list) {
-        int declared = list.size();
-        list.removeIf(tag -> Boilerplate.is(MetadataField.KEYWORD, Names.same(tag.value())));
+    private boolean isOwn(String key, List<MetadataValue> list, int declared) {
         if (list.isEmpty() || isHeadlineCutUp(list)) {
             return false;
         }
