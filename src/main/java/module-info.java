@@ -16,6 +16,7 @@ module io.github.khabar {
     requires com.ibm.icu;
     requires com.google.gson;
     requires org.slf4j;
+    requires java.xml;
     requires static transitive org.jspecify;
     requires static info.picocli;
 

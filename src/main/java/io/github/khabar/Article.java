@@ -2,6 +2,9 @@ package io.github.khabar;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.date.PublicationDate;
+import io.github.khabar.json.Json;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
 import java.io.Serializable;
 import java.nio.charset.Charset;
@@ -30,6 +33,7 @@ public final class Article implements Serializable {
     private final @Nullable Dateline dateline;
     private final @Nullable String url;
     private final @Nullable String language;
+    private final List<MetadataValue> metadata;
     private final @Nullable String charset;
     private final double confidence;
     private final List<RemovedText> removed;
@@ -45,6 +49,7 @@ public final class Article implements Serializable {
         private @Nullable Dateline dateline;
         private @Nullable String url;
         private @Nullable String language;
+        private List<MetadataValue> metadata = List.of();
         private @Nullable String charset;
         private double confidence;
         private List<RemovedText> removed = List.of();
@@ -90,6 +95,11 @@ public final class Article implements Serializable {
             return this;
         }
 
+        Builder metadata(List<MetadataValue> value) {
+            this.metadata = value;
+            return this;
+        }
+
         Builder charset(@Nullable Charset value) {
             this.charset = value == null ? null : value.name();
             return this;
@@ -124,6 +134,7 @@ public final class Article implements Serializable {
         this.dateline = builder.dateline;
         this.url = builder.url;
         this.language = builder.language;
+        this.metadata = List.copyOf(builder.metadata);
         this.charset = builder.charset;
         this.confidence = builder.confidence;
         this.removed = List.copyOf(builder.removed);
@@ -170,6 +181,59 @@ public final class Article implements Serializable {
         return new MarkdownWriter().write(this);
     }
 
+    /**
+     * Returns {@link #toMarkdown()} under what is known of the article as YAML: title, date,
+     * modified, author, editor, translator, contributor, publisher, dateline, section, tags, lang,
+     * url, image, free. What is not known is left out; every text is quoted.
+     *
+     * <pre>{@code
+     * ---
+     * title: "مكتبة جديدة في الحي القديم"
+     * date: "2025-09-12T18:40:12+01:00"
+     * author: ["هند الدبالي"]
+     * ---
+     *
+     * # مكتبة جديدة في الحي القديم
+     * }</pre>
+     */
+    public String toMarkdownWithFrontMatter() {
+        return FrontMatter.of(this) + "\n" + toMarkdown();
+    }
+
+    /**
+     * Returns the article as one line of JSON, with the fields that {@code khabar parse} prints:
+     * title, paragraphs, byline, published, modified, dateline, url, language, site_name, section,
+     * tags, image, canonical_url, free, sources. What is not known is null or an empty array.
+     */
+    public String toJson() {
+        return Json.line(ArticleJson.of(this));
+    }
+
+    /**
+     * Returns the article as one line of JSON-LD, a schema.org {@code NewsArticle}. What is not
+     * known is left out. It may stand in a {@code script} element as it is:
+     *
+     * <pre>{@code
+     * String script =
+     *         "<script type=\"application/ld+json\">" + article.toJsonLd() + "</script>";
+     * }</pre>
+     */
+    public String toJsonLd() {
+        return Json.script(ArticleJsonLd.of(this));
+    }
+
+    /**
+     * Returns the article as a TEI document, for those who build corpora: a header with title,
+     * authors and their roles, dates, publisher, address, language, section and tags, and a body of
+     * paragraphs, headed divisions, lists, quotes, figures and tables. It is well-formed whatever
+     * the page holds: characters that XML cannot hold become U+FFFD.
+     *
+     * @see <a href="https://tei-c.org/guidelines/customization/lite/">TEI Lite</a>
+     */
+    public String toTei() {
+        return TeiWriter.write(this);
+    }
+
     /** Returns when the article was published. */
     public Optional<PublicationDate> published() {
         return Optional.ofNullable(published);
@@ -199,11 +263,80 @@ public final class Article implements Serializable {
     }
 
     /**
-     * Returns the language the page declares, a BCP 47 tag; where it declares none, the script of
-     * the text decides.
+     * Returns the language, a BCP 47 tag: what the page declares, unless the script of its text
+     * says otherwise; where it declares none, the script decides.
      */
     public Optional<String> language() {
         return Optional.ofNullable(language);
+    }
+
+    /** Returns the outlet's name as the page declares it, without a motto behind it. */
+    public Optional<String> siteName() {
+        return declared(MetadataField.SITE_NAME);
+    }
+
+    /** Returns the section the story stands in; a page that is in several names its first. */
+    public Optional<String> section() {
+        return declared(MetadataField.SECTION);
+    }
+
+    /**
+     * Returns the story's tags, each once: those declared and those linked beside the story.
+     * Keywords that a site gives all of its pages are left out, as far as the story tells.
+     */
+    public List<String> tags() {
+        return metadata.stream()
+                .filter(value -> value.field() == MetadataField.KEYWORD)
+                .map(MetadataValue::value)
+                .toList();
+    }
+
+    /**
+     * Returns the address of the lead image: what the page declares, else the image that opens the
+     * story. A logo is none.
+     */
+    public Optional<String> image() {
+        return declared(MetadataField.IMAGE);
+    }
+
+    /**
+     * Returns the address that the page calls the story's own, {@code http} or {@code https}; one
+     * that leads to the site's first page is none.
+     */
+    public Optional<String> canonicalUrl() {
+        return declared(MetadataField.CANONICAL_URL);
+    }
+
+    /**
+     * Returns whether the story is free to read, as the page declares it; empty where it declares
+     * nothing, or both.
+     */
+    public Optional<Boolean> accessibleForFree() {
+        return declared(MetadataField.FREE).map(Boolean::valueOf);
+    }
+
+    /**
+     * Returns what was chosen of the page's declarations, each with its source and the name the
+     * page used: {@link #siteName()}, {@link #section()}, {@link #tags()}, {@link #image()}, {@link
+     * #canonicalUrl()}, {@link #accessibleForFree()}, and the language where it was declared.
+     *
+     * <pre>{@code
+     * for (MetadataValue value : article.metadata()) {
+     *     System.out.println(value.field() + " " + value.value() + " (" + value.source() + ")");
+     * }
+     * }</pre>
+     */
+    public List<MetadataValue> metadata() {
+        return metadata;
+    }
+
+    private Optional<String> declared(MetadataField field) {
+        for (MetadataValue value : metadata) {
+            if (value.field() == field) {
+                return Optional.of(value.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

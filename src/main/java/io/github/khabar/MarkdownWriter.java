@@ -1,7 +1,7 @@
 package io.github.khabar;
 
+import io.github.khabar.metadata.WebAddress;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes an article as CommonMark, with tables in GitHub's form. */
 final class MarkdownWriter {
@@ -10,7 +10,7 @@ final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
 
     String write(Article article) {
-        article.title().ifPresent(title -> paragraph("# " + inline(title)));
+        article.title().ifPresent(title -> paragraph("# " + heading(title)));
         BodyBlock previous = null;
         for (BodyBlock block : article.body()) {
             if (block instanceof BodyBlock.Quote && previous instanceof BodyBlock.Quote) {
@@ -25,7 +25,7 @@ final class MarkdownWriter {
 
     private void block(BodyBlock block) {
         if (block instanceof BodyBlock.Heading heading) {
-            paragraph("#".repeat(Math.max(2, heading.level())) + " " + inline(heading.text()));
+            paragraph("#".repeat(Math.max(2, heading.level())) + " " + heading(heading.text()));
         } else if (block instanceof BodyBlock.ItemList list) {
             list(list);
         } else if (block instanceof BodyBlock.Quote quote) {
@@ -53,8 +53,8 @@ final class MarkdownWriter {
 
     private void image(BodyBlock.Image image) {
         String text = image.caption().isEmpty() ? image.alt() : image.caption();
-        if (isWebAddress(image.url())) {
-            paragraph("![" + inline(text) + "](<" + address(image.url()) + ">)");
+        if (WebAddress.isWeb(image.url())) {
+            paragraph("![" + inline(text) + "](<" + WebAddress.encoded(image.url()) + ">)");
         } else if (!text.isEmpty()) {
             paragraph("*" + inline(text) + "*");
         }
@@ -75,18 +75,18 @@ final class MarkdownWriter {
         out.append('\n');
     }
 
-    /** Only addresses a reader can safely follow are written as such. */
-    private static boolean isWebAddress(String url) {
-        String start = url.substring(0, Math.min(url.length(), 8)).toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
-    }
-
-    private static String address(String url) {
-        return url.replace("<", "%3C")
-                .replace(">", "%3E")
-                .replace("\n", "")
-                .replace("\r", "")
-                .replace("\\", "%5C");
+    /**
+     * A run of number signs after a space, or alone, at the end of a heading is not read as its
+     * text.
+     */
+    private static String heading(String text) {
+        String escaped = inline(text).strip();
+        int end = escaped.length();
+        while (end > 0 && escaped.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean closing = end < escaped.length() && (end == 0 || escaped.charAt(end - 1) == ' ');
+        return closing ? escaped.substring(0, end) + "\\" + escaped.substring(end) : escaped;
     }
 
     /** Escapes a text that begins a line. */

@@ -3,10 +3,11 @@ package io.github.khabar;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.PublicationDates;
+import io.github.khabar.metadata.StoryMetadata;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
 import io.github.khabar.page.RemovedBlock;
@@ -38,8 +39,7 @@ final class PageParser {
         Content content = guarded.remove(page);
         String reason = whyNoStory(content);
         if (reason != null) {
-            return new Explanation(
-                    withoutStory(page, content, reason, guarded.failures()), content);
+            return new Explanation(withoutStory(content, reason, guarded.failures()), content);
         }
         DateContext pageContext = page.reference().map(context::withReference).orElse(context);
         PublicationDates dates = guarded.dates(content, pageContext);
@@ -47,7 +47,7 @@ final class PageParser {
         Content claimed = claim(content, dates, byline);
         Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, page);
         Article article =
-                common(page, claimed, guarded.failures())
+                common(claimed, StoryMetadata.ofStory(content), guarded.failures())
                         .title(content.title().orElse(null))
                         .body(new BodyBuilder(claimed, byline.head()).build())
                         .published(dates.published().orElse(null))
@@ -59,11 +59,10 @@ final class PageParser {
         return new Explanation(article, claimed);
     }
 
-    private static Article withoutStory(
-            Page page, Content content, String reason, List<Notice> failures) {
+    private static Article withoutStory(Content content, String reason, List<Notice> failures) {
         List<Notice> notices = new ArrayList<>(failures);
         notices.add(new Notice(Notice.Kind.NO_STORY, reason));
-        return common(page, content, notices).build();
+        return common(content, StoryMetadata.ofPage(content), notices).build();
     }
 
     private static @Nullable String whyNoStory(Content content) {
@@ -82,12 +81,15 @@ final class PageParser {
         return unreadable * UNREADABLE > characters ? "the page is no readable text" : null;
     }
 
-    private static Article.Builder common(Page page, Content content, List<Notice> more) {
+    private static Article.Builder common(
+            Content content, List<MetadataValue> metadata, List<Notice> more) {
+        Page page = content.page();
         List<Notice> notices = new ArrayList<>(page.notices());
         notices.addAll(more);
         return new Article.Builder()
                 .url(page.url().orElse(null))
-                .language(language(page, content))
+                .metadata(metadata)
+                .language(StoryMetadata.language(metadata, content))
                 .charset(page.charset().orElse(null))
                 .removed(removed(content))
                 .notices(notices);
@@ -125,12 +127,5 @@ final class PageParser {
             }
         }
         return removed;
-    }
-
-    private static @Nullable String language(Page page, Content content) {
-        String declared = page.metadata().first(MetadataField.LANGUAGE).orElse(null);
-        return declared != null
-                ? LanguageTag.normal(declared)
-                : LanguageTag.ofScript(content.kept());
     }
 }

@@ -92,4 +92,21 @@ class MarkdownWriterTest {
     void whatThePageWritesIsNeverMarkup(String text, String markdown) {
         assertThat(markdown(new Paragraph(text))).isEqualTo(markdown + "\n\n");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "C # | # C \\#",
+                "C ### | # C \\###",
+                "# | # \\#",
+                "C# | # C#",
+                "# 1 | # # 1",
+                "a # b | # a # b"
+            })
+    void aHeadingKeepsTheNumberSignsItEndsIn(String title, String markdown) {
+        assertThat(new Article.Builder().title(title).build().toMarkdown())
+                .isEqualTo(markdown + "\n\n");
+        assertThat(markdown(new Heading(2, title))).isEqualTo("#" + markdown + "\n\n");
+    }
 }

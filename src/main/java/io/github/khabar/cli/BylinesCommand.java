@@ -7,6 +7,7 @@ import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.cli.LineInput.Line;
+import io.github.khabar.json.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class BylinesCommand extends LineCommand {
         json.add("persons", Json.texts(byline.persons(), Contributor::name));
         json.add("organizations", Json.texts(byline.organizations(), Organization::name));
         json.add("agencies", Json.texts(byline.organizations(), BylinesCommand::agencyName));
-        json.add("roles", Json.texts(byline.persons(), p -> ArticleJson.name(p.role())));
+        json.add("roles", Json.texts(byline.persons(), p -> Json.name(p.role())));
         json.add("place", Json.text(byline.place()));
         return json;
     }

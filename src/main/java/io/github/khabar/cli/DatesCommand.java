@@ -6,6 +6,7 @@ import io.github.khabar.cli.LineInput.Line;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
+import io.github.khabar.json.Json;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,9 +73,9 @@ final class DatesCommand extends LineCommand {
         json.addProperty("end", mention.end());
         json.add("date", Json.text(Objects.toString(mention.date(), null)));
         json.add("until", Json.text(Objects.toString(mention.until(), null)));
-        json.add("time", ArticleJson.time(mention.time()));
-        json.addProperty("precision", ArticleJson.name(mention.precision()));
-        json.addProperty("calendar", ArticleJson.name(mention.calendar()));
+        json.add("time", Json.time(mention.time()));
+        json.addProperty("precision", Json.name(mention.precision()));
+        json.addProperty("calendar", Json.name(mention.calendar()));
         return json;
     }
 }

@@ -2,6 +2,7 @@ package io.github.khabar.cli;
 
 import com.google.gson.JsonObject;
 import io.github.khabar.cli.LineInput.Line;
+import io.github.khabar.json.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

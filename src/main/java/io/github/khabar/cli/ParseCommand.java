@@ -32,7 +32,7 @@ final class ParseCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl (default), json, text, markdown or jsonld.")
+            description = "jsonl (default), json, text, markdown, jsonld or tei.")
     private ArticleFormat format = ArticleFormat.JSONL;
 
     @Mixin private final PageOptions options = new PageOptions();

@@ -11,6 +11,8 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.page.Source;
 import java.nio.charset.Charset;
@@ -156,6 +158,16 @@ final class ReportFindings {
         fact(facts, "language", article.language().orElse(null));
         fact(facts, "charset", article.charset().map(Charset::name).orElse(null));
         page.outletNames().forEach(name -> fact(facts, "outlet", name));
+        article.metadata().forEach(value -> declaration(facts, value));
+    }
+
+    private static void declaration(Element facts, MetadataValue value) {
+        if (value.field() != MetadataField.LANGUAGE) {
+            labelled(
+                    facts,
+                    ReportWords.of("field", value.field()),
+                    value.value() + " (" + source(value.source()) + ")");
+        }
     }
 
     /** Writes a value, or that there is none; returns whether there is one. */
@@ -174,10 +186,14 @@ final class ReportFindings {
 
     private static void fact(Element facts, String key, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            Element item = ReportElements.add(facts, "li", "");
-            ReportElements.words(item, "span", "key", ReportWords.of(key) + ": ");
-            ReportElements.quote(item, "bdi", "", value);
+            labelled(facts, ReportWords.of(key), value);
         }
+    }
+
+    private static void labelled(Element facts, String label, String value) {
+        Element item = ReportElements.add(facts, "li", "");
+        ReportElements.words(item, "span", "key", label + ": ");
+        ReportElements.quote(item, "bdi", "", value);
     }
 
     private static void inBlock(Element facts, int index) {

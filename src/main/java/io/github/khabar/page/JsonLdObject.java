@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One JSON-LD object that may be a story, the page of one, or the outlet. */
+/** One JSON-LD object that may be a story, the page or the path of one, or the outlet. */
 final class JsonLdObject {
+    private static final String FREE = "isAccessibleForFree";
+
     private final JsonObject object;
     private final JsonLdReferences references;
     private final MetadataCollector collector;
@@ -41,6 +43,10 @@ final class JsonLdObject {
                 outlet(object, type);
                 return;
             }
+            if (type.equals(Breadcrumbs.TYPE)) {
+                add(MetadataField.SECTION, Breadcrumbs.section(object), type);
+                return;
+            }
         }
     }
 
@@ -51,6 +57,7 @@ final class JsonLdObject {
                 member(field, member.getValue(), type + "." + SchemaTypes.name(member.getKey()));
             }
         }
+        parts(type);
         if (object.get("isPartOf") instanceof JsonObject part) {
             JsonObject whole = resolved(part);
             for (String wholeType : JsonValues.types(whole)) {
@@ -66,7 +73,8 @@ final class JsonLdObject {
         switch (field) {
             case AUTHOR, SITE_NAME ->
                     JsonValues.items(value).forEach(item -> named(field, item, key));
-            case KEYWORD -> JsonValues.strings(value).forEach(list -> keywords(list, key));
+            case KEYWORD, SECTION ->
+                    JsonValues.items(value).forEach(item -> keywords(field, item, key));
             case IMAGE, CANONICAL_URL ->
                     JsonValues.items(value).forEach(item -> address(field, item, key));
             case LANGUAGE -> JsonValues.items(value).forEach(item -> language(item, key));
@@ -121,9 +129,28 @@ final class JsonLdObject {
         }
     }
 
-    private void keywords(String list, String key) {
-        for (String keyword : Keywords.split(list)) {
-            add(MetadataField.KEYWORD, keyword, key);
+    /** A list in one string, one keyword, or an object that has it for its name. */
+    private void keywords(MetadataField field, JsonElement item, String key) {
+        JsonElement name = item instanceof JsonObject term ? term.get("name") : null;
+        for (String list : JsonValues.strings(name == null ? item : name)) {
+            for (String keyword : Keywords.split(list)) {
+                add(field, keyword, key);
+            }
+        }
+    }
+
+    /**
+     * A part that is not free to read makes a story that says nothing of itself a paid one; a free
+     * part says nothing.
+     */
+    private void parts(String type) {
+        for (JsonElement item : JsonValues.items(object.get("hasPart"))) {
+            if (item instanceof JsonObject part) {
+                String free = JsonValues.string(part.get(FREE));
+                if (SchemaTypes.name(free).equalsIgnoreCase("false")) {
+                    add(MetadataField.FREE, "false", type + ".hasPart." + FREE);
+                }
+            }
         }
     }
 

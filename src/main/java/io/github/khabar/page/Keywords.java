@@ -3,14 +3,19 @@ package io.github.khabar.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A list of keywords in one string. */
+/** A list of keywords, or of the sections that a story stands in, in one string. */
 final class Keywords {
-    private static final String SEPARATORS = ",،;؛";
+    private static final String SEPARATORS = ",،;؛|";
 
     private Keywords() {}
 
+    /** Returns whether pages write several values of a field in one string. */
+    static boolean areIn(MetadataField field) {
+        return field == MetadataField.KEYWORD || field == MetadataField.SECTION;
+    }
+
     /**
-     * Splits keywords at commas and semicolons, Latin or Arabic.
+     * Splits keywords at commas, semicolons and bars, Latin or Arabic.
      *
      * @param list the list as the page writes it
      */

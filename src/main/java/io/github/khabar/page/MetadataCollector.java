@@ -67,22 +67,33 @@ final class MetadataCollector {
      * no entity.
      */
     private static String clean(MetadataField field, String value) {
-        boolean encoded =
-                value.indexOf('&') >= 0
-                        && value.indexOf(';') >= 0
-                        && field != MetadataField.CANONICAL_URL
-                        && field != MetadataField.IMAGE;
+        boolean encoded = value.indexOf('&') >= 0 && value.indexOf(';') >= 0 && !isAddress(field);
         return Characters.fold(encoded ? Parser.unescapeEntities(value, false) : value);
     }
 
-    /** Returns what was collected, with every place that became known. */
-    PageMetadata collected() {
+    /**
+     * Returns what was collected, with every place that became known.
+     *
+     * @param base what the addresses are resolved against that JSON-LD gives without a host
+     */
+    PageMetadata collected(Address base) {
         List<MetadataValue> known = new ArrayList<>(values.size());
         for (Value v : values) {
             known.add(
-                    new MetadataValue(v.field(), v.value(), v.source(), v.key(), v.place().block));
+                    new MetadataValue(
+                            v.field(), absolute(v, base), v.source(), v.key(), v.place().block));
         }
         return PageMetadata.of(known);
+    }
+
+    private static String absolute(Value value, Address base) {
+        return isAddress(value.field()) && value.value().startsWith("/")
+                ? base.resolve(value.value())
+                : value.value();
+    }
+
+    private static boolean isAddress(MetadataField field) {
+        return field == MetadataField.CANONICAL_URL || field == MetadataField.IMAGE;
     }
 
     /** Adds what was cut off. */

@@ -66,7 +66,7 @@ final class MetadataReader implements DomWalk.Visitor {
 
     /** Returns what was read. */
     PageMetadata metadata() {
-        return collector.collected();
+        return collector.collected(base);
     }
 
     /** Adds what was cut off or broken. */
@@ -156,10 +156,18 @@ final class MetadataReader implements DomWalk.Visitor {
                 AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
             if (relation.equals("canonical")) {
                 canonical(element.attr("href"));
+            } else if (relation.equals("image_src")) {
+                image(element.attr("href"));
             } else if (relation.equals("author")) {
                 collector.add(
                         MetadataField.AUTHOR, element.attr("title"), Source.META, "rel=author");
             }
+        }
+    }
+
+    private void image(String href) {
+        if (!href.isBlank()) {
+            collector.add(MetadataField.IMAGE, base.resolve(href), Source.META, "image_src");
         }
     }
 
@@ -192,7 +200,7 @@ final class MetadataReader implements DomWalk.Visitor {
     }
 
     private void declare(MetadataField field, String content, String name) {
-        if (field == MetadataField.KEYWORD) {
+        if (Keywords.areIn(field)) {
             for (String keyword : Keywords.split(content)) {
                 collector.add(field, keyword, Source.META, name);
             }

@@ -99,7 +99,7 @@ final class Microdata {
         return switch (element.normalName()) {
             case "time" -> time(element, element.attr("datetime"), scope);
             case "abbr" -> time(element, date(element.attr("title")), scope);
-            case "a" -> authorLink(element);
+            case "a" -> link(element);
             default -> null;
         };
     }
@@ -138,7 +138,7 @@ final class Microdata {
             case BODY -> body(element, key, place);
             case AUTHOR, SITE_NAME ->
                     collector.add(field, name(element), source, key + kind(element), place);
-            case KEYWORD -> {
+            case KEYWORD, SECTION -> {
                 for (String keyword : Keywords.split(value(element))) {
                     collector.add(field, keyword, source, key, place);
                 }
@@ -221,23 +221,31 @@ final class Microdata {
         return digit && stripped.length() <= LONGEST_NAME ? stripped : "";
     }
 
-    private static boolean isAuthor(String relation) {
-        return AttributeValue.tokens(relation.toLowerCase(Locale.ROOT)).contains("author");
+    /** A link says what it leads to: the author's page, or all stories of a tag or section. */
+    private @Nullable Place link(Element link) {
+        String relation = AttributeValue.of(link, "rel");
+        if (relation.isEmpty()) {
+            return null;
+        }
+        List<String> relations = AttributeValue.tokens(relation.toLowerCase(Locale.ROOT));
+        if (relations.contains("author")) {
+            return linked(link, MetadataField.AUTHOR, Source.META, "rel=author");
+        }
+        if (!relations.contains("tag")) {
+            return null;
+        }
+        return relations.contains("category")
+                ? linked(link, MetadataField.SECTION, Source.VISIBLE, "rel=category")
+                : linked(link, MetadataField.KEYWORD, Source.VISIBLE, "rel=tag");
     }
 
-    private @Nullable Place authorLink(Element link) {
-        String relation = AttributeValue.of(link, "rel");
-        if (relation.isEmpty() || !isAuthor(relation) || !mayRead()) {
+    private @Nullable Place linked(Element link, MetadataField field, Source source, String key) {
+        if (!mayRead()) {
             return null;
         }
         String text = ElementText.of(link, LONGEST_NAME);
         Place place = new Place();
-        collector.add(
-                MetadataField.AUTHOR,
-                text.isEmpty() ? link.attr("title") : text,
-                Source.META,
-                "rel=author",
-                place);
+        collector.add(field, text.isEmpty() ? link.attr("title") : text, source, key, place);
         return place;
     }
 }

@@ -22,7 +22,10 @@ final class Printed {
                         article.confidence(),
                         article.removed(),
                         article.notices(),
-                        article.toMarkdown());
+                        article.toMarkdownWithFrontMatter(),
+                        article.toJson(),
+                        article.toJsonLd(),
+                        article.toTei());
         return String.join("\n", parts.stream().map(Object::toString).toList());
     }
 }

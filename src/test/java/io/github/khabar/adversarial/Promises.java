@@ -38,6 +38,7 @@ public final class Promises {
         assertThat(article.confidence()).isBetween(0.0, 1.0);
         assertThat(article.body().isEmpty()).isEqualTo(article.confidence() == 0);
         assertThat(article.toMarkdown()).isNotNull();
+        Outputs.check(article);
         assertThat(article.notices())
                 .extracting(Notice::kind)
                 .doesNotContain(Notice.Kind.STRATEGY_FAILED);

@@ -48,7 +48,15 @@ class SecurityRulesTest {
                     "java.io.ObjectInputStream",
                     "javax.script.",
                     "javax.naming.",
-                    "javax.xml.",
+                    "javax.xml.parsers.",
+                    "javax.xml.transform.",
+                    "javax.xml.validation.",
+                    "javax.xml.xpath.",
+                    "javax.xml.bind.",
+                    "javax.xml.stream.XMLInputFactory",
+                    "javax.xml.stream.XMLStreamReader",
+                    "javax.xml.stream.XMLEventReader",
+                    "org.xml.sax.",
                     "java.beans.",
                     "sun.misc.Unsafe");
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.Strategies;
+import io.github.khabar.Xml;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,8 +19,10 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 class ParseCommandTest {
     @TempDir private Path folder;
@@ -41,13 +44,20 @@ class ParseCommandTest {
                         "modified",
                         "dateline",
                         "url",
-                        "language");
+                        "language",
+                        "site_name",
+                        "section",
+                        "tags",
+                        "image",
+                        "canonical_url",
+                        "free",
+                        "sources");
         assertThat(json.get("id").getAsString()).isEqualTo("page");
         assertThat(json.get("title").getAsString()).isEqualTo(TITLE);
         assertThat(CommandRun.texts(json.getAsJsonArray("paragraphs")))
                 .containsExactly(FIRST, SECOND);
         assertThat(json.getAsJsonObject("byline").keySet())
-                .containsExactly("persons", "organizations", "raw");
+                .containsExactly("persons", "organizations", "raw", "roles", "agencies");
         assertThat(json.get("modified").isJsonNull()).isTrue();
         assertThat(json.get("language").getAsString()).isEqualTo("ar");
         assertThat(run.out()).as("Arabic is legible").contains(FIRST);
@@ -229,7 +239,19 @@ class ParseCommandTest {
         assertThat(json.getAsJsonObject("byline").getAsJsonArray("persons")).isEmpty();
         assertThat(json.getAsJsonObject("byline").getAsJsonArray("organizations")).isEmpty();
         assertThat(json.getAsJsonObject("byline").get("raw").isJsonNull()).isTrue();
-        for (String field : new String[] {"published", "modified", "dateline", "url", "language"}) {
+        assertThat(json.getAsJsonArray("tags")).isEmpty();
+        for (String field :
+                List.of(
+                        "published",
+                        "modified",
+                        "dateline",
+                        "url",
+                        "language",
+                        "site_name",
+                        "section",
+                        "image",
+                        "canonical_url",
+                        "free")) {
             assertThat(json.get(field).isJsonNull()).as(field).isTrue();
         }
     }
@@ -255,10 +277,25 @@ class ParseCommandTest {
     }
 
     @Test
-    void printsMarkdown() throws IOException {
-        CommandRun run = CommandRun.of("parse", "--format", "markdown", write("page.html", HTML));
+    void printsMarkdownUnderFrontMatter() throws IOException {
+        String page = write("page.html", HTML);
+        CommandRun run = CommandRun.of("parse", "--format", "markdown", page);
 
-        assertThat(run.out()).startsWith("# " + TITLE).contains(FIRST).endsWith("\n");
+        assertThat(run.out())
+                .startsWith(
+                        "---\ntitle: \"" + TITLE + "\"\nlang: \"ar\"\n---\n\n# " + TITLE + "\n\n")
+                .endsWith(SECOND + "\n");
+        assertThat(CommandRun.of("parse", "--format", "markdown", page, page).out())
+                .isEqualTo(run.out() + "\n" + run.out());
+    }
+
+    @Test
+    void printsTei() throws Exception {
+        String page = write("page.html", HTML);
+
+        Document tei = Xml.parse(CommandRun.of("parse", "--format", "tei", page).out());
+
+        assertThat(Xml.texts(tei, "p")).contains(FIRST, SECOND);
     }
 
     @Test

@@ -14,11 +14,17 @@ import java.util.Objects;
  * Reads a file of cases: a line {@code === name}, the input, a line {@code ---}, and the expected
  * output. Lines before the first case are a comment.
  */
-final class Cases {
+public final class Cases {
     private Cases() {}
 
-    /** One case. */
-    record Case(String name, String input, String expected) {
+    /**
+     * One case.
+     *
+     * @param name what it shows
+     * @param input the input
+     * @param expected the output
+     */
+    public record Case(String name, String input, String expected) {
         @Override
         public String toString() {
             return name;
@@ -26,8 +32,18 @@ final class Cases {
     }
 
     static List<Case> read(String resource) {
+        return read(Cases.class, resource);
+    }
+
+    /**
+     * Reads a file of cases.
+     *
+     * @param anchor the class beside which it stands
+     * @param resource its name
+     */
+    public static List<Case> read(Class<?> anchor, String resource) {
         try (InputStream in =
-                Objects.requireNonNull(Cases.class.getResourceAsStream(resource), resource)) {
+                Objects.requireNonNull(anchor.getResourceAsStream(resource), resource)) {
             return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

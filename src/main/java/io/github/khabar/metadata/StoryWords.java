@@ -1,0 +1,92 @@
+package io.github.khabar.metadata;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.text.FoldedText;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The words of a story, so that tags can be told that have nothing to do with it. */
+final class StoryWords {
+    private static final int LONGEST_STORY = 20_000;
+    private static final int SHORTEST = 3;
+
+    /** Letters that Arabic writes onto the next word. */
+    private static final String PREFIXES = "وفبكل";
+
+    private static final String ARTICLE = "ال";
+
+    private final Content content;
+    private @Nullable Set<String> words;
+
+    StoryWords(Content content) {
+        this.content = content;
+    }
+
+    /**
+     * Returns whether the story has all the words of a tag, whatever is written onto them.
+     *
+     * @param tag the tag
+     */
+    boolean mention(String tag) {
+        if (words == null) {
+            words = read(content);
+        }
+        Set<String> own = new HashSet<>();
+        add(own, tag);
+        return !own.isEmpty() && words.containsAll(own);
+    }
+
+    private static Set<String> read(Content content) {
+        Set<String> words = new HashSet<>();
+        add(words, content.title().orElse(""));
+        int length = 0;
+        for (Block block : content.kept()) {
+            add(words, block.text());
+            length += block.text().length();
+            if (length > LONGEST_STORY) {
+                break;
+            }
+        }
+        return words;
+    }
+
+    private static void add(Set<String> words, String text) {
+        String folded = FoldedText.fold(text);
+        int begin = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inWord && begin < 0) {
+                begin = i;
+            } else if (!inWord && begin >= 0) {
+                addStem(words, folded.substring(begin, i));
+                begin = -1;
+            }
+        }
+    }
+
+    private static void addStem(Set<String> words, String word) {
+        if (word.length() >= SHORTEST) {
+            words.add(stem(word));
+        }
+    }
+
+    /**
+     * Takes off conjunctions, prepositions and the article, and too much of some words, but the
+     * same of the same word whatever is written onto it.
+     */
+    private static String stem(String word) {
+        String rest = word;
+        while (rest.length() > SHORTEST) {
+            if (rest.startsWith(ARTICLE)) {
+                rest = rest.substring(ARTICLE.length());
+            } else if (PREFIXES.indexOf(rest.charAt(0)) >= 0) {
+                rest = rest.substring(1);
+            } else {
+                return rest;
+            }
+        }
+        return rest;
+    }
+}

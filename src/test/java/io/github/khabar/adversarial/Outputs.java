@@ -1,0 +1,87 @@
+package io.github.khabar.adversarial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.khabar.Article;
+import io.github.khabar.StrictJson;
+import io.github.khabar.Xml;
+import io.github.khabar.Yaml;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.w3c.dom.Document;
+
+/** What holds of everything an article is written as, whatever it holds. */
+public final class Outputs {
+    private Outputs() {}
+
+    /**
+     * Writes an article in every form and reads it back.
+     *
+     * @param article the article
+     */
+    public static void check(Article article) {
+        checkJson(article);
+        checkJsonLd(article);
+        checkFrontMatter(article);
+        checkTei(article);
+    }
+
+    private static void checkJson(Article article) {
+        JsonObject json = StrictJson.read(article.toJson()).getAsJsonObject();
+        assertThat(text(json.get("title"))).isEqualTo(article.title().orElse(null));
+        assertThat(texts(json.get("paragraphs"))).isEqualTo(article.paragraphs());
+        assertThat(texts(json.get("tags"))).isEqualTo(article.tags());
+        assertThat(article.toJson()).doesNotContain("\n");
+    }
+
+    private static void checkJsonLd(Article article) {
+        String line = article.toJsonLd();
+        String lower = line.toLowerCase(Locale.ROOT);
+        assertThat(lower).doesNotContain("</script", "<!--", "-->", "]]>", "<script", "\n");
+        JsonObject json = StrictJson.read(line).getAsJsonObject();
+        assertThat(text(json.get("headline"))).isEqualTo(article.title().orElse(null));
+        String body = text(json.get("articleBody"));
+        assertThat(body == null ? "" : body).isEqualTo(article.text());
+        assertThat(json.get("keywords") == null ? List.of() : texts(json.get("keywords")))
+                .isEqualTo(article.tags());
+    }
+
+    private static void checkFrontMatter(Article article) {
+        String markdown = article.toMarkdownWithFrontMatter();
+        Map<String, JsonElement> values = Yaml.frontMatter(markdown);
+        assertThat(text(values.get("title")))
+                .isEqualTo(article.title().map(Outputs::whole).orElse(null));
+        assertThat(markdown).endsWith("---\n\n" + article.toMarkdown());
+    }
+
+    private static void checkTei(Article article) {
+        Document tei = Xml.parse(article.toTei());
+        assertThat(tei.getDocumentElement().getLocalName()).isEqualTo("TEI");
+        assertThat(Xml.texts(tei, "title").get(0)).isEqualTo(legal(article.title().orElse("")));
+    }
+
+    private static String text(JsonElement json) {
+        return json == null || json.isJsonNull() ? null : json.getAsString();
+    }
+
+    private static List<String> texts(JsonElement json) {
+        return json.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
+    }
+
+    /** What YAML and XML can hold of a text: half a character is none. */
+    private static String whole(String text) {
+        return text.codePoints()
+                .map(c -> c >= 0xD800 && c <= 0xDFFF ? 0xFFFD : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static String legal(String text) {
+        return whole(text)
+                .replace('\r', ' ')
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "\uFFFD");
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.khabar.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.khabar.Article;
+import io.github.khabar.NewsParser;
+import io.github.khabar.StrictJson;
+import io.github.khabar.json.Json;
+import io.github.khabar.page.MetadataValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The examples and samples of docs/outputs.md, run. */
+class OutputExamplesTest {
+    private static final String LEFT_OUT = "…";
+    private static final String FENCE = "```";
+
+    private final String html;
+
+    OutputExamplesTest() throws IOException {
+        html = Files.readString(Path.of("docs/samples/article.html"));
+    }
+
+    @Test
+    void everyForm(@TempDir Path folder) throws IOException {
+        // snippet: forms
+        Article article = NewsParser.create().parse(html);
+        Files.writeString(folder.resolve("article.json"), article.toJson());
+        Files.writeString(folder.resolve("article.jsonld"), article.toJsonLd());
+        Files.writeString(folder.resolve("article.md"), article.toMarkdownWithFrontMatter());
+        Files.writeString(folder.resolve("article.txt"), article.text());
+        Files.writeString(folder.resolve("article.tei.xml"), article.toTei());
+        // end
+        assertThat(folder).isDirectoryNotContaining(file -> file.toFile().length() < 1000);
+    }
+
+    @Test
+    void whatThePageDeclares() {
+        Article article = NewsParser.create().parse(html);
+        List<String> lines = new ArrayList<>();
+        // snippet: metadata
+        String site = article.siteName().orElse("-"); // منار السهل
+        String section = article.section().orElse("-"); // مجتمع
+        List<String> tags = article.tags(); // الكتاب، القراءة، وادي الزعتر، التطوع
+        String image = article.image().orElse("-"); // https://www.manar-sahl.example/uploads/…
+        String address =
+                article.canonicalUrl().orElse("-"); // https://www.manar-sahl.example/2025/…
+        Optional<Boolean> free = article.accessibleForFree(); // empty: the page does not say
+        for (MetadataValue value : article.metadata()) {
+            lines.add(value.field() + " from " + value.key() + " (" + value.source() + ")");
+        }
+        // end
+        assertThat(site).isEqualTo("منار السهل");
+        assertThat(section).isEqualTo("مجتمع");
+        assertThat(tags).containsExactly("الكتاب", "القراءة", "وادي الزعتر", "التطوع");
+        assertThat(image).startsWith("https://www.manar-sahl.example/uploads/");
+        assertThat(address).startsWith("https://www.manar-sahl.example/2025/");
+        assertThat(free).isEmpty();
+        assertThat(lines).contains("SECTION from article:section (META)");
+    }
+
+    @Test
+    void aScript() {
+        Article article = NewsParser.create().parse(html);
+        // snippet: script
+        String script = "<script type=\"application/ld+json\">" + article.toJsonLd() + "</script>";
+        // end
+        assertThat(NewsParser.create().parse(script + html).title()).isEqualTo(article.title());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "jsonld", "markdown", "text", "tei"})
+    void aSampleIsWhatTheCommandPrints(String format) throws IOException {
+        Article article = NewsParser.create().parse(html);
+        List<String> printed = List.of(print(format, article).strip().split("\n", -1));
+        int at = 0;
+        boolean gap = false;
+        for (String line : sample(format)) {
+            if (line.equals(LEFT_OUT)) {
+                gap = true;
+                continue;
+            }
+            while (gap && at < printed.size() && !isOf(line, printed.get(at))) {
+                at++;
+            }
+            assertThat(at).as(line).isLessThan(printed.size());
+            assertThat(printed.get(at)).matches(whole -> isOf(line, whole), line);
+            at++;
+            gap = false;
+        }
+        assertThat(at).isEqualTo(printed.size());
+    }
+
+    private static boolean isOf(String line, String printed) {
+        return line.endsWith(LEFT_OUT)
+                ? printed.startsWith(line.substring(0, line.length() - 1).strip(), indent(printed))
+                : printed.equals(line);
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** What the command prints, but for the id that it puts first. */
+    private static String print(String format, Article article) {
+        return switch (format) {
+            case "json" -> {
+                String json = Json.indented(StrictJson.read(article.toJson()));
+                yield json.replaceFirst("\\{\n", "{\n  \"id\": \"article\",\n");
+            }
+            case "jsonld" -> Json.indented(StrictJson.read(article.toJsonLd()));
+            case "markdown" -> article.toMarkdownWithFrontMatter();
+            case "text" -> article.title().orElseThrow() + "\n\n" + article.text();
+            default -> article.toTei();
+        };
+    }
+
+    private static List<String> sample(String format) throws IOException {
+        List<String> lines = Files.readAllLines(Path.of("docs/outputs.md"));
+        int begin = lines.indexOf("<!-- output: " + format + " -->") + 2;
+        assertThat(begin).as(format).isGreaterThan(1);
+        int end = begin + lines.subList(begin, lines.size()).indexOf(FENCE);
+        return lines.subList(begin, end);
+    }
+}
