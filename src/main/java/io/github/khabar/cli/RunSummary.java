@@ -56,7 +56,7 @@ final class RunSummary {
         Map<Skip, Long> skipped = tally.skipped();
         String reasons =
                 skipped.entrySet().stream()
-                        .map(count -> count.getValue() + " " + count.getKey().words())
+                        .map(RunSummary::reason)
                         .collect(Collectors.joining(", ", " (", ")"));
         return String.format(
                 Locale.ROOT,
@@ -66,5 +66,9 @@ final class RunSummary {
                 tally.failed(),
                 skipped.values().stream().mapToLong(Long::longValue).sum(),
                 skipped.isEmpty() ? "" : reasons);
+    }
+
+    private static String reason(Map.Entry<Skip, Long> count) {
+        return String.format(Locale.ROOT, "%,d %s", count.getValue(), count.getKey().words());
     }
 }
