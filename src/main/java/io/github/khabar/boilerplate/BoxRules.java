@@ -76,7 +76,7 @@ final class BoxRules {
     }
 
     private boolean isWord(int position, String word) {
-        List<String> tokens = reading.get(position).tokens();
+        TokenList tokens = reading.get(position).tokens();
         return tokens.size() == 1 && tokens.get(0).equals(word);
     }
 

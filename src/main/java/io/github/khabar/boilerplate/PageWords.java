@@ -5,8 +5,8 @@ import java.util.Arrays;
 /** The different words of a page; each is looked up in the word lists once. Not thread-safe. */
 final class PageWords {
     private static final int FEW = 32;
-    private static final int SOME = 256;
-    private final SpellingSet<Word> words = new SpellingSet<>(SOME);
+    private static final int MANY = 512;
+    private final SpellingSet<Word> words = new SpellingSet<>(MANY);
     private Word[] line = new Word[FEW];
 
     /**

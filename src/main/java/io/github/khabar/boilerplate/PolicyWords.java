@@ -21,31 +21,42 @@ final class PolicyWords {
     static boolean areIn(Reading reading, Passage passage) {
         int words = 0;
         int policy = 0;
-        Set<Word> different = new HashSet<>();
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
             words += block.tokens().size();
-            policy += count(block, different);
+            policy += count(block);
         }
-        return different.size() >= SEVERAL && policy > DENSE * words;
+        return policy > DENSE * words && different(reading, passage) >= SEVERAL;
+    }
+
+    private static int different(Reading reading, Passage passage) {
+        Set<Word> different = new HashSet<>();
+        for (int position : passage.prose()) {
+            TokenList tokens = reading.get(position).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isPolicy(tokens.word(i))) {
+                    different.add(tokens.word(i));
+                }
+            }
+        }
+        return different.size();
     }
 
     /** Returns whether a block is: three such words or more, and one in twelve. */
     static boolean areIn(BlockFeatures block) {
-        int policy = count(block, new HashSet<>());
+        int policy = count(block);
         return policy >= SEVERAL && policy > VERY_DENSE * block.tokens().size();
     }
 
-    /** Counts such words, and keeps the different ones. */
-    private static int count(BlockFeatures block, Set<Word> different) {
+    private static int count(BlockFeatures block) {
         int count = 0;
         for (int i = 0; i < block.tokens().size(); i++) {
-            Word word = block.tokens().word(i);
-            if (word.is(KnownWord.Use.POLICY)) {
-                count++;
-                different.add(word);
-            }
+            count += isPolicy(block.tokens().word(i)) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isPolicy(Word word) {
+        return word.is(KnownWord.Use.POLICY);
     }
 }

@@ -2,24 +2,21 @@ package io.github.khabar.boilerplate;
 
 /** The marks that stand among the words of a text, and what they do there. */
 final class Punctuation {
-    /** A reader pauses there. */
+    private static final String PAUSES = "،,؛;.";
+    private static final String SEPARATORS = "|/›•·>»*";
+    private static final String PARTERS = ":-–—/|_([";
     private static final int PAUSE = 1;
-
-    /** It sets one label apart from the next. */
     private static final int SEPARATOR = 2;
-
-    /** It sets what a line says of itself apart from the rest. */
     private static final int PARTER = 4;
-
     private static final String LONE_KASHIDA = " \u0640";
 
     /** What each character does, by its code; those behind the table do nothing. */
     private static final byte[] USES = new byte[0x2040];
 
     static {
-        mark("،,؛;.", PAUSE);
-        mark("|/›•·>»*", SEPARATOR);
-        mark(":-–—/|_([", PARTER);
+        mark(PAUSES, PAUSE);
+        mark(SEPARATORS, SEPARATOR);
+        mark(PARTERS, PARTER);
     }
 
     private Punctuation() {}

@@ -1,11 +1,9 @@
 package io.github.khabar.boilerplate;
 
 import java.util.AbstractSet;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     @Nullable T find(String text, int from, int to, int hash) {
         int slot = home(hash);
         for (int near = 0; near < NEAR; near++) {
-            T there = at(slot);
+            T there = at(slots, slot);
             if (there == null || there.isSpelled(text, from, to, hash)) {
                 return there;
             }
@@ -77,10 +75,10 @@ final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     }
 
     private void grow() {
-        List<T> all = new ArrayList<>(this);
+        Iterator<T> all = iterator();
         slots = new Spelling[2 * slots.length];
         crowded = null;
-        all.forEach(this::put);
+        all.forEachRemaining(this::put);
     }
 
     private void put(T added) {
@@ -108,8 +106,8 @@ final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private @Nullable T at(int slot) {
-        return (T) slots[slot];
+    private @Nullable T at(@Nullable Spelling[] table, int slot) {
+        return (T) table[slot];
     }
 
     @Override
@@ -125,20 +123,21 @@ final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     private final class Each implements Iterator<T> {
         private final Iterator<T> far =
                 crowded == null ? Collections.emptyIterator() : crowded.values().iterator();
+        private final @Nullable Spelling[] near = slots;
         private int slot;
 
         @Override
         public boolean hasNext() {
-            while (slot < slots.length && slots[slot] == null) {
+            while (slot < near.length && near[slot] == null) {
                 slot++;
             }
-            return slot < slots.length || far.hasNext();
+            return slot < near.length || far.hasNext();
         }
 
         @Override
         public T next() {
-            T near = hasNext() && slot < slots.length ? at(slot++) : null;
-            return near == null ? far.next() : near;
+            T next = hasNext() && slot < near.length ? at(near, slot++) : null;
+            return next == null ? far.next() : next;
         }
     }
 }

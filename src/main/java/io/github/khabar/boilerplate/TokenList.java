@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,13 @@ final class TokenList extends AbstractList<String> implements RandomAccess, Comp
     @Override
     public int size() {
         return words.length;
+    }
+
+    /** Returns the different words. */
+    SpellingSet<Word> different() {
+        SpellingSet<Word> different = new SpellingSet<>(words.length);
+        Collections.addAll(different, words);
+        return different;
     }
 
     /** Returns the tokens from a position on. */

@@ -10,6 +10,7 @@ final class Vocabulary {
     private static final int SPREAD = 0x9E3779B9;
 
     private static final int SMALLEST = 32;
+    private static final int GROWTH = 4;
 
     /** A hash table with open addresses: a word's number and one more, or 0. */
     private int[] words = new int[SMALLEST];
@@ -101,7 +102,7 @@ final class Vocabulary {
     private void grow() {
         int[] oldWords = words;
         int[] oldParagraphs = paragraphs;
-        words = new int[2 * oldWords.length];
+        words = new int[GROWTH * oldWords.length];
         paragraphs = new int[words.length];
         for (int i = 0; i < oldWords.length; i++) {
             if (oldWords[i] != 0) {

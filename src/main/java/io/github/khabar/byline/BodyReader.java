@@ -232,7 +232,7 @@ final class BodyReader {
     /** Returns the index after the words of a field; {@code from} where a sentence stands there. */
     private int fieldEnd(int from) {
         int i = from;
-        while (i < line.size() && !isBoundary(i) && Dates.end(line, i) == i) {
+        while (!isBoundary(i)) {
             if (line.isPlacePreposition(i) && Lexicon.PLACES.opens(line, i + 1)) {
                 return i;
             }

@@ -20,7 +20,7 @@ final class LineTokens {
     private LineTokens(String line, FoldedText folded, List<Token> tokens) {
         this.line = line;
         this.folded = folded;
-        this.tokens = List.copyOf(tokens);
+        this.tokens = tokens;
     }
 
     static LineTokens of(String line) {

@@ -13,7 +13,7 @@ final class SourcePaper {
 
     /** Returns the paper's name as written, or null where the line is another. */
     static @Nullable String in(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !mayLead(line)) {
             return null;
         }
         FoldedText folded = FoldedText.of(line);
@@ -26,6 +26,12 @@ final class SourcePaper {
         String paper =
                 line.substring(folded.sourceBegin(LEAD.length()), folded.sourceEnd(day)).strip();
         return isSection(paper) ? null : paper;
+    }
+
+    /** Returns whether a line may begin so: cheaper than to fold it, and never wrong with no. */
+    private static boolean mayLead(String line) {
+        return !line.isEmpty()
+                && (line.charAt(0) == LEAD.charAt(0) || !Letters.isPlain(line.charAt(0)));
     }
 
     private static boolean isSection(String name) {
