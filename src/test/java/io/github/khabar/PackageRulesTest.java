@@ -85,7 +85,12 @@ class PackageRulesTest {
                 .resideOutsideOfPackage(ROOT + ".cli..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("picocli..")
+                .resideInAnyPackage(
+                        "picocli..",
+                        "org.netpreserve..",
+                        "org.brotli..",
+                        "me.tongfei..",
+                        "org.jline..")
                 .check(CLASSES);
     }
 }

@@ -29,8 +29,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             description =
-                    "A file whose name ends in .txt is stripped text, any other is HTML; - is"
-                            + " standard input.")
+                    "A file whose name ends in .txt is stripped text, any other is HTML; each may"
+                            + " be compressed (.gz); - is standard input.")
     private String file = LineInput.STANDARD_INPUT;
 
     ExplainCommand(Terminal terminal) {
@@ -52,24 +52,31 @@ final class ExplainCommand implements Callable<Integer> {
 
     private PageInput input() throws IOException {
         if (file.equals(LineInput.STANDARD_INPUT)) {
-            return new PageInput(null);
+            return WholePage.ofStandardInput(ByteWindow.of(terminal.in()));
         }
         try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new IOException(file + ": is a folder");
+            InputFile input = new InputFile(Path.of(file));
+            if (Files.isDirectory(input.path())) {
+                throw new IOException("is a folder");
             }
-            return new PageInput(path);
-        } catch (InvalidPathException e) {
-            throw new IOException(file + ": " + Problem.describe(e), e);
+            if (input.holdsRecords()) {
+                throw new IOException("holds many pages, and one is wanted");
+            }
+            return WholePage.of(input);
+        } catch (IOException | InvalidPathException e) {
+            throw failure(e);
         }
     }
 
     private Page read(PageInput input) throws IOException {
         try {
-            return options.read(input, terminal);
+            return options.read(input);
         } catch (IOException e) {
-            throw new IOException(file + ": " + Problem.describe(e), e);
+            throw failure(e);
         }
+    }
+
+    private IOException failure(Exception e) {
+        return new IOException(file + ": " + Problem.describe(e), e);
     }
 }

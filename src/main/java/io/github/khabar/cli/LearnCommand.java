@@ -3,13 +3,11 @@ package io.github.khabar.cli;
 import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.page.Page;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 
 /** {@code khabar learn}: pages of one site in, what they repeat out. */
 @Command(
@@ -29,8 +27,7 @@ import picocli.CommandLine.Parameters;
 final class LearnCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = PageInputs.FORMS)
-    private List<String> files = List.of();
+    @Mixin private final InputOptions inputs = new InputOptions();
 
     private int failed;
 
@@ -46,7 +43,8 @@ final class LearnCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws IOException {
-        SiteTemplate template = SiteTemplate.learn(() -> pages().iterator());
+        inputs.check();
+        SiteTemplate template = learn();
         if (template.size() == 0) {
             throw new IOException(
                     "nothing to learn: at least three different stories of one site are needed, and"
@@ -58,22 +56,20 @@ final class LearnCommand implements Callable<Integer> {
         return failed == 0 ? 0 : 1;
     }
 
-    private Stream<Page> pages() {
-        return files.stream().flatMap(this::inputs).mapMulti(this::read);
-    }
-
-    private Stream<PageInput> inputs(String file) {
-        try {
-            return PageInputs.of(file, this::complain).stream();
-        } catch (IOException | InvalidPathException e) {
-            complain(file, e);
-            return Stream.empty();
+    private SiteTemplate learn() {
+        try (PageSource inputPages = inputs.pages(terminal, this::complain)) {
+            Iterable<PageInput> pages = () -> inputPages;
+            return SiteTemplate.learn(
+                    () ->
+                            StreamSupport.stream(pages.spliterator(), false)
+                                    .mapMulti(this::read)
+                                    .iterator());
         }
     }
 
     private void read(PageInput input, Consumer<Page> pages) {
         try {
-            pages.accept(input.read(terminal, null));
+            pages.accept(input.read(null));
         } catch (IOException e) {
             complain(input.name(), e);
         }

@@ -2,6 +2,7 @@ package io.github.khabar.cli;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Reads UTF-8 lines. Only a line feed ends a line, and a carriage return before it is no part of
  * it: whatever else Unicode calls a line end may stand inside a text.
  */
-final class LineInput {
+final class LineInput implements Closeable {
     /** What names standard input, on the command line and in messages. */
     static final String STANDARD_INPUT = "-";
 
@@ -49,6 +50,17 @@ final class LineInput {
      * @throws IOException if the input cannot be read
      */
     @Nullable Line next() throws IOException {
+        String line = nextText();
+        return line == null ? null : Line.of(number, line);
+    }
+
+    /**
+     * Reads the next line, TABs and all.
+     *
+     * @return the line; null at the end
+     * @throws IOException if the input cannot be read
+     */
+    @Nullable String nextText() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int b = in.read();
         if (b < 0) {
@@ -62,6 +74,15 @@ final class LineInput {
         if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
             line = line.substring(1);
         }
-        return Line.of(number, line.endsWith("\r") ? line.substring(0, line.length() - 1) : line);
+        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    }
+
+    @Override
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException e) {
+            // It was only read.
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,10 +20,14 @@ import picocli.CommandLine.ParameterException;
         synopsisSubcommandLabel = "COMMAND",
         footer = {
             "",
-            "Input and output are UTF-8, but for HTML, whose charset is told from the page.",
+            "Output is UTF-8, and so are lines and lists; the charset of a page is told from its"
+                    + " bytes.",
             "Exit status: 0 all well, 1 some inputs failed, 2 nothing could be done."
         })
 public final class Main {
+    /** What a shell says of a program that ended because nobody reads its output: 128 + SIGPIPE. */
+    private static final int READER_GONE = 141;
+
     private Main() {}
 
     /**
@@ -31,7 +36,10 @@ public final class Main {
      * @param args the arguments
      */
     public static void main(String[] args) {
-        System.exit(run(args, System.in, System.out, System.err));
+        OutputStream out = new StandardOutput();
+        Terminal terminal = new Terminal(System.in, out, System.err, Screen::width);
+        Runtime.getRuntime().addShutdownHook(new Thread(terminal::finish));
+        System.exit(run(args, terminal, out, System.err, Strategies.standard()));
     }
 
     /**
@@ -54,7 +62,20 @@ public final class Main {
             OutputStream out,
             OutputStream err,
             Strategies strategies) {
-        Terminal terminal = new Terminal(in, out, err);
+        return run(args, new Terminal(in, out, err, OptionalInt::empty), out, err, strategies);
+    }
+
+    /**
+     * Runs the command line on a terminal.
+     *
+     * @return the exit status
+     */
+    static int run(
+            String[] args,
+            Terminal terminal,
+            OutputStream out,
+            OutputStream err,
+            Strategies strategies) {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ParseCommand(terminal))
@@ -77,7 +98,7 @@ public final class Main {
 
     private static int explain(
             Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-        return explain(line, failure);
+        return failure instanceof ReaderGoneException ? READER_GONE : explain(line, failure);
     }
 
     /** One line, whatever went wrong; a stack trace helps nobody at a terminal. */

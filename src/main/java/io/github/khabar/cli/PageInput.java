@@ -3,67 +3,31 @@ package io.github.khabar.cli;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Page;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One page to parse: a file, or standard input. A name that ends in {@code .txt} says that the
- * markup was stripped; everything else is HTML.
- *
- * @param path the file; null for standard input
- */
-record PageInput(@Nullable Path path) {
-    private static final Limits LIMITS = Limits.defaults();
-    private static final int LONGEST_UTF_8 = 4;
-
+/** One page to parse: a file, standard input, or a record of a WARC file. */
+interface PageInput {
     /** Returns what messages call this input. */
-    String name() {
-        return path == null ? LineInput.STANDARD_INPUT : path.toString();
-    }
+    String name();
 
-    /** Returns the file's name without its ending; a dash for standard input. */
-    String id() {
-        String name = fileName();
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
-    }
+    /** Returns what its article is told apart by. */
+    String id();
 
-    /** Returns whether the input is stripped text. */
-    boolean isText() {
-        return fileName().toLowerCase(Locale.ROOT).endsWith(".txt");
-    }
+    /** Returns about how many bytes it takes up. */
+    long size();
 
     /**
-     * Reads the page.
+     * Reads the page, which can be done once.
      *
-     * @param terminal where standard input is
-     * @param url the page's address, or null
-     * @throws IOException if the file cannot be read
+     * @param url the page's address, or null where it is not given
+     * @throws IOException if it cannot be read
      */
-    Page read(Terminal terminal, @Nullable String url) throws IOException {
-        if (path == null) {
-            return read(terminal.in(), url);
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return read(in, url);
-        }
-    }
+    Page read(@Nullable String url) throws IOException;
 
-    private Page read(InputStream in, @Nullable String url) throws IOException {
-        if (!isText()) {
-            return Page.of(in, null, url, LIMITS);
-        }
-        byte[] bytes = in.readNBytes(LIMITS.inputLength() * LONGEST_UTF_8);
-        Page page = Page.ofText(new String(bytes, StandardCharsets.UTF_8), LIMITS);
+    /** Reads stripped text with its address. */
+    static Page text(byte[] bytes, @Nullable Charset charset, @Nullable String url, Limits limits) {
+        Page page = Page.ofTextBytes(bytes, charset, limits);
         return url == null ? page : page.withUrl(url);
-    }
-
-    private String fileName() {
-        Path name = path == null ? null : path.getFileName();
-        return name == null ? LineInput.STANDARD_INPUT : name.toString();
     }
 }

@@ -61,8 +61,8 @@ final class PageOptions {
      *
      * @throws IOException if it cannot be read
      */
-    Page read(PageInput input, Terminal terminal) throws IOException {
-        Page page = input.read(terminal, url);
+    Page read(PageInput input) throws IOException {
+        Page page = input.read(url);
         Instant reference = context.reference();
         return reference == null ? page : page.withReference(reference);
     }

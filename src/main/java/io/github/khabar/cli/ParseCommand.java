@@ -1,16 +1,12 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code khabar parse}: pages in, articles out. */
 @Command(
@@ -23,7 +19,7 @@ import picocli.CommandLine.Parameters;
             "A page that cannot be read is named on standard error, and the others are still"
                     + " parsed.",
             "Example: khabar parse --format markdown page.html",
-            "         khabar parse saved-pages > articles.jsonl"
+            "         khabar parse saved-pages crawl.warc.gz > articles.jsonl"
         })
 final class ParseCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -37,11 +33,9 @@ final class ParseCommand implements Callable<Integer> {
 
     @Mixin private final PageOptions options = new PageOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = PageInputs.FORMS)
-    private List<String> files = List.of();
+    @Mixin private final InputOptions inputs = new InputOptions();
 
-    private int printed;
-    private int failed;
+    @Mixin private final RunOptions run = new RunOptions();
 
     ParseCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -55,51 +49,63 @@ final class ParseCommand implements Callable<Integer> {
      */
     @Override
     public Integer call() throws IOException {
-        checkUrl();
-        NewsParser parser = options.parser();
-        for (String file : files) {
-            for (PageInput input : inputs(file)) {
-                String article = parse(parser, input);
-                if (article != null) {
-                    terminal.print(printed == 0 ? article : format.separator() + article);
-                    printed++;
-                }
-            }
+        check();
+        long begin = System.nanoTime();
+        Progress progress =
+                inputs.mayBeSeveral() && !run.quiet()
+                        ? Progress.on(terminal, inputs::bytes)
+                        : Progress.hidden();
+        Tally tally = new Tally("khabar parse", terminal, progress);
+        try (progress) {
+            parseAll(tally);
         }
-        if (failed == 0) {
+        if (run.summary(progress.isShown(), tally.pages())) {
+            RunSummary.of(tally, System.nanoTime() - begin, run.threads())
+                    .forEach(line -> terminal.tell("khabar parse: " + line));
+        }
+        if (tally.failed() == 0) {
             return 0;
         }
-        return printed == 0 ? 2 : 1;
+        return tally.written() == 0 ? 2 : 1;
     }
 
-    /** One address cannot be that of several pages. */
-    private void checkUrl() {
-        if (options.hasUrl() && (files.size() > 1 || new File(files.get(0)).isDirectory())) {
+    private void check() {
+        inputs.check();
+        run.check();
+        if (options.hasUrl() && inputs.mayBeSeveral()) {
             throw new IllegalArgumentException("--url goes with one page alone");
         }
     }
 
-    private List<PageInput> inputs(String file) {
-        try {
-            return PageInputs.of(file, this::complain);
-        } catch (IOException | InvalidPathException e) {
-            complain(file, e);
-            return List.of();
+    private void parseAll(Tally tally) throws IOException {
+        NewsParser parser = options.parser();
+        try (PageSource pages = inputs.pages(terminal, tally)) {
+            new PagesInFlight(run.threads(), run.inOrder())
+                    .run(pages, page -> parse(parser, page), outcome -> take(outcome, tally));
         }
     }
 
-    /** Returns the article as it is printed, or null where it could not be made. */
-    private @Nullable String parse(NewsParser parser, PageInput input) {
+    private Outcome parse(NewsParser parser, PageInput page) {
+        long begin = System.nanoTime();
         try {
-            return format.print(input.id(), parser.parse(options.read(input, terminal)));
+            Article article = parser.parse(options.read(page));
+            String printed = format.print(page.id(), article);
+            long took = System.nanoTime() - begin;
+            return new Outcome(page, printed, article.text().isEmpty(), null, took);
         } catch (IOException | RuntimeException e) {
-            complain(input.name(), e);
-            return null;
+            return new Outcome(page, null, true, e, System.nanoTime() - begin);
+        } catch (OutOfMemoryError e) {
+            // What this page took is free again; the others need less, or fail alone as well.
+            IOException failure = new IOException("the page needs more memory than there is");
+            return new Outcome(page, null, true, failure, System.nanoTime() - begin);
         }
     }
 
-    private void complain(String input, Exception failure) {
-        terminal.complain("khabar parse", input, Problem.describe(failure));
-        failed++;
+    private void take(Outcome outcome, Tally tally) throws IOException {
+        String article = outcome.article();
+        if (article != null) {
+            terminal.print(tally.written() == 0 ? article : format.separator() + article);
+        }
+        tally.count(outcome);
     }
 }

@@ -5,40 +5,98 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** The three standard streams: UTF-8 in and out, whatever the platform's own charset is. */
 final class Terminal {
-    private final InputStream in;
-    private final PrintStream out;
-    private final PrintStream err;
+    private static final String ERASE_LINE = "\r\u001b[K";
+    private static final int SECONDS_TO_FINISH = 2;
 
-    Terminal(InputStream in, OutputStream out, OutputStream err) {
+    private final InputStream in;
+    private final OutputStream out;
+    private final PrintStream err;
+    private final Supplier<OptionalInt> width;
+    private final ReentrantLock printing = new ReentrantLock();
+    private String status = "";
+
+    /**
+     * Takes the streams of a process.
+     *
+     * @param in its input
+     * @param out its output
+     * @param err where it tells of problems
+     * @param width how many characters wide a terminal is that shows {@code err} and nothing else;
+     *     empty where there is none
+     */
+    Terminal(InputStream in, OutputStream out, OutputStream err, Supplier<OptionalInt> width) {
         this.in = in;
-        this.out = new PrintStream(out, false, StandardCharsets.UTF_8);
-        this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
+        this.out = out;
+        this.err = new PrintStream(err, false, StandardCharsets.UTF_8);
+        this.width = width;
     }
 
     InputStream in() {
         return in;
     }
 
+    /** Returns how wide a status line may be; empty where nobody would see one. */
+    OptionalInt width() {
+        return width.get();
+    }
+
     /**
-     * Prints a text and a line feed, at once: a reader at the other end of a pipe waits for it.
+     * Prints a text and a line feed, whole and at once: a reader at the other end of a pipe waits
+     * for it, and half a line would be worse than none.
      *
      * @throws IOException if nobody takes the output any more
      */
     void print(String text) throws IOException {
-        out.print(text);
-        out.print('\n');
-        out.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
+        byte[] line = (text + '\n').getBytes(StandardCharsets.UTF_8);
+        printing.lock();
+        try {
+            out.write(line);
+            out.flush();
+        } catch (ReaderGoneException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new IOException("the output cannot be written: " + Problem.describe(e), e);
+        } finally {
+            printing.unlock();
+        }
+    }
+
+    /**
+     * Lets a line that is being printed come to its end, and no other begin: for a process that is
+     * about to be ended.
+     */
+    void finish() {
+        try {
+            if (!printing.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                tell("khabar: the last line of output may be cut off");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     /** Tells of a problem in one line. */
     void complain(String command, String input, String problem) {
-        err.print(Problem.oneLine(command + ": " + input + ": " + problem));
-        err.print('\n');
+        tell(Problem.oneLine(command + ": " + input + ": " + problem));
+    }
+
+    /** Prints a line for people, above the status line if there is one. */
+    synchronized void tell(String line) {
+        err.print((status.isEmpty() ? "" : ERASE_LINE) + line + '\n' + status);
+        err.flush();
+    }
+
+    /** Shows a line that the next one takes the place of; an empty one takes it away. */
+    synchronized void showStatus(String line) {
+        err.print(ERASE_LINE + line);
+        err.flush();
+        status = line;
     }
 }

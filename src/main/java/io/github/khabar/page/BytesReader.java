@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads markup given as bytes. */
+/** Reads markup and stripped text given as bytes. */
 final class BytesReader {
     private final Limits limits;
 
@@ -22,6 +22,25 @@ final class BytesReader {
      * @param url the page's address, or null
      */
     Page read(byte[] bytes, @Nullable Charset hint, @Nullable String url) {
+        Decoded page = decode(bytes, hint);
+        return new HtmlReader(url, limits).readDecoded(page.text, page.charset, page.notices);
+    }
+
+    /**
+     * Reads stripped text.
+     *
+     * @param bytes the text
+     * @param hint the charset that the caller believes in, or null
+     */
+    Page readText(byte[] bytes, @Nullable Charset hint) {
+        Decoded page = decode(bytes, hint);
+        return new TextReader(limits).readDecoded(page.text, page.charset, page.notices);
+    }
+
+    /** Bytes as text. */
+    private record Decoded(String text, Charset charset, List<Notice> notices) {}
+
+    private Decoded decode(byte[] bytes, @Nullable Charset hint) {
         List<Notice> notices = new ArrayList<>();
         int length = Math.min(bytes.length, limits.inputLength());
         if (length < bytes.length) {
@@ -41,7 +60,7 @@ final class BytesReader {
                             Notice.Kind.CHARSET_REPLACED,
                             replaced + " bytes or more are no " + chosen.charset().name()));
         }
-        return new HtmlReader(url, limits).readDecoded(text, chosen.charset(), notices);
+        return new Decoded(text, chosen.charset(), notices);
     }
 
     private static int replaced(String text) {

@@ -91,6 +91,22 @@ public final class Page {
     }
 
     /**
+     * Reads stripped text from bytes; the charset is chosen as {@link #ofBytes(byte[], Charset,
+     * String, Limits)} does.
+     *
+     * @param bytes the text as it was stored
+     * @param hint the charset that the caller believes in, or null
+     * @param limits how much of it is read
+     * @return the page
+     * @throws NullPointerException if {@code bytes} or {@code limits} is null
+     */
+    public static Page ofTextBytes(byte[] bytes, @Nullable Charset hint, Limits limits) {
+        Objects.requireNonNull(bytes, "bytes must not be null");
+        Objects.requireNonNull(limits, "limits must not be null");
+        return new BytesReader(limits).readText(bytes, hint);
+    }
+
+    /**
      * Reads an HTML page.
      *
      * @param html the markup, however broken
@@ -242,13 +258,11 @@ public final class Page {
         return ofHtml(html.toString(), url, limits);
     }
 
-    static Page of(
-            Form form,
-            @Nullable String url,
-            PageMetadata metadata,
-            List<Block> blocks,
-            List<Notice> notices) {
-        return new Page(new Parts(form, url, metadata, blocks, notices, null, null), null, null);
+    static Page ofLines(List<Block> blocks, List<Notice> notices, @Nullable Charset charset) {
+        return new Page(
+                new Parts(Form.TEXT, null, PageMetadata.none(), blocks, notices, charset, null),
+                null,
+                null);
     }
 
     static Page ofMarkup(

@@ -1,7 +1,9 @@
 package io.github.khabar.page;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads stripped text: one block a line. A line ends at CR, LF, CRLF or one of Unicode's own line
@@ -20,7 +22,18 @@ final class TextReader {
     }
 
     Page read(String text) {
-        List<Notice> notices = new ArrayList<>();
+        return readDecoded(text, null, List.of());
+    }
+
+    /**
+     * Reads text that was decoded from bytes.
+     *
+     * @param text the text
+     * @param decodedWith the charset, or null where the text was given as characters
+     * @param soFar what is worth knowing about the decoding
+     */
+    Page readDecoded(String text, @Nullable Charset decodedWith, List<Notice> soFar) {
+        List<Notice> notices = new ArrayList<>(soFar);
         List<Block> blocks = new ArrayList<>();
         Container container = new Container(null, 0, "#text", List.of());
         int end = end(text, notices);
@@ -39,7 +52,7 @@ final class TextReader {
             }
             from = nextLine(text, to);
         }
-        return Page.of(Page.Form.TEXT, null, PageMetadata.none(), blocks, notices);
+        return Page.ofLines(blocks, notices, decodedWith);
     }
 
     /** Returns how much of the text is read: all, or what the limit allows without half a pair. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.khabar.NewsParser;
 import java.util.List;
@@ -25,13 +26,19 @@ class SecurityRulesTest {
                     "java.net.URLConnection",
                     "java.net.HttpURLConnection",
                     "java.net.InetAddress",
-                    "java.nio.channels.",
+                    "java.nio.channels.SocketChannel",
+                    "java.nio.channels.ServerSocketChannel",
+                    "java.nio.channels.DatagramChannel",
+                    "java.nio.channels.AsynchronousSocketChannel",
                     "org.jsoup.Connection",
+                    "org.netpreserve.jwarc.net.",
+                    "org.netpreserve.jwarc.FetchOptions",
                     "org.jsoup.helper.HttpConnection",
                     "javax.net.");
 
     private static final List<String> FILES =
             List.of(
+                    "java.nio.channels.",
                     "java.nio.file.",
                     "java.io.File",
                     "java.io.FileInputStream",
@@ -44,7 +51,6 @@ class SecurityRulesTest {
             List.of(
                     "java.lang.reflect.",
                     "java.lang.ProcessBuilder",
-                    "java.lang.Runtime",
                     "java.io.ObjectInputStream",
                     "javax.script.",
                     "javax.naming.",
@@ -59,6 +65,10 @@ class SecurityRulesTest {
                     "org.xml.sax.",
                     "java.beans.",
                     "sun.misc.Unsafe");
+
+    /** What the command line asks of the runtime: its size, and to be told of its end. */
+    private static final List<String> HARMLESS =
+            List.of("getRuntime", "availableProcessors", "maxMemory", "addShutdownHook");
 
     private static void refuse(List<String> names, String outside) {
         noClasses()
@@ -95,5 +105,19 @@ class SecurityRulesTest {
     @Test
     void nothingRunsOrRevivesWhatItReads() {
         refuse(CODE, "nowhere");
+        refuse(List.of("java.lang.Runtime"), "io.github.khabar.cli..");
+    }
+
+    @Test
+    void theCommandLineAsksTheRuntimeForNothingElse() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        describe(
+                                "runs or loads something",
+                                (JavaMethodCall call) ->
+                                        call.getTargetOwner().isEquivalentTo(Runtime.class)
+                                                && !HARMLESS.contains(call.getName())))
+                .check(CLASSES);
     }
 }

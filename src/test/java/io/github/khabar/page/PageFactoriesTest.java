@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFactoriesTest {
     private static final String HTML =
@@ -33,6 +36,27 @@ class PageFactoriesTest {
                 .isEqualTo(expected);
         assertThat(Printed.blocks(Page.of(new StringReader(HTML), URL, LIMITS)))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "windows-1256"})
+    void textReadsTheSameFromItsBytes(String name) {
+        String text =
+                "افتتاح خزانة جديدة في المدينة\n\nقال رئيس الجمعية إن الخزانة من أجل أبناء الحي";
+        Charset charset = Charset.forName(name);
+        Page page = Page.ofTextBytes(text.getBytes(charset), null, LIMITS);
+        assertThat(page.form()).isEqualTo(Page.Form.TEXT);
+        assertThat(page.charset()).contains(charset);
+        assertThat(Printed.blocks(page)).isEqualTo(Printed.blocks(Page.ofText(text)));
+        assertThat(Page.ofText(text).charset()).isEmpty();
+    }
+
+    @Test
+    void noMoreThanTheLimitIsReadOfTextAsBytes() {
+        byte[] bytes = "one line\nanother".getBytes(StandardCharsets.US_ASCII);
+        Page page = Page.ofTextBytes(bytes, null, new Limits(8, 100, 100, 100));
+        assertThat(page.blocks()).extracting(Block::text).containsExactly("one line");
+        assertThat(Printed.notices(page)).isEqualTo("INPUT_CUT");
     }
 
     @Test
@@ -115,6 +139,9 @@ class PageFactoriesTest {
                 .withMessageContaining("document");
         assertThatNullPointerException()
                 .isThrownBy(() -> Page.ofBytes(null, null, null))
+                .withMessageContaining("bytes");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Page.ofTextBytes(null, null, LIMITS))
                 .withMessageContaining("bytes");
         assertThatNullPointerException()
                 .isThrownBy(() -> Page.of((InputStream) null, null, null, LIMITS))

@@ -1,0 +1,96 @@
+package io.github.khabar.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
+import java.util.Collections;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+
+/** The pages that the arguments of a command stand for, in their order. */
+final class ArgumentSource extends PageSource {
+    /** What the command line says of its inputs. */
+    static final String FORMS =
+            "A file whose name ends in .txt is stripped text, in .warc or .wet the records of a"
+                    + " crawl, any other is HTML; each may be compressed (.gz). A folder stands for"
+                    + " its html, htm, xhtml, txt, warc and wet files, those of its sub-folders"
+                    + " too; - is standard input, HTML or records.";
+
+    private final Iterator<String> arguments;
+    private final InputStream standardInput;
+    private final InputEvents events;
+    private Iterator<InputFile> files = Collections.emptyIterator();
+    private @Nullable RecordSource records;
+
+    /**
+     * Begins with the first argument.
+     *
+     * @param arguments files, folders, or a dash for standard input
+     * @param standardInput what the dash stands for
+     * @param events is told what cannot be read
+     */
+    ArgumentSource(Iterator<String> arguments, InputStream standardInput, InputEvents events) {
+        this.arguments = arguments;
+        this.standardInput = standardInput;
+        this.events = events;
+    }
+
+    @Override
+    @Nullable PageInput fetch() {
+        PageInput page = records == null ? null : records.fetch();
+        while (page == null && hasMore()) {
+            page = files.hasNext() ? open(files.next()) : open(arguments.next());
+        }
+        return page;
+    }
+
+    private boolean hasMore() {
+        close();
+        return files.hasNext() || arguments.hasNext();
+    }
+
+    private @Nullable PageInput open(String argument) {
+        try {
+            if (argument.equals(LineInput.STANDARD_INPUT)) {
+                return openStandardInput();
+            }
+            files = InputFiles.of(argument, events).iterator();
+        } catch (IOException | InvalidPathException e) {
+            events.failed(argument, e);
+        }
+        return null;
+    }
+
+    private @Nullable PageInput openStandardInput() throws IOException {
+        ByteWindow in = ByteWindow.of(standardInput);
+        return WarcRecords.begin(in)
+                ? open(LineInput.STANDARD_INPUT, in)
+                : WholePage.ofStandardInput(in);
+    }
+
+    private @Nullable PageInput open(InputFile file) {
+        if (!file.holdsRecords()) {
+            events.advanced(file.size());
+            return WholePage.of(file);
+        }
+        try {
+            return open(file.name(), ByteWindow.of(file.path()));
+        } catch (IOException e) {
+            events.failed(file.name(), e);
+            return null;
+        }
+    }
+
+    private @Nullable PageInput open(String name, ByteWindow in) {
+        records = new RecordSource(name, in, events);
+        return records.fetch();
+    }
+
+    @Override
+    public void close() {
+        if (records != null) {
+            records.close();
+            records = null;
+        }
+    }
+}
