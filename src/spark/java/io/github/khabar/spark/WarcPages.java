@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -48,8 +49,8 @@ final class WarcPages implements Iterator<FetchedPage>, Closeable {
     WarcPages(String file, FSDataInputStream in) throws IOException {
         this.file = file;
         this.in = in;
-        this.search = new RecordSearch(in, file.endsWith(".gz"));
         this.reader = new WarcReader((InputStream) in);
+        this.search = new RecordSearch(in, reader.compression() == WarcCompression.GZIP);
     }
 
     @Override
