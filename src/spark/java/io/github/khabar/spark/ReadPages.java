@@ -3,7 +3,7 @@ package io.github.khabar.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
@@ -28,10 +28,9 @@ final class ReadPages implements FlatMapFunction<String, FetchedPage> {
     @Override
     public Iterator<FetchedPage> call(String file) {
         try {
-            FSDataInputStream in = open(file);
-            return isWarc(file) ? warc(file, in) : page(file, in);
+            return isWarc(file) ? warc(file) : page(file);
         } catch (IOException e) {
-            return Set.of(FetchedPage.failed(file, null, e)).iterator();
+            return List.of(FetchedPage.failed(file, null, e)).iterator();
         }
     }
 
@@ -44,19 +43,17 @@ final class ReadPages implements FlatMapFunction<String, FetchedPage> {
         return file.endsWith(".warc") || file.endsWith(".warc.gz");
     }
 
-    private static Iterator<FetchedPage> page(String file, FSDataInputStream in)
-            throws IOException {
-        try (in) {
+    private Iterator<FetchedPage> page(String file) throws IOException {
+        try (FSDataInputStream in = open(file)) {
             FetchedPage page = new FetchedPage();
             page.setId(file);
             page.setContent(in.readNBytes(FetchedPage.MOST));
-            return Set.of(page).iterator();
+            return List.of(page).iterator();
         }
     }
 
-    private static Iterator<FetchedPage> warc(String file, FSDataInputStream in)
-            throws IOException {
-        WarcPages pages = new WarcPages(file, in);
+    private Iterator<FetchedPage> warc(String file) throws IOException {
+        WarcPages pages = new WarcPages(file, open(file));
         TaskCompletionListener close = task -> close(pages);
         TaskContext.get().addTaskCompletionListener(close);
         return pages;

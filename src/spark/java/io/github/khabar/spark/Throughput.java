@@ -9,7 +9,7 @@ import org.apache.spark.sql.functions;
 
 /** Tells how many pages a second are read and parsed, run after run; the rows go nowhere. */
 public final class Throughput {
-    private static final int RUNS = 5;
+    private static final int RUNS = 10;
     private static final double NANOS = 1e9;
 
     private Throughput() {}

@@ -44,12 +44,17 @@ final class WarcPages implements Iterator<FetchedPage>, Closeable {
      *
      * @param file the file's name
      * @param in the file; {@link #close()} closes it
-     * @throws IOException if it cannot be read
+     * @throws IOException if it cannot be read; it is closed then
      */
     WarcPages(String file, FSDataInputStream in) throws IOException {
         this.file = file;
         this.in = in;
-        this.reader = new WarcReader((InputStream) in);
+        try {
+            this.reader = new WarcReader((InputStream) in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
         this.search = new RecordSearch(in, reader.compression() == WarcCompression.GZIP);
     }
 
