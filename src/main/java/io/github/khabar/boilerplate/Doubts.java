@@ -18,10 +18,12 @@ final class Doubts {
     private static final int NEAR = 3;
     private static final int FULL_PAGE = 8;
     private static final double MOSTLY_LINKED = 0.5;
+    private static final int UNCOUNTED = -1;
     private final Reading reading;
     private final Crowd crowd;
     private final Story story;
     private final Passage passage;
+    private int headlines = UNCOUNTED;
 
     /**
      * What the chosen blocks are instead.
@@ -97,7 +99,7 @@ final class Doubts {
      */
     private boolean isDeclared() {
         return Confidence.isDeclared(reading, story)
-                && passage.lead().share(reading.get(story.title())) >= ABOUT_THE_STORY;
+                && passage.lead().share(reading.words().of(story.title())) >= ABOUT_THE_STORY;
     }
 
     /**
@@ -109,7 +111,7 @@ final class Doubts {
                 && reading.size() >= FULL_PAGE
                 && (story.isTitled()
                         ? reading.get(story.title()).linked() > MOSTLY_LINKED
-                        : reading.headlines().about(passage.vocabulary()) == null);
+                        : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
     }
 
     private boolean isList() {
@@ -154,14 +156,21 @@ final class Doubts {
      * interviewer's.
      */
     private int headlines() {
+        if (headlines == UNCOUNTED) {
+            headlines = countHeadlines();
+        }
+        return headlines;
+    }
+
+    private int countHeadlines() {
         List<Integer> prose = passage.prose();
-        int headlines = 0;
+        int count = 0;
         for (int i = 1; i < prose.size(); i++) {
             Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
             boolean headed = gap.headline() >= 0 && !gap.timed();
-            headlines += headed && reading.get(gap.headline()).ending() != Ending.QUESTION ? 1 : 0;
+            count += headed && reading.get(gap.headline()).ending() != Ending.QUESTION ? 1 : 0;
         }
-        return headlines;
+        return count;
     }
 
     private boolean isOfListItems() {

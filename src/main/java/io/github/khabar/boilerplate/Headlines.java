@@ -19,6 +19,7 @@ final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int LEAST_WORDS = 3;
+    private static final int SOME_WORDS = 16;
     private static final double SAME = 0.6;
 
     /** What no page needs would cost time that grows with the square of the page. */
@@ -27,7 +28,8 @@ final class Headlines {
     private static final int LONGEST = 500;
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
-    private final List<Set<String>> words = new ArrayList<>();
+    private final List<SpellingSet<Spelling>> words = new ArrayList<>();
+    private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
     Headlines(Page page) {
@@ -40,9 +42,16 @@ final class Headlines {
             Set<String> set = wordSet(headline);
             if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
                 declared.add(headline);
-                words.add(set);
+                words.add(spellings(set));
+                allWords.addAll(spellings(set));
             }
         }
+    }
+
+    private static SpellingSet<Spelling> spellings(Set<String> words) {
+        SpellingSet<Spelling> spellings = new SpellingSet<>(words.size());
+        words.forEach(word -> spellings.add(new Spelling(word)));
+        return spellings;
     }
 
     private static List<String> few(Stream<String> declared) {
@@ -57,13 +66,14 @@ final class Headlines {
      * enough.
      *
      * @param story the story's words
+     * @param page the content words of the page that the story is on
      */
-    @Nullable String about(Vocabulary story) {
+    @Nullable String about(Vocabulary story, ContentWords page) {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
-            double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
+            int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
+            double share = own.length < LEAST_WORDS ? 0 : story.share(own);
             if (share > most) {
                 most = share;
                 best = headline;
@@ -82,13 +92,28 @@ final class Headlines {
      * words that both have among those that either has, 0 to 1.
      */
     double agreement(BlockFeatures block) {
-        Set<String> own = new HashSet<>(block.tokens());
+        if (!sharesAny(block.tokens())) {
+            return 0;
+        }
+        SpellingSet<Word> own = block.tokens().different();
         double best = 0;
-        for (Set<String> headline : words) {
-            long shared = own.stream().filter(headline::contains).count();
+        for (SpellingSet<Spelling> headline : words) {
+            int shared = 0;
+            for (Word word : own) {
+                shared += headline.find(word) == null ? 0 : 1;
+            }
             best = Math.max(best, shared / (double) (own.size() + headline.size() - shared));
         }
         return best;
+    }
+
+    private boolean sharesAny(TokenList tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (allWords.find(tokens.word(i)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

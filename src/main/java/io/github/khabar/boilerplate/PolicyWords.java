@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate;
 
-import io.github.khabar.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,11 +14,6 @@ final class PolicyWords {
 
     private PolicyWords() {}
 
-    private static final class Words {
-        private static final Set<String> ALL =
-                WordList.read(PolicyWords.class, "policy-words.txt").folded();
-    }
-
     /**
      * Returns whether a passage is about the site's own rules: one word in twenty is one that such
      * rules are made of.
@@ -27,14 +21,25 @@ final class PolicyWords {
     static boolean areIn(Reading reading, Passage passage) {
         int words = 0;
         int policy = 0;
-        Set<String> different = new HashSet<>();
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
             words += block.tokens().size();
             policy += count(block);
-            block.tokens().stream().filter(Words.ALL::contains).forEach(different::add);
         }
-        return different.size() >= SEVERAL && policy > DENSE * words;
+        return policy > DENSE * words && different(reading, passage) >= SEVERAL;
+    }
+
+    private static int different(Reading reading, Passage passage) {
+        Set<Word> different = new HashSet<>();
+        for (int position : passage.prose()) {
+            TokenList tokens = reading.get(position).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isPolicy(tokens.word(i))) {
+                    different.add(tokens.word(i));
+                }
+            }
+        }
+        return different.size();
     }
 
     /** Returns whether a block is: three such words or more, and one in twelve. */
@@ -45,9 +50,13 @@ final class PolicyWords {
 
     private static int count(BlockFeatures block) {
         int count = 0;
-        for (String token : block.tokens()) {
-            count += Words.ALL.contains(token) ? 1 : 0;
+        for (int i = 0; i < block.tokens().size(); i++) {
+            count += isPolicy(block.tokens().word(i)) ? 1 : 0;
         }
         return count;
+    }
+
+    private static boolean isPolicy(Word word) {
+        return word.is(KnownWord.Use.POLICY);
     }
 }

@@ -2,11 +2,14 @@ package io.github.khabar.byline;
 
 import io.github.khabar.text.FoldedText;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Reads the heading of a box about the author. */
 final class AuthorBoxes {
     private static final List<String> LEADS =
-            List.of("عن الكاتب", "حول الكاتب", "عن", "حول", "about");
+            Stream.of("عن الكاتب", "حول الكاتب", "عن", "حول", "about")
+                    .map(lead -> FoldedText.fold(lead) + " ")
+                    .toList();
 
     private AuthorBoxes() {}
 
@@ -14,8 +17,8 @@ final class AuthorBoxes {
     static String name(String heading) {
         FoldedText folded = FoldedText.of(heading);
         for (String lead : LEADS) {
-            if (folded.toString().startsWith(FoldedText.fold(lead) + " ")) {
-                return heading.substring(folded.sourceBegin(lead.length() + 1));
+            if (folded.toString().startsWith(lead)) {
+                return heading.substring(folded.sourceBegin(lead.length()));
             }
         }
         return heading;

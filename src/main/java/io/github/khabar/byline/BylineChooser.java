@@ -51,7 +51,12 @@ final class BylineChooser {
     }
 
     private boolean hasPersons() {
-        return chosen.stream().anyMatch(candidate -> candidate.reading().hasPersons());
+        for (Candidate candidate : chosen) {
+            if (candidate.reading().hasPersons()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines with a marker say it; several may ("حوار: …" and "تصوير: …"). */
@@ -89,12 +94,14 @@ final class BylineChooser {
         if (hasPersons()) {
             return;
         }
-        candidates.stream()
-                .filter(candidate -> zones.contains(candidate.zone()))
-                .filter(candidate -> candidate.reading().hasPersons())
-                .filter(wanted)
-                .findFirst()
-                .ifPresent(chosen::add);
+        for (Candidate candidate : candidates) {
+            if (zones.contains(candidate.zone())
+                    && candidate.reading().hasPersons()
+                    && wanted.test(candidate)) {
+                chosen.add(candidate);
+                return;
+            }
+        }
     }
 
     /**

@@ -7,10 +7,13 @@ import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for bylines where bylines stand: around the headline, at the story's edges, in the author's
@@ -59,10 +62,12 @@ final class CandidateFinder {
     private final Content content;
     private final OutletNames outlets;
     private final MetadataAuthors declared;
-    private final Mentions mentions;
     private final StoryBounds story;
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
+
+    /** Gathered for the first bare name that is found. */
+    private @Nullable Mentions mentions;
 
     CandidateFinder(
             Content content, OutletNames outlets, StoryBounds story, MetadataAuthors declared) {
@@ -70,7 +75,6 @@ final class CandidateFinder {
         this.outlets = outlets;
         this.declared = declared;
         this.story = story;
-        this.mentions = Mentions.ofAll(content);
         this.blocks = content.page().blocks();
     }
 
@@ -127,14 +131,22 @@ final class CandidateFinder {
     }
 
     private void edges() {
-        List<Block> body =
-                content.kept().stream()
-                        .filter(b -> b.index() > story.prose() && !b.text().isEmpty())
-                        .toList();
-        for (Block block : body.subList(Math.max(0, body.size() - EDGE_BLOCKS), body.size())) {
-            take(block.index(), Zone.EDGE);
+        for (int index : lastOfBody()) {
+            take(index, Zone.EDGE);
         }
         takeLabelled(story.prose() + 1, story.last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
+    }
+
+    /** Returns the body's last blocks, in page order, but none before its prose. */
+    private Iterable<Integer> lastOfBody() {
+        Deque<Integer> last = new ArrayDeque<>();
+        for (int i = story.last(); i > story.prose() && last.size() < EDGE_BLOCKS; i--) {
+            Block block = blocks.get(i);
+            if (content.label(block).isBody() && !block.text().isEmpty()) {
+                last.addFirst(i);
+            }
+        }
+        return last;
     }
 
     private void takeLabelled(int from, int to, Set<Label> labels, Zone zone) {
@@ -185,11 +197,12 @@ final class CandidateFinder {
             return index + 1;
         }
         String text = zone == Zone.BOX ? AuthorBoxes.name(block.text()) : block.text();
-        boolean pair = StandardBylines.isMarkerAlone(text) && index + 1 < blocks.size();
+        LineTokens line = LineTokens.of(text);
+        boolean pair = index + 1 < blocks.size() && StandardBylines.isMarkerAlone(line);
         List<Integer> taken = pair ? List.of(index, index + 1) : List.of(index);
-        String line = pair ? text + "\n" + blocks.get(index + 1).text() : text;
+        line = pair ? LineTokens.of(text + "\n" + blocks.get(index + 1).text()) : line;
         boolean named = isNamed(block) || declared.isPerson(text);
-        Candidate candidate = new Candidate(zone, taken, line, read(line, named), named);
+        Candidate candidate = new Candidate(zone, taken, line.line(), read(line, named), named);
         if (isTaken(candidate)) {
             found.add(candidate);
             return index + taken.size();
@@ -207,8 +220,8 @@ final class CandidateFinder {
                         .anyMatch(person -> person.role() == Role.AUTHOR);
     }
 
-    private LineReading read(String line, boolean named) {
-        if (line.length() > LONGEST_LINE) {
+    private LineReading read(LineTokens line, boolean named) {
+        if (line.line().length() > LONGEST_LINE) {
             return LineReading.NONE;
         }
         return named
@@ -238,7 +251,13 @@ final class CandidateFinder {
         return candidate.isBareName()
                 && !candidate.named()
                 && candidate.reading().byline().persons().stream()
-                        .anyMatch(person -> mentions.contain(person.name()));
+                        .anyMatch(person -> mentions().contain(person.name()));
+    }
+
+    private Mentions mentions() {
+        Mentions known = mentions == null ? Mentions.ofAll(content) : mentions;
+        mentions = known;
+        return known;
     }
 
     /**
@@ -275,7 +294,15 @@ final class CandidateFinder {
         }
         Container container = block.container();
         Container parent = container.parent();
-        return container.words().stream().anyMatch(AUTHOR_WORDS::contains)
-                || (parent != null && parent.words().stream().anyMatch(AUTHOR_WORDS::contains));
+        return isAuthors(container) || (parent != null && isAuthors(parent));
+    }
+
+    private static boolean isAuthors(Container container) {
+        for (String word : container.words()) {
+            if (AUTHOR_WORDS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,8 +25,11 @@ final class CopyrightLine {
 
     /** Returns the name as written, or null where the line is another or says more. */
     static @Nullable String outlet(String text) {
+        if (text.length() > LONGEST_LINE) {
+            return null;
+        }
         boolean signed = text.indexOf(SIGN) >= 0;
-        if (text.length() > LONGEST_LINE || !(signed || text.contains(STEM))) {
+        if (!signed && !text.contains(STEM)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);

@@ -29,6 +29,9 @@ final class DateGlue {
     /** Returns how many letters at the end of a word begin a date; 0 where none do. */
     static int length(LineTokens line, int index) {
         String word = line.get(index).word();
+        if (word.length() <= SHORTEST) {
+            return 0;
+        }
         for (String opener : OPENERS) {
             int before = word.length() - opener.length();
             if ((before > 2 || isLastInitial(line, index, before))

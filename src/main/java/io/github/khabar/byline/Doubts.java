@@ -12,7 +12,7 @@ final class Doubts {
     private Doubts() {}
 
     static List<Item> resolve(List<Item> items) {
-        if (items.stream().anyMatch(Item.Announcement.class::isInstance)) {
+        if (isAnnounced(items)) {
             return withoutTrade(items);
         }
         List<Item> resolved = new ArrayList<>(items);
@@ -22,10 +22,19 @@ final class Doubts {
                             || (person.evidence() == NameEvidence.WEAK
                                     && !person.isTitled()
                                     && !followsOutlet(items, i, person)))) {
-                resolved.set(i, new Item.Other(1, person.name(), person.begin(), person.end()));
+                resolved.set(i, new Item.Other(1, person.begin(), person.end()));
             }
         }
         return resolved;
+    }
+
+    private static boolean isAnnounced(List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Announcement) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "بقلم: فلان/ الفاعل الجمعوي بفاس": his trade, to the end of the line. */
@@ -47,7 +56,7 @@ final class Doubts {
     private static boolean isSubject(Item.Person person) {
         String honorific = person.honorific();
         return honorific != null
-                && Lexicon.TITLES.get(LineTokens.key(honorific)) == Lexicon.Title.SUBJECT;
+                && Lexicon.TITLES.get(LineTokens.words(honorific)) == Lexicon.Title.SUBJECT;
     }
 
     private static boolean followsOutlet(List<Item> items, int index, Item.Person person) {

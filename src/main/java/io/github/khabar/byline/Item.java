@@ -106,18 +106,16 @@ sealed interface Item {
      * Words that are none of these.
      *
      * @param words how many
-     * @param text the words as written
      * @param begin where they begin in the line
      * @param end where they end in the line
      */
-    record Other(int words, String text, int begin, int end) implements Item {
+    record Other(int words, int begin, int end) implements Item {
         static Other of(LineTokens line, int from, int to) {
             int words = 0;
             for (int i = from; i < to; i++) {
                 words += line.isMark(i) ? 0 : 1;
             }
-            return new Other(
-                    words, line.text(from, to), line.get(from).begin(), line.get(to - 1).end());
+            return new Other(words, line.get(from).begin(), line.get(to - 1).end());
         }
     }
 }

@@ -18,12 +18,24 @@ final class LetterGroups {
     }
 
     static List<Token> join(List<Token> tokens) {
+        if (!hasLetters(tokens)) {
+            return tokens;
+        }
         LetterGroups groups = new LetterGroups(tokens);
         int i = 0;
         while (i < tokens.size()) {
             i = groups.next(i);
         }
         return groups.out;
+    }
+
+    private static boolean hasLetters(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token.is(Kind.LETTERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int next(int from) {

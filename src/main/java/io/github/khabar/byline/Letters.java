@@ -1,5 +1,7 @@
 package io.github.khabar.byline;
 
+import java.util.BitSet;
+
 /** What the characters of a folded line are to a byline. */
 final class Letters {
     private static final char OPENING_ORNATE = '\ufd3e';
@@ -12,13 +14,42 @@ final class Letters {
     private static final String QUOTES = "\"“”„«»‘’‹›'`´";
     private static final String BULLETS = "*•●▪■◼·∙★☆►▶◄◀✍✎";
 
+    private static final char FIRST_ARABIC = '\u0620';
+    private static final char LAST_ARABIC = '\u08ff';
+    private static final BitSet ARABIC = arabic();
+
+    private static final char FIRST_PLAIN = '\u0621';
+    private static final char LAST_PLAIN = '\u064a';
+    private static final String PLAIN_MARKS = "\u00a0«»،؛؟–—“”‘’…•";
+    private static final char KASHIDA = '\u0640';
+    private static final char WAW_HAMZA = '\u0624';
+    private static final char END_OF_ASCII = '\u0080';
+
     private Letters() {}
 
+    private static BitSet arabic() {
+        BitSet letters = new BitSet();
+        for (char c = FIRST_ARABIC; c <= LAST_ARABIC; c++) {
+            letters.set(
+                    c,
+                    Character.isLetter(c)
+                            && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC);
+        }
+        return letters;
+    }
+
     static boolean isArabic(char c) {
-        return c >= 0x0620
-                && c <= 0x08FF
-                && Character.isLetter(c)
-                && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+        return c >= FIRST_ARABIC && c <= LAST_ARABIC && ARABIC.get(c);
+    }
+
+    /**
+     * Returns whether an unfolded character stays where it is when it is folded, and becomes no
+     * Arabic letter but itself, alef, yeh or heh: what a cheap look at an unfolded text relies on.
+     */
+    static boolean isPlain(char c) {
+        return c < END_OF_ASCII
+                || (c >= FIRST_PLAIN && c <= LAST_PLAIN && c != KASHIDA && c != WAW_HAMZA)
+                || PLAIN_MARKS.indexOf(c) >= 0;
     }
 
     static boolean isLatin(char c) {

@@ -22,7 +22,7 @@ final class LineGrammar {
     }
 
     static LineReading judge(String line, List<Item> items) {
-        LineItems resolved = new LineItems(line, Doubts.resolve(UnknownHeads.resolve(items)));
+        LineItems resolved = new LineItems(line, Doubts.resolve(UnknownHeads.resolve(line, items)));
         int marker = resolved.first(Item.Announcement.class, 0);
         return marker < 0
                 ? new PlainLine(resolved).judge()

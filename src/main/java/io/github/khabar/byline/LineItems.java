@@ -12,7 +12,7 @@ final class LineItems {
 
     LineItems(String line, List<Item> items) {
         this.line = line;
-        this.items = List.copyOf(items);
+        this.items = items;
     }
 
     int size() {
@@ -28,7 +28,8 @@ final class LineItems {
     }
 
     boolean has(Class<? extends Item> kind, int from, int to) {
-        return items.subList(from, to).stream().anyMatch(kind::isInstance);
+        int first = first(kind, from);
+        return first >= 0 && first < to;
     }
 
     /** Returns the index of the first item of a kind; -1 where there is none. */

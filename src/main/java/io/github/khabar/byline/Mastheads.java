@@ -18,6 +18,9 @@ final class Mastheads {
 
     /** Returns whether the words at {@code from} begin with an office and go on without a space. */
     static boolean isGlued(LineTokens line, int from) {
+        if (!Lexicon.MASTHEADS.mayOpen(line.get(from))) {
+            return false;
+        }
         StringBuilder words = new StringBuilder();
         for (int i = from; i < line.size() && i < from + 4; i++) {
             words.append(i == from ? "" : " ").append(line.get(i).word());

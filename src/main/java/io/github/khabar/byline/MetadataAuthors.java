@@ -43,7 +43,7 @@ final class MetadataAuthors {
 
     /** Returns whether a line is one of the names that metadata declares. */
     boolean isPerson(String line) {
-        return persons.stream().anyMatch(person -> isSame(person.name(), line.strip()));
+        return !knownPersons.isEmpty() && knownPersons.contains(FoldedText.fold(line.strip()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.byline.Token.Kind;
-import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
@@ -14,10 +13,7 @@ final class MottoLine {
 
     /** Returns the name as written, or null where the line is another. */
     static @Nullable String outlet(String text) {
-        boolean may =
-                text.length() <= LONGEST_LINE
-                        && OutletNames.holdsMediumAdjective(FoldedText.fold(text));
-        if (!may) {
+        if (text.length() > LONGEST_LINE || !OutletNames.mayHoldMediumAdjective(text)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -42,6 +38,6 @@ final class MottoLine {
         return token.is(Kind.NUMBER)
                 || (token.isWordLike()
                         && !OutletNames.isMedium(token.word())
-                        && !WordForms.isSentenceWord(token.word()));
+                        && !WordForms.isSentenceWord(token));
     }
 }

@@ -1,8 +1,10 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.byline.Token.Kind;
+import io.github.khabar.text.FoldedText;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +17,10 @@ import java.util.TreeSet;
 final class OutletNames {
     private static final Set<String> MEDIUM_ADJECTIVES =
             Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
+
+    /** One of these stands in every such word before it is folded, where its letters are plain. */
+    private static final List<String> ADJECTIVE_PARTS = List.of("كتر", "خب", "ومي", "ومى", "ومئ");
+
     private static final int MOST_WORDS = 8;
 
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
@@ -56,7 +62,7 @@ final class OutletNames {
         names.add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
         names.add(joined(line, begin, to));
-        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1).word())) {
+        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1))) {
             names.add(joined(line, begin, to - 1));
         }
     }
@@ -84,9 +90,28 @@ final class OutletNames {
         return MEDIUM_ADJECTIVES.contains(word);
     }
 
-    /** Returns whether such a word may stand in a folded text: cheaper than to read its words. */
-    static boolean holdsMediumAdjective(String folded) {
-        return MEDIUM_ADJECTIVES.stream().anyMatch(folded::contains);
+    /** Returns whether such a word may stand in a text: cheaper than to read the text's words. */
+    static boolean mayHoldMediumAdjective(String text) {
+        return (!isPlain(text) || containsAny(text, ADJECTIVE_PARTS))
+                && containsAny(FoldedText.fold(text), MEDIUM_ADJECTIVES);
+    }
+
+    private static boolean containsAny(String text, Collection<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String joined(LineTokens line, int from, int to) {
@@ -120,11 +145,8 @@ final class OutletNames {
 
     /** Returns the index after the longest of the names that begins at {@code from}, or -1. */
     int match(LineTokens line, int from, int to) {
-        if (names.isEmpty()) {
-            return -1;
-        }
         int best = -1;
-        StringBuilder text = new StringBuilder();
+        String text = "";
         for (int i = from; i < to && i < from + MOST_WORDS; i++) {
             if (line.get(i).is(Kind.MARK)) {
                 if (!line.isTight(i)) {
@@ -132,8 +154,12 @@ final class OutletNames {
                 }
                 continue;
             }
-            text.append(line.get(i).word().replace(".", ""));
-            if (names.contains(text.toString())) {
+            text = text.concat(line.get(i).word().replace(".", ""));
+            String next = names.ceiling(text);
+            if (next == null || !next.startsWith(text)) {
+                break;
+            }
+            if (next.equals(text)) {
                 best = i + 1;
             }
         }

@@ -13,7 +13,7 @@ final class SourcePaper {
 
     /** Returns the paper's name as written, or null where the line is another. */
     static @Nullable String in(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || !mayLead(line)) {
             return null;
         }
         FoldedText folded = FoldedText.of(line);
@@ -28,10 +28,16 @@ final class SourcePaper {
         return isSection(paper) ? null : paper;
     }
 
+    /** Returns whether a line may begin so: cheaper than to fold it, and never wrong with no. */
+    private static boolean mayLead(String line) {
+        return !line.isEmpty()
+                && (line.charAt(0) == LEAD.charAt(0) || !Letters.isPlain(line.charAt(0)));
+    }
+
     private static boolean isSection(String name) {
         LineTokens line = LineTokens.of(name);
         return line.size() == 0
-                || Lexicon.NOTES.get(LineTokens.key(name)) != null
-                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0).word()));
+                || Lexicon.NOTES.get(line.words(0, line.size())) != null
+                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0)));
     }
 }

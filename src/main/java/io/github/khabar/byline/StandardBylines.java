@@ -46,8 +46,7 @@ final class StandardBylines implements BylineExtractor {
      * Returns whether a line holds a marker and nothing else, so that the next line says whom it
      * announces.
      */
-    static boolean isMarkerAlone(String line) {
-        LineTokens tokens = LineTokens.of(line);
+    static boolean isMarkerAlone(LineTokens tokens) {
         int at = 0;
         while (tokens.isMark(at)) {
             at++;
@@ -68,18 +67,21 @@ final class StandardBylines implements BylineExtractor {
     }
 
     static LineReading read(String line, OutletNames outlets) {
-        return LineGrammar.judge(line, items(line, outlets));
+        return read(LineTokens.of(line), outlets);
+    }
+
+    static LineReading read(LineTokens line, OutletNames outlets) {
+        return LineGrammar.judge(line.line(), items(line, outlets));
     }
 
     /** Reads a line that the page's markup or metadata vouches for. */
-    static LineReading readVouched(String line, OutletNames outlets) {
+    static LineReading readVouched(LineTokens line, OutletNames outlets) {
         List<Item> items = items(line, outlets);
-        LineReading reading = LineGrammar.judge(line, items);
-        return reading.isEmpty() ? LineGrammar.vouched(line, items) : reading;
+        LineReading reading = LineGrammar.judge(line.line(), items);
+        return reading.isEmpty() ? LineGrammar.vouched(line.line(), items) : reading;
     }
 
-    private static List<Item> items(String line, OutletNames outlets) {
-        LineTokens tokens = Clitics.split(LineTokens.of(line), outlets);
-        return new ItemReader(tokens, outlets).read();
+    private static List<Item> items(LineTokens line, OutletNames outlets) {
+        return new ItemReader(Clitics.split(line, outlets), outlets).read();
     }
 }

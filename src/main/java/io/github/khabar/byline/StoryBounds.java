@@ -19,19 +19,21 @@ record StoryBounds(int firstTitle, int lastTitle, int first, int prose, int last
 
     /** Returns where the story stands; all -1 where there is none. */
     static StoryBounds of(Content content) {
-        List<Block> body =
-                content.kept().stream().filter(block -> !block.text().isEmpty()).toList();
-        if (body.isEmpty()) {
+        int first = -1;
+        int last = -1;
+        int longest = 0;
+        List<Block> kept = content.kept();
+        for (Block block : kept) {
+            if (!block.text().isEmpty()) {
+                first = first < 0 ? block.index() : first;
+                last = block.index();
+                longest = Math.max(longest, block.text().length());
+            }
+        }
+        if (first < 0) {
             return new StoryBounds(-1, -1, -1, -1, -1);
         }
-        int first = body.get(0).index();
-        int longest = body.stream().mapToInt(block -> block.text().length()).max().orElse(0);
-        int prose =
-                body.stream()
-                        .filter(block -> block.text().length() >= Math.min(SHORTEST_PROSE, longest))
-                        .mapToInt(Block::index)
-                        .findFirst()
-                        .orElse(first);
+        int prose = firstOf(kept, Math.min(SHORTEST_PROSE, longest));
         int firstTitle = -1;
         int lastTitle = -1;
         for (Block title : content.titleBlocks()) {
@@ -40,8 +42,17 @@ record StoryBounds(int firstTitle, int lastTitle, int first, int prose, int last
                 lastTitle = title.index();
             }
         }
-        return new StoryBounds(
-                firstTitle, lastTitle, first, prose, body.get(body.size() - 1).index());
+        return new StoryBounds(firstTitle, lastTitle, first, prose, last);
+    }
+
+    /** Returns the index of the first block of a length; -1 where there is none. */
+    private static int firstOf(List<Block> kept, int length) {
+        for (Block block : kept) {
+            if (block.text().length() >= length) {
+                return block.index();
+            }
+        }
+        return -1;
     }
 
     boolean isEmpty() {

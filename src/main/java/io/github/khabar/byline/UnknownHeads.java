@@ -18,13 +18,13 @@ final class UnknownHeads {
 
     private UnknownHeads() {}
 
-    static List<Item> resolve(List<Item> items) {
+    static List<Item> resolve(String line, List<Item> items) {
         if (isFiled(items)) {
             List<Item> resolved = new ArrayList<>(items);
-            resolved.set(FILED, outlet(items.get(FILED)));
+            resolved.set(FILED, outlet(line, items.get(FILED)));
             return resolved;
         }
-        if (items.size() < FIELDS || !items.stream().allMatch(UnknownHeads::isPlain)) {
+        if (items.size() < FIELDS || !arePlain(items)) {
             return items;
         }
         if (isSectioned(items)) {
@@ -50,8 +50,13 @@ final class UnknownHeads {
         return field;
     }
 
-    private static boolean isPlain(Item item) {
-        return !(item instanceof Item.Announcement || item instanceof Item.Other);
+    private static boolean arePlain(List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Announcement || item instanceof Item.Other) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isUnknown(Item item) {
@@ -124,9 +129,12 @@ final class UnknownHeads {
         return new Item.Place(name.name(), name.begin(), name.end());
     }
 
-    private static Item.Body outlet(Item field) {
+    private static Item.Body outlet(String line, Item field) {
         return field instanceof Item.Other other
-                ? outlet(other.text(), other.begin(), other.end())
+                ? outlet(
+                        Spans.clean(line.substring(other.begin(), other.end())),
+                        other.begin(),
+                        other.end())
                 : outlet((Item.Person) field);
     }
 

@@ -23,13 +23,26 @@ final class CharTable {
     private static final int KIND_SHIFT = 16;
     private static final int LONGEST_LIGATURE = 3;
     private static final char FRACTION_SLASH = '\u2044';
-    private static final int[] TABLE = table();
+
+    /** The end of the block Enclosed Alphanumerics. */
+    private static final int TABLE_END = 0x2500;
+
+    /** Where ligatures and presentation forms begin. */
+    private static final int FORMS_BEGIN = 0xFB00;
+
+    private static final int[] TABLE = table(0, TABLE_END);
+    private static final int[] FORMS = table(FORMS_BEGIN, Character.MAX_VALUE + 1);
 
     private CharTable() {}
 
     /** Returns a character's entry: its kind and its folded form. */
     static int entry(char c) {
-        return TABLE[c];
+        return c < TABLE_END ? TABLE[c] : rare(c);
+    }
+
+    /** Of the scripts of the Far East no table is kept: no date is written in them. */
+    private static int rare(char c) {
+        return c >= FORMS_BEGIN ? FORMS[c - FORMS_BEGIN] : make(c);
     }
 
     static int kind(int entry) {
@@ -41,13 +54,13 @@ final class CharTable {
     }
 
     static int kind(char c) {
-        return kind(TABLE[c]);
+        return kind(entry(c));
     }
 
-    private static int[] table() {
-        int[] table = new int[Character.MAX_VALUE + 1];
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            table[c] = make((char) c);
+    private static int[] table(int begin, int end) {
+        int[] table = new int[end - begin];
+        for (int c = begin; c < end; c++) {
+            table[c - begin] = make((char) c);
         }
         return table;
     }

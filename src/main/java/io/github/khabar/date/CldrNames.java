@@ -2,6 +2,8 @@ package io.github.khabar.date;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.IslamicCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,24 +36,24 @@ final class CldrNames {
     /** Passes on every name of a Gregorian month with its number. */
     static void gregorianMonths(BiConsumer<String, Integer> names) {
         for (String locale : LOCALES) {
-            months(symbols(locale, "gregorian"), names);
+            months(symbols(locale, GregorianCalendar.class), names);
         }
-        months(symbols(PERSIAN, "gregorian"), names);
+        months(symbols(PERSIAN, GregorianCalendar.class), names);
     }
 
     /** Passes on every name of a Hijri month with its number. */
     static void hijriMonths(BiConsumer<String, Integer> names) {
         for (String locale : LOCALES) {
-            months(symbols(locale, "islamic"), names);
+            months(symbols(locale, IslamicCalendar.class), names);
         }
-        months(symbols(PERSIAN, "islamic"), names);
+        months(symbols(PERSIAN, IslamicCalendar.class), names);
     }
 
     /** Passes on every full name of a weekday with ISO's number, 1 for Monday. */
     static void weekdays(BiConsumer<String, Integer> names) {
         for (String locale : LOCALES) {
             String[] days =
-                    symbols(locale, "gregorian")
+                    symbols(locale, GregorianCalendar.class)
                             .getWeekdays(DateFormatSymbols.FORMAT, DateFormatSymbols.WIDE);
             for (int day = Calendar.SUNDAY; day <= Calendar.SATURDAY; day++) {
                 names.accept(days[day], day == Calendar.SUNDAY ? 7 : day - 1);
@@ -59,9 +61,9 @@ final class CldrNames {
         }
     }
 
-    private static DateFormatSymbols symbols(String locale, String calendar) {
-        ULocale tagged = ULocale.forLanguageTag(locale).setKeywordValue("calendar", calendar);
-        return new DateFormatSymbols(Calendar.getInstance(tagged), tagged);
+    /** Asks for a class of calendars: to make a calendar would load the data of time zones. */
+    private static DateFormatSymbols symbols(String locale, Class<? extends Calendar> calendar) {
+        return new DateFormatSymbols(calendar, ULocale.forLanguageTag(locale));
     }
 
     private static void months(DateFormatSymbols symbols, BiConsumer<String, Integer> names) {

@@ -2,12 +2,11 @@ package io.github.khabar.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
 /**
  * Reads attributes of elements that are met by the thousand, with no regular expression and no
- * garbage.
+ * garbage. An element without attributes is never asked for them: jsoup would make room for some.
  */
 final class AttributeValue {
     private AttributeValue() {}
@@ -19,8 +18,7 @@ final class AttributeValue {
      * @param name the attribute's name, in the lower case that HTML's own reading gives it
      */
     static String of(Element element, String name) {
-        Attribute attribute = element.attribute(name);
-        return attribute == null ? "" : attribute.getValue();
+        return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 
     /**
@@ -30,7 +28,7 @@ final class AttributeValue {
      * @param name the attribute's name, in lower case
      */
     static boolean has(Element element, String name) {
-        return element.attribute(name) != null;
+        return element.attributesSize() > 0 && element.attributes().hasKey(name);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of elements' class, id, role and itemprop attributes: what their author called them.
@@ -15,9 +16,15 @@ import org.jsoup.nodes.Element;
 final class AttributeWords {
     private static final int MOST = 20;
     private static final int LONGEST_ATTRIBUTE = 2000;
+    private static final int REMEMBERED = 256;
     private static final List<String> OTHERS = List.of("id", "role", "itemprop");
 
     private final Map<String, List<String>> ofClasses = new HashMap<>();
+
+    /** Words made before, each where its hash code says unless another took the place. */
+    private final @Nullable String[] made = new String[REMEMBERED];
+
+    private final List<String> words = new ArrayList<>(MOST);
 
     /**
      * Returns an element's words: split at what is no letter or digit and where the case changes,
@@ -26,37 +33,50 @@ final class AttributeWords {
      * @param element the element
      */
     List<String> of(Element element) {
-        String classes = AttributeValue.of(element, "class");
-        List<String> ofClass =
-                classes.isEmpty()
-                        ? List.of()
-                        : ofClasses.computeIfAbsent(classes, AttributeWords::split);
-        List<String> words = null;
-        for (String attribute : OTHERS) {
-            String value = AttributeValue.of(element, attribute);
-            if (!value.isEmpty()) {
-                words = words == null ? new ArrayList<>(ofClass) : words;
-                split(value, words);
-            }
+        List<String> ofClass = ofClass(AttributeValue.of(element, "class"));
+        if (!hasOthers(element)) {
+            return ofClass;
         }
-        return words == null ? ofClass : words;
-    }
-
-    private static List<String> split(String value) {
-        List<String> words = new ArrayList<>();
-        split(value, words);
+        words.clear();
+        words.addAll(ofClass);
+        for (int i = 0; i < OTHERS.size(); i++) {
+            split(AttributeValue.of(element, OTHERS.get(i)));
+        }
         return List.copyOf(words);
     }
 
-    private static void split(String value, List<String> words) {
+    private static boolean hasOthers(Element element) {
+        for (int i = 0; i < OTHERS.size(); i++) {
+            if (!AttributeValue.of(element, OTHERS.get(i)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> ofClass(String classes) {
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        List<String> known = ofClasses.get(classes);
+        if (known == null) {
+            words.clear();
+            split(classes);
+            known = List.copyOf(words);
+            ofClasses.put(classes, known);
+        }
+        return known;
+    }
+
+    private void split(String value) {
         int end = Math.min(value.length(), LONGEST_ATTRIBUTE);
         int from = 0;
         for (int i = 0; i <= end && words.size() < MOST; i++) {
             if (i == end || !isWordCharacter(value.charAt(i))) {
-                add(value, from, i, words);
+                add(value, from, i);
                 from = i + 1;
             } else if (i > from && isHump(value, i)) {
-                add(value, from, i, words);
+                add(value, from, i);
                 from = i;
             }
         }
@@ -75,12 +95,41 @@ final class AttributeWords {
         return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
     }
 
-    private static void add(String value, int from, int to, List<String> words) {
+    private void add(String value, int from, int to) {
         if (to > from && words.size() < MOST) {
-            String word = value.substring(from, to).toLowerCase(Locale.ROOT);
+            String word = word(value, from, to);
             if (!words.contains(word)) {
                 words.add(word);
             }
         }
+    }
+
+    private String word(String value, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + (value.charAt(i) | 0x20);
+        }
+        int place = Math.floorMod(hash, REMEMBERED);
+        String before = made[place];
+        if (before != null && isSame(before, value, from, to)) {
+            return before;
+        }
+        String word = value.substring(from, to).toLowerCase(Locale.ROOT);
+        made[place] = word;
+        return word;
+    }
+
+    /** Returns whether a word is a part of a value in lower case, as far as that is ASCII. */
+    private static boolean isSame(String word, String value, int from, int to) {
+        if (word.length() != to - from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = value.charAt(i);
+            if (c >= 0x80 || word.charAt(i - from) != (c >= 'A' && c <= 'Z' ? c + 0x20 : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -18,12 +18,11 @@ final class BlockWalk implements DomWalk.Visitor {
     private final int deepest;
     private final int mostBlocks;
     private final MetadataReader metadata;
-    private final ElementShapes shapes;
-    private final Frame.Numbering numbering = new Frame.Numbering();
+    private final ElementShapes shapes = new ElementShapes();
+    private final Containers containers;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
-    private final AttributeWords words;
     private final Run run;
     private final Run hiddenRun;
     private @Nullable Frame frame;
@@ -37,17 +36,16 @@ final class BlockWalk implements DomWalk.Visitor {
     /**
      * Prepares a walk.
      *
-     * @param shapes what is known of the elements
      * @param metadata reads what elements declare
      * @param deepest how many elements deep containers are told apart
      * @param mostBlocks how many blocks are read
      */
-    BlockWalk(ElementShapes shapes, MetadataReader metadata, int deepest, int mostBlocks) {
-        this.shapes = shapes;
+    BlockWalk(MetadataReader metadata, int deepest, int mostBlocks) {
         this.metadata = metadata;
         this.deepest = deepest;
         this.mostBlocks = mostBlocks;
-        this.words = metadata.words();
+        AttributeWords words = metadata.words();
+        this.containers = new Containers(words);
         this.run = new Run(words);
         this.hiddenRun = new Run(words);
     }
@@ -81,7 +79,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (place != null) {
             places.add(place);
         }
-        ElementKind kind = shapes.kind(ordinal);
+        ElementKind kind = ElementKind.of(element.normalName());
         switch (kind) {
             case SKIPPED -> {
                 return false;
@@ -102,6 +100,7 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void open(Element element, ElementKind kind, int ordinal) {
+        shapes.look(element, kind, ordinal);
         InlineStyle style = InlineStyle.of(element);
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
         boolean splits =
@@ -245,7 +244,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private void flush(Run full) {
         if (!full.isBlank()) {
             Frame around = full.frame();
-            Container container = around.container(numbering, words);
+            Container container = containers.of(around);
             if (add(full.toBlock(container).blankBefore(emptyLines), around.element)) {
                 full.placeAt(blocks.size() - 1);
             }
@@ -263,7 +262,7 @@ final class BlockWalk implements DomWalk.Visitor {
         }
         Anchor anchor = around.anchor;
         add(
-                new Block.Builder(around.container(numbering, words), BlockKind.IMAGE, "")
+                new Block.Builder(containers.of(around), BlockKind.IMAGE, "")
                         .image(image)
                         .links(
                                 anchor == null

@@ -16,11 +16,19 @@ final class Characters {
     }
 
     /**
+     * Returns whether a character is one of those that nearly all text is made of and that show:
+     * Arabic letters and the signs of ASCII.
+     */
+    static boolean isPlain(char c) {
+        return (c >= 0x621 && c <= 0x64a) || (c > ' ' && c < 0x7f);
+    }
+
+    /**
      * Returns whether a character that is no white space shows: control and format characters do
      * not.
      */
     static boolean isVisible(char c) {
-        if ((c >= 0x621 && c <= 0x64a) || (c > ' ' && c < 0x7f)) {
+        if (isPlain(c)) {
             return true;
         }
         int type = Character.getType(c);
@@ -64,6 +72,9 @@ final class Characters {
      * @param text the text
      */
     static String fold(String text) {
+        if (isFolded(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -79,5 +90,17 @@ final class Characters {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isFolded(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isSpace(c) && (space || c != ' ')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return !space || text.isEmpty();
     }
 }

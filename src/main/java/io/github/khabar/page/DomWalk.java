@@ -46,7 +46,7 @@ final class DomWalk {
         if (!visitor.enter(root, ordinal++)) {
             return;
         }
-        int[] next = new int[64];
+        int[] next = new int[16];
         int depth = 0;
         Element at = root;
         while (depth >= 0 && !visitor.isDone()) {

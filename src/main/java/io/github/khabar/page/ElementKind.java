@@ -62,6 +62,11 @@ enum ElementKind {
         return splits() && this != BREAK;
     }
 
+    /** Returns whether how such an element is read depends on the elements inside it. */
+    boolean isShapedByContent() {
+        return this == INLINE || this == FLEXIBLE || this == TABLE;
+    }
+
     /** Returns whether nothing inside such an element is read. */
     boolean isLeaf() {
         return this == BREAK || this == IMAGE || this == SKIPPED;

@@ -1,8 +1,5 @@
 package io.github.khabar.page;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,8 @@ final class Frame {
     /** The schema.org type that is described here, or null. */
     @Nullable String scope;
 
-    private @Nullable Container container;
+    /** The container made of the element so far, or null. */
+    @Nullable Container container;
 
     /**
      * Goes into an element.
@@ -69,49 +67,5 @@ final class Frame {
     void gives(BlockKind kind, int newLevel) {
         blockKind = kind;
         level = newLevel;
-    }
-
-    /**
-     * Returns the container of the blocks in this element; it and those around it are made when
-     * first asked for, so that elements without blocks have none.
-     *
-     * @param numbering gives each new container its number
-     * @param words reads what elements are called
-     */
-    Container container(Numbering numbering, AttributeWords words) {
-        return holder.container == null ? makeContainer(numbering, words) : holder.container;
-    }
-
-    private Container makeContainer(Numbering numbering, AttributeWords words) {
-        Deque<Frame> missing = new ArrayDeque<>();
-        Frame at = holder;
-        while (at.container == null) {
-            missing.push(at);
-            if (at.parent == null) {
-                break;
-            }
-            at = at.parent.holder;
-        }
-        Container made = at.container;
-        while (!missing.isEmpty()) {
-            Frame frame = missing.pop();
-            made =
-                    new Container(
-                            made,
-                            numbering.next(),
-                            frame.element.normalName(),
-                            words.of(frame.element));
-            frame.container = made;
-        }
-        return Objects.requireNonNull(made);
-    }
-
-    /** Counts containers. */
-    static final class Numbering {
-        private int next;
-
-        private int next() {
-            return next++;
-        }
     }
 }

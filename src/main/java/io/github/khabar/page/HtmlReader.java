@@ -104,7 +104,7 @@ final class HtmlReader {
     private Page read(Document document, int depth) {
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(url, limits);
-        BlockWalk walk = new BlockWalk(ElementShapes.of(root), metadata, depth, limits.blocks());
+        BlockWalk walk = new BlockWalk(metadata, depth, limits.blocks());
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);

@@ -185,9 +185,7 @@ final class Run {
      * @param block the run's index among the blocks
      */
     void placeAt(int block) {
-        for (Place place : places) {
-            place.at(block);
-        }
+        places.forEach(place -> place.at(block));
     }
 
     private void space(char c) {
@@ -245,21 +243,31 @@ final class Run {
         anchor = null;
     }
 
+    /** Ends the link that the run ends with; most are all of their block. */
+    private void closeLink(String whole) {
+        if (anchor != null && anchorFrom == 0) {
+            links.add(new Block.Link(whole, anchor.href()));
+            anchor = null;
+        }
+        closeLink();
+    }
+
     /**
      * Returns the run as a block, to be completed.
      *
      * @param container the block's container
      */
     Block.Builder toBlock(Container container) {
-        closeLink();
+        String whole = text.toString();
+        closeLink(whole);
         Frame around = frame();
         Block.Builder block =
-                new Block.Builder(container, around.blockKind, text.toString())
+                new Block.Builder(container, around.blockKind, whole)
                         .level(around.level)
                         .links(links)
                         .hidden(!heard)
                         .wideGaps(wideGaps)
-                        .parts(parts.in(text.length()));
+                        .parts(parts.in(whole.length()));
         if (around != around.holder) {
             describe(around, block);
         }
@@ -268,14 +276,34 @@ final class Run {
 
     /** Tells what the inline elements are called that stand around the whole of the text. */
     private void describe(Frame innermost, Block.Builder block) {
-        List<String> tags = new ArrayList<>();
-        List<String> words = new ArrayList<>();
+        String[] tags = new String[inlineDepth(innermost)];
+        List<String> words = List.of();
         Frame at = innermost;
-        while (at != innermost.holder && at.parent != null && tags.size() < MOST_INLINE) {
-            tags.add(0, at.element.normalName());
-            words.addAll(0, names.of(at.element));
+        for (int i = tags.length - 1; at != null && i >= 0; i--) {
+            tags[i] = at.element.normalName();
+            words = joined(names.of(at.element), words);
             at = at.parent;
         }
-        block.inline(tags, words);
+        block.inline(List.of(tags), words);
+    }
+
+    private static int inlineDepth(Frame innermost) {
+        int depth = 0;
+        Frame at = innermost;
+        while (at != innermost.holder && at.parent != null && depth < MOST_INLINE) {
+            depth++;
+            at = at.parent;
+        }
+        return depth;
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return first.isEmpty() ? second : first;
+        }
+        List<String> joined = new ArrayList<>(first.size() + second.size());
+        joined.addAll(first);
+        joined.addAll(second);
+        return joined;
     }
 }

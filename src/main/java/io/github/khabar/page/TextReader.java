@@ -67,6 +67,9 @@ final class TextReader {
     }
 
     private static boolean endsLine(char c) {
+        if (Characters.isPlain(c)) {
+            return false;
+        }
         return c == '\n'
                 || c == '\r'
                 || c == NEXT_LINE
@@ -81,39 +84,78 @@ final class TextReader {
     /** One line, its white space folded. */
     private record Line(String text, int begin, int wideGaps) {
         static Line of(String source, int from, int to) {
-            StringBuilder out = new StringBuilder(to - from);
-            int begin = -1;
+            int begin = from;
+            while (begin < to && !shows(source.charAt(begin), false)) {
+                begin++;
+            }
+            int end = wordsEnd(source, begin, to);
+            return isBlank(source, end, to)
+                    ? new Line(source.substring(begin, end), begin, 0)
+                    : folded(source, begin, end, to);
+        }
+
+        /** Returns where a stretch of words ends that single spaces separate. */
+        private static int wordsEnd(String source, int from, int to) {
+            int end = from;
+            while (end < to) {
+                if (shows(source.charAt(end), true)) {
+                    end++;
+                } else if (source.charAt(end) == ' '
+                        && end + 1 < to
+                        && shows(source.charAt(end + 1), true)) {
+                    end += 2;
+                } else {
+                    return end;
+                }
+            }
+            return end;
+        }
+
+        private static boolean isBlank(String source, int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (shows(source.charAt(i), true)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Folds the white space behind words that need no folding. */
+        private static Line folded(String source, int begin, int wordsEnd, int to) {
+            StringBuilder out = new StringBuilder(to - begin).append(source, begin, wordsEnd);
             int spaces = 0;
             int wideGaps = 0;
-            boolean visible = false;
-            for (int i = from; i < to; i++) {
+            for (int i = wordsEnd; i < to; i++) {
                 char c = source.charAt(i);
-                if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                if (isSpace(c)) {
                     spaces++;
-                    continue;
+                } else if (shows(c, true)) {
+                    if (spaces > 0) {
+                        out.append(' ');
+                        wideGaps += spaces >= WIDE_GAP ? 1 : 0;
+                    }
+                    spaces = 0;
+                    out.append(c);
                 }
-                if (isNothing(c, visible)) {
-                    continue;
-                }
-                if (begin < 0) {
-                    begin = i;
-                } else if (spaces > 0) {
-                    out.append(' ');
-                    wideGaps += spaces >= WIDE_GAP ? 1 : 0;
-                }
-                spaces = 0;
-                visible = true;
-                out.append(c);
             }
             return new Line(out.toString(), begin, wideGaps);
+        }
+
+        private static boolean isSpace(char c) {
+            return Character.isWhitespace(c) || Character.isSpaceChar(c);
         }
 
         /**
          * Controls show nothing anywhere, bidi marks and the like nothing before a first letter.
          */
-        private static boolean isNothing(char c, boolean visible) {
+        private static boolean shows(char c, boolean afterLetter) {
+            if (Characters.isPlain(c)) {
+                return true;
+            }
             int type = Character.getType(c);
-            return type == Character.CONTROL || (type == Character.FORMAT && !visible);
+            return !isSpace(c)
+                    && type != Character.CONTROL
+                    && (afterLetter || type != Character.FORMAT);
         }
 
         Block.Builder block(Container container, int blankBefore) {

@@ -1,9 +1,7 @@
 package io.github.khabar.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,19 +44,21 @@ public final class WordList {
                 throw new IllegalStateException(
                         "no resource " + name + " beside " + anchor.getName());
             }
-            return parse(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
     }
 
-    private static WordList parse(BufferedReader reader) throws IOException {
+    private static WordList parse(String file) {
         List<List<String>> rows = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            String entry = withoutByteOrderMark(line).strip();
+        for (int from = 0; from < file.length(); ) {
+            int end = end(file, '\n', from);
+            String entry = withoutByteOrderMark(file.substring(from, end)).strip();
             if (!entry.isEmpty() && !entry.startsWith("#")) {
                 rows.add(columns(entry));
             }
+            from = end + 1;
         }
         return new WordList(rows);
     }
@@ -69,11 +69,23 @@ public final class WordList {
     }
 
     private static List<String> columns(String entry) {
+        if (entry.indexOf('\t') < 0) {
+            return List.of(entry);
+        }
         List<String> columns = new ArrayList<>();
-        for (String column : entry.split("\t+", -1)) {
-            columns.add(column.strip());
+        for (int from = 0; from < entry.length(); ) {
+            int end = end(entry, '\t', from);
+            if (end > from) {
+                columns.add(entry.substring(from, end).strip());
+            }
+            from = end + 1;
         }
         return List.copyOf(columns);
+    }
+
+    private static int end(String text, char mark, int from) {
+        int end = text.indexOf(mark, from);
+        return end < 0 ? text.length() : end;
     }
 
     /** Returns the entries in file order, each with its columns. */
