@@ -87,10 +87,15 @@ class DocSnippetsTest {
                 .allMatch(fence -> !fence.source().isEmpty());
     }
 
+    /** A file of this package; with a slash one of an example, named from {@code src} on. */
+    private static Path file(String name) {
+        Path folder = name.contains("/") ? Path.of("src") : SOURCES;
+        return folder.resolve(name + ".java");
+    }
+
     private static String region(String source) throws IOException {
         int hash = source.indexOf('#');
-        List<String> lines =
-                Files.readAllLines(SOURCES.resolve(source.substring(0, hash) + ".java"));
+        List<String> lines = Files.readAllLines(file(source.substring(0, hash)));
         String begin = "// snippet: " + source.substring(hash + 1);
         List<String> region = new ArrayList<>();
         boolean inside = false;
