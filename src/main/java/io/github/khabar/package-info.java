@@ -19,7 +19,8 @@
  * </pre>
  *
  * <p>What a page does not show is absent, an empty {@code Optional} or list. Every answer says
- * where it was read and how sure it is, and nothing is ever filled in from the clock.
+ * where it was read and how sure it is, and nothing is ever filled in from the clock. A confidence,
+ * 0 to 1, orders answers of one kind; it is no measured probability.
  * <!-- snippet: PackageExamplesTest#root -->
  *
  * <pre>{@code
