@@ -43,7 +43,15 @@ final class GuardedStrategies {
 
     Content remove(Page page) {
         BoilerplateRemover remover = strategies.boilerplateRemover();
-        return guard(remover, () -> remover.remove(page), () -> substitute(page));
+        return guard(remover, () -> checked(remover.remove(page), page), () -> substitute(page));
+    }
+
+    /** Refuses the content of another page: what is read from it would point into that one. */
+    private static Content checked(Content content, Page page) {
+        if (content.page() != page) {
+            throw new IllegalStateException("the content is of another page");
+        }
+        return content;
     }
 
     private Content substitute(Page page) {

@@ -22,4 +22,16 @@ class GuardedStrategiesTest {
         assertThat(content.confidence()).isZero();
         assertThat(guarded.failures()).hasSize(1);
     }
+
+    @Test
+    void theContentOfAnotherPageIsRefused() {
+        Page page = Page.ofText("سطر أول\nسطر ثان");
+        Content other = Content.of(Page.ofText("سطر آخر"));
+        Strategies strategies = Strategies.standard().withBoilerplateRemover(content -> other);
+        GuardedStrategies guarded = new GuardedStrategies(strategies);
+        assertThat(guarded.remove(page).page()).isSameAs(page);
+        assertThat(guarded.failures())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.detail()).contains("another page"));
+    }
 }

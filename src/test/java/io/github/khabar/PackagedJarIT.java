@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.Logger;
 
 /** The jar as a user gets it, compiled against and run by every JDK of the machine. */
@@ -56,6 +57,25 @@ class PackagedJarIT {
         String main = "io.example.consumer/io.example.consumer.ModulePathConsumer";
         assertThat(run(jdk, "java", "-p", path, "-m", main, SAMPLE))
                 .containsExactly("15 paragraphs", "true");
+    }
+
+    /** A default charset cannot be changed in a JVM that runs. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"US-ASCII", "windows-1256", "UTF-16"})
+    void theDefaultsOfTheMachineChangeNothing(String charset) throws IOException {
+        assertThat(parsed("-Dfile.encoding=" + charset, "tr-TR", "Pacific/Kiritimati"))
+                .hasSize(2)
+                .isEqualTo(parsed("-Dfile.encoding=UTF-8", "en-US", "UTC"));
+    }
+
+    private List<String> parsed(String charset, String locale, String zone) throws IOException {
+        Path own = Path.of(System.getProperty("java.home"));
+        String cli = System.getProperty("khabar.cli.jar");
+        String language = "-Duser.language=" + locale.substring(0, 2);
+        String country = "-Duser.country=" + locale.substring(3);
+        String place = "-Duser.timezone=" + zone;
+        Path samples = SAMPLE.getParent();
+        return run(own, "java", charset, language, country, place, "-jar", cli, "parse", samples);
     }
 
     /** Returns the JDK that runs this test and those beside it, newest Java included. */
