@@ -14,13 +14,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Java in the documents is what a test compiles and runs: a fence under the comment {@code <!--
- * snippet: FILE#NAME -->} must hold exactly what stands in that file of this package between the
- * comments {@code // snippet: NAME} and {@code // end}. The same holds for the examples on the
- * packages' pages.
+ * snippet: FILE#NAME -->} must hold exactly what stands in that source between the comments {@code
+ * // snippet: NAME} and {@code // end}. FILE is the source's name without its ending, with as many
+ * of its folders as tell it apart. The same holds for the examples on the packages' pages.
  */
 class DocSnippetsTest {
-    private static final Path SOURCES = Path.of("src/test/java/io/github/khabar/docs");
-
     static Stream<DocFence> java() throws IOException {
         return DocFence.all().stream().filter(fence -> fence.language().equals("java"));
     }
@@ -40,8 +38,7 @@ class DocSnippetsTest {
 
     private static String region(String source) throws IOException {
         int hash = source.indexOf('#');
-        List<String> lines =
-                Files.readAllLines(SOURCES.resolve(source.substring(0, hash) + ".java"));
+        List<String> lines = Files.readAllLines(source(source.substring(0, hash)));
         String begin = "// snippet: " + source.substring(hash + 1);
         List<String> region = new ArrayList<>();
         boolean inside = false;
@@ -54,5 +51,13 @@ class DocSnippetsTest {
         }
         assertThat(region).as(source).isNotEmpty();
         return String.join("\n", region).stripTrailing().stripIndent().strip();
+    }
+
+    private static Path source(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            List<Path> sources = files.filter(file -> file.endsWith(name + ".java")).toList();
+            assertThat(sources).as("sources of the name " + name).hasSize(1);
+            return sources.get(0);
+        }
     }
 }
