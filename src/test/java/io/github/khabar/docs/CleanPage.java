@@ -17,7 +17,7 @@ public final class CleanPage {
         article.published().ifPresent(p -> System.out.println("published: " + p.date()));
         article.byline().persons().forEach(p -> System.out.println("by: " + p.name()));
         System.out.println(article.paragraphs().size() + " paragraphs, the first:");
-        System.out.println(article.paragraphs().get(0));
+        article.paragraphs().stream().limit(1).forEach(System.out::println);
     }
 }
 // end
