@@ -2,7 +2,6 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record BlockFeatures(
         Block block,
         String folded,
-        List<String> tokens,
+        TokenList tokens,
         int words,
         int letters,
         int functionWords,
@@ -286,7 +285,7 @@ record BlockFeatures(
         if (at <= 0) {
             return false;
         }
-        List<String> tail = Tokens.of(folded.substring(at));
+        TokenList tail = tokens.from(tokens.size() - Tokens.count(folded, at));
         boolean named = folded.indexOf(':', at) >= 0 && Lexicon.isCredit(tail);
         return named || Lexicon.isCreditTail(tail);
     }

@@ -72,8 +72,12 @@ final class BoxRules {
     }
 
     private boolean isPoll(int position) {
-        return reading.get(position).tokens().equals(List.of(YES))
-                && reading.get(position + 1).tokens().equals(List.of(NO));
+        return isWord(position, YES) && isWord(position + 1, NO);
+    }
+
+    private boolean isWord(int position, String word) {
+        List<String> tokens = reading.get(position).tokens();
+        return tokens.size() == 1 && tokens.get(0).equals(word);
     }
 
     /** The question above the answers, its title, and the short lines below them. */

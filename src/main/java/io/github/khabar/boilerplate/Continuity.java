@@ -1,8 +1,6 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.BlockKind;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * Whether a block of prose reads on from a passage, although something stands between them. Each
@@ -45,24 +43,23 @@ final class Continuity {
         }
         BlockFeatures last = reading.get(passage.last());
         BlockFeatures block = reading.get(position);
-        Gap gap = Gap.between(reading, passage.last(), position);
         Layout.Nearness nearness = reading.layout().nearness(last, block);
-        if (gap.end()) {
-            return false;
-        }
-        if (gap.lines() == 0
+        if (passage.last() == position - 1
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
-        Set<String> run = run(position);
-        int heading = headline(passage, gap, block, run);
+        Gap gap = Gap.between(reading, passage.last(), position);
+        if (gap.end()) {
+            return false;
+        }
         if (isSettled(block, gap)
                 && (nearness == Layout.Nearness.SAME
                         || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
             return true;
         }
+        Vocabulary run = run(position);
         int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
-        votes += place(last, block, nearness) + heading;
+        votes += place(last, block, nearness) + headline(passage, gap, block, run);
         votes += block.ending() == Ending.STOP && !isUnderHeadline(gap) ? 1 : 0;
         votes -=
                 nearness != Layout.Nearness.SAME
@@ -84,12 +81,15 @@ final class Continuity {
      * @param rest a passage further down
      */
     boolean isRest(Passage passage, Passage rest) {
-        Gap gap = Gap.between(reading, passage.last(), rest.first());
-        if (gap.end() || gap.tail() || gap.lines() > VERY_LONG_GAP || rest.isCutOff()) {
+        if (rest.prose().size() == 1
+                || rest.isCutOff()
+                || rest.first() - passage.last() - 1 > VERY_LONG_GAP) {
             return false;
         }
-        boolean whole = rest.prose().size() > 1 && !PolicyWords.areIn(reading, rest);
-        return whole
+        Gap gap = Gap.between(reading, passage.last(), rest.first());
+        return !gap.end()
+                && !gap.tail()
+                && !PolicyWords.areIn(reading, rest)
                 && passage.vocabulary().overlap(rest.vocabulary()) >= ABOUT_THE_SAME
                 && !isHeaded(passage, gap, rest);
     }
@@ -99,8 +99,9 @@ final class Continuity {
             return gap.dated();
         }
         BlockFeatures headline = reading.get(gap.headline());
-        double below = rest.vocabulary().share(headline);
-        double above = passage.vocabulary().share(headline);
+        int[] words = reading.words().of(gap.headline());
+        double below = rest.vocabulary().share(words);
+        double above = passage.vocabulary().share(words);
         boolean other = below >= OF_WHAT_FOLLOWS && above < OF_WHAT_PRECEDES;
         return gap.dated() || isElsewhere(gap) || (other && headline.words() >= LONG_HEADING);
     }
@@ -130,14 +131,14 @@ final class Continuity {
     }
 
     /** The words of a block and of the prose that follows it directly. */
-    private Set<String> run(int position) {
-        Set<String> stems = new HashSet<>();
+    private Vocabulary run(int position) {
+        Vocabulary run = new Vocabulary();
         int at = position;
         for (int i = 0; i < RUN && reading.isProse(at); i++) {
-            stems.addAll(Vocabulary.stems(reading.get(at).tokens()));
+            run.add(reading.words().of(at));
             at = next(at);
         }
-        return stems;
+        return run;
     }
 
     /**
@@ -145,7 +146,7 @@ final class Continuity {
      * headline speaks of what follows it and not of what stands before; a sub-heading speaks of
      * both, a headline in a box of neither.
      */
-    private int headline(Passage passage, Gap gap, BlockFeatures block, Set<String> run) {
+    private int headline(Passage passage, Gap gap, BlockFeatures block, Vocabulary run) {
         if (gap.headline() < 0) {
             return gap.dated() && gap.lines() > 1 ? -1 : 0;
         }
@@ -154,9 +155,8 @@ final class Continuity {
             boolean answered = gap.asides() == 0 && block.ending() == Ending.STOP;
             return answered && !passage.isCutOff() ? 1 : 0;
         }
-        Set<String> words = Vocabulary.stems(headline.tokens());
-        long shared = words.stream().filter(run::contains).count();
-        double below = shared / (double) Math.max(1, words.size());
+        int[] words = reading.words().of(gap.headline());
+        double below = run.share(words);
         double above = passage.vocabulary().share(words);
         boolean own = below >= OF_WHAT_FOLLOWS;
         if (gap.asides() > 0) {
@@ -196,7 +196,7 @@ final class Continuity {
         return gap.timed() || ((heading || alone) && !isElsewhere(gap));
     }
 
-    private static int aboutness(Passage passage, Set<String> run) {
+    private static int aboutness(Passage passage, Vocabulary run) {
         double share = passage.vocabulary().share(run);
         if (share >= ABOUT_VERY_MUCH_THE_SAME) {
             return 2;
@@ -208,7 +208,7 @@ final class Continuity {
      * A single paragraph that has nothing to do with the story by its words, nor opens like one
      * that carries on.
      */
-    private boolean isAlone(Passage passage, Set<String> run, int position) {
+    private boolean isAlone(Passage passage, Vocabulary run, int position) {
         return !isAnswer(position)
                 && !reading.get(position).opener()
                 && !reading.isProse(next(position))

@@ -1,7 +1,5 @@
 package io.github.khabar.boilerplate;
 
-import java.util.List;
-
 /** How much of a line is a date, a time or an age. */
 enum DateForm {
     /** The line holds no date. */
@@ -21,12 +19,14 @@ enum DateForm {
      *
      * @param tokens the line's words and numbers, folded
      */
-    static DateForm of(List<String> tokens) {
+    static DateForm of(TokenList tokens) {
         if (tokens.isEmpty() || tokens.size() > LONGEST_LINE) {
             return NONE;
         }
         Count count = new Count();
-        tokens.forEach(count::add);
+        for (int i = 0; i < tokens.size(); i++) {
+            count.add(tokens.word(i));
+        }
         if (count.numbers == 0) {
             return NONE;
         }
@@ -47,9 +47,9 @@ enum DateForm {
         private int weekdays;
         private int others;
 
-        void add(String token) {
-            Lexicon.DateWord word = Lexicon.dateWord(token);
-            if (Tokens.isNumber(token)) {
+        void add(Word token) {
+            KnownWord.DateWord word = token.date();
+            if (token.isNumber()) {
                 numbers++;
             } else if (word == null) {
                 others++;

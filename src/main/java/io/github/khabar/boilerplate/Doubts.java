@@ -97,7 +97,7 @@ final class Doubts {
      */
     private boolean isDeclared() {
         return Confidence.isDeclared(reading, story)
-                && passage.lead().share(reading.get(story.title())) >= ABOUT_THE_STORY;
+                && passage.lead().share(reading.words().of(story.title())) >= ABOUT_THE_STORY;
     }
 
     /**
@@ -109,7 +109,7 @@ final class Doubts {
                 && reading.size() >= FULL_PAGE
                 && (story.isTitled()
                         ? reading.get(story.title()).linked() > MOSTLY_LINKED
-                        : reading.headlines().about(passage.vocabulary()) == null);
+                        : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
     }
 
     private boolean isList() {

@@ -80,7 +80,7 @@ final class EdgeRules {
             boolean furnished =
                     draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
             boolean own = !furnished && !reading.isProse(i);
-            if (own && isOfItsOwnBelow(block, listed, interrupted)) {
+            if (own && isOfItsOwnBelow(i, listed, interrupted)) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
             } else if (!furnished && (reading.isProse(i) || isEndOfText(i, interrupted))) {
@@ -91,11 +91,12 @@ final class EdgeRules {
         return last;
     }
 
-    private boolean isOfItsOwnBelow(BlockFeatures block, boolean listed, boolean interrupted) {
+    private boolean isOfItsOwnBelow(int position, boolean listed, boolean interrupted) {
+        BlockFeatures block = reading.get(position);
         if (interrupted && !block.opener()) {
             return false;
         }
-        return readsOn(block) || (listed && block.isBulleted()) || isOneOfItsOwn(block);
+        return readsOn(position) || (listed && block.isBulleted()) || isOneOfItsOwn(position);
     }
 
     /** Stripped text ends at the first line that is neither its own nor in a box. */
@@ -136,26 +137,32 @@ final class EdgeRules {
         return false;
     }
 
-    private boolean readsOn(BlockFeatures block) {
+    private boolean readsOn(int position) {
+        BlockFeatures block = reading.get(position);
         if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
             return false;
         }
         boolean carriesOn =
-                block.opener()
-                        && block.words() >= FEW_WORDS
-                        && story.passage().vocabulary().share(block) >= RELATED;
+                block.opener() && block.words() >= FEW_WORDS && isAboutTheStory(position);
         return block.isSentence() || carriesOn;
     }
 
-    private boolean isOneOfItsOwn(BlockFeatures block) {
+    private boolean isOneOfItsOwn(int position) {
+        BlockFeatures block = reading.get(position);
         if (reading.layout().nearness(block, reading.get(story.passage().last()))
                 != Layout.Nearness.SAME) {
             return false;
         }
         BlockKind kind = block.block().kind();
         boolean item = kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
-        boolean about = story.passage().vocabulary().share(block) >= RELATED;
-        return item || (kind == BlockKind.PARAGRAPH && about && block.words() >= SEVERAL_WORDS);
+        return item
+                || (kind == BlockKind.PARAGRAPH
+                        && block.words() >= SEVERAL_WORDS
+                        && isAboutTheStory(position));
+    }
+
+    private boolean isAboutTheStory(int position) {
+        return story.passage().vocabulary().share(reading.words().of(position)) >= RELATED;
     }
 
     private boolean isWithin(BlockFeatures block, int position) {

@@ -28,13 +28,15 @@ final class Furniture {
      */
     boolean label(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
-        Marker hint = reading.layout().hint(block, reading.get(neighbour));
-        if (block.phrase() != null && block.isMarked() && !isOfTheStory(block)) {
+        if (block.phrase() != null && block.isMarked() && !isOfTheStory(position)) {
             draft.label(
                     position,
                     block.phrase().marker().label(),
                     "phrase that pages print around a story");
-        } else if (hint != null) {
+            return true;
+        }
+        Marker hint = reading.layout().hint(block, reading.get(neighbour));
+        if (hint != null) {
             draft.label(position, hint.label(), "in an element that is named so");
         } else if (block.isBylineLine()) {
             draft.label(position, Label.BYLINE, "names an author or a desk and nothing else");
@@ -50,11 +52,16 @@ final class Furniture {
      * A full sentence that speaks of what the story speaks of is the story's, whatever phrase it
      * holds.
      */
-    private boolean isOfTheStory(BlockFeatures block) {
+    private boolean isOfTheStory(int position) {
+        BlockFeatures block = reading.get(position);
         return block.isParagraph()
                 && block.phrase() != null
                 && block.phrase().where() != Phrasebook.Where.WHOLE
-                && (block.opener() || story.weightedShare(block) >= RELATED);
+                && (block.opener() || isAboutTheStory(position));
+    }
+
+    private boolean isAboutTheStory(int position) {
+        return story.weightedShare(reading.words().of(position)) >= RELATED;
     }
 
     /** Labels a block that is a date, a time or a number and nothing else. */

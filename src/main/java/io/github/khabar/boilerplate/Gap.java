@@ -48,17 +48,20 @@ record Gap(
         boolean unmarked = false;
         for (int i = from + 1; i < to; i++) {
             BlockFeatures block = reading.get(i);
-            boolean boxed = sameBox && reading.layout().isBoxedBeside(block, reading.get(from));
+            Marker.Reach reach = block.reach();
+            if (reach == Marker.Reach.TAIL || reach == Marker.Reach.END) {
+                boolean boxed = sameBox && reading.layout().isBoxedBeside(block, reading.get(from));
+                tail |= reach == Marker.Reach.TAIL && !boxed;
+                ends += boxed ? 0 : finality(reading, block);
+            }
             dates += isDate(block) ? 1 : 0;
-            tail |= block.reach() == Marker.Reach.TAIL && !boxed;
-            ends += boxed ? 0 : finality(reading, block);
             unmarked |= !block.isMarked() && block.date() == DateForm.NONE;
             asides += isAside(reading, block, from) ? 1 : 0;
         }
         int above = unmarkedAbove(reading, from, to);
         boolean dated = false;
         while (above > from && isUnderHeadline(reading.get(above))) {
-            dated |= !isCaption(reading.get(above)) && !reading.get(above).isNumber();
+            dated = dated || isDateOrByline(reading.get(above));
             above = unmarkedAbove(reading, from, above);
         }
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
@@ -72,8 +75,10 @@ record Gap(
         return block.date() != DateForm.NONE && !block.isNumber();
     }
 
-    private static boolean isCaption(BlockFeatures block) {
-        return block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION;
+    /** What stands under a headline is a date or a byline where it is no caption. */
+    private static boolean isDateOrByline(BlockFeatures block) {
+        boolean caption = block.block().kind() == BlockKind.CAPTION || block.isCaptionLine();
+        return !caption && !block.isNumber();
     }
 
     private static boolean isHeadline(BlockFeatures block) {
@@ -93,13 +98,12 @@ record Gap(
      * phrase, to end a story.
      */
     private static int finality(Reading reading, BlockFeatures block) {
-        if (block.reach() != Marker.Reach.END || block.phrase() == null) {
+        if (block.reach() != Marker.Reach.END
+                || block.phrase() == null
+                || introducesOthers(block)) {
             return 0;
         }
         boolean button = block.phrase().marker() == Marker.READ_MORE && !reading.layout().isFlat();
-        if (introducesOthers(block)) {
-            return 0;
-        }
         boolean sure = block.phrase().words() > 1 || block.phrase().marker() == Marker.COMMENTS;
         return sure && !button ? 2 : 1;
     }
@@ -126,8 +130,8 @@ record Gap(
             return false;
         }
         return block.date() != DateForm.NONE
+                || block.isRowOfNames()
                 || block.isBylineLine()
-                || block.isCaptionLine()
-                || block.isRowOfNames();
+                || block.isCaptionLine();
     }
 }

@@ -5,6 +5,7 @@ import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class Headlines {
     private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<Set<String>> words = new ArrayList<>();
+    private final Set<String> allWords = new HashSet<>();
 
     /** Reads what a page declares. */
     Headlines(Page page) {
@@ -41,6 +43,7 @@ final class Headlines {
             if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
                 declared.add(headline);
                 words.add(set);
+                allWords.addAll(set);
             }
         }
     }
@@ -57,13 +60,14 @@ final class Headlines {
      * enough.
      *
      * @param story the story's words
+     * @param page the content words of the page that the story is on
      */
-    @Nullable String about(Vocabulary story) {
+    @Nullable String about(Vocabulary story, ContentWords page) {
         String best = null;
         double most = ABOUT_THE_STORY;
         for (String headline : declared) {
-            Set<String> stems = Vocabulary.stems(Tokens.of(FoldedText.of(headline)));
-            double share = stems.size() < LEAST_WORDS ? 0 : story.share(stems);
+            int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
+            double share = own.length < LEAST_WORDS ? 0 : story.share(own);
             if (share > most) {
                 most = share;
                 best = headline;
@@ -82,10 +86,16 @@ final class Headlines {
      * words that both have among those that either has, 0 to 1.
      */
     double agreement(BlockFeatures block) {
+        if (Collections.disjoint(allWords, block.tokens())) {
+            return 0;
+        }
         Set<String> own = new HashSet<>(block.tokens());
         double best = 0;
         for (Set<String> headline : words) {
-            long shared = own.stream().filter(headline::contains).count();
+            int shared = 0;
+            for (String word : own) {
+                shared += headline.contains(word) ? 1 : 0;
+            }
             best = Math.max(best, shared / (double) (own.size() + headline.size() - shared));
         }
         return best;

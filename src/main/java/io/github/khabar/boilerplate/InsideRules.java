@@ -208,9 +208,10 @@ final class InsideRules {
         return position >= story.begin()
                 && !block.isBulleted()
                 && block.words() >= 6
-                && Vocabulary.stems(block.tokens()).size() >= 4
                 && block.ending() == Ending.OPEN
-                && story.passage().vocabulary().share(block) < NOTHING_IN_COMMON;
+                && reading.words().of(position).length >= 4
+                && story.passage().vocabulary().share(reading.words().of(position))
+                        < NOTHING_IN_COMMON;
     }
 
     /** A table that lost its markup leaves many lines of a word or two, and figures among them. */

@@ -1,10 +1,8 @@
 package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Container;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +46,20 @@ final class Layout {
     private static final int FEW_BLOCKS = 2;
     private static final int OFTEN = 3;
     private static final int LARGEST_FORM = 10;
-    private final Hints hints = new Hints();
-    private final Map<Integer, Integer> sizes = new HashMap<>();
-    private final Set<Integer> forms = new HashSet<>();
-    private final Map<Integer, Integer> prose = new HashMap<>();
+    private final Hints hints;
     private final boolean flat;
+
+    /** The page's elements with blocks in them, by their numbers; null where a number is free. */
+    private final @Nullable Container[] containers;
+
+    /** Their {@link #home}, where it has been asked for. */
+    private final @Nullable Container[] homes;
+
+    /** How many blocks, and blocks of prose, each of them holds. */
+    private final int[] sizes;
+
+    private final int[] prose;
+    private final BitSet forms = new BitSet();
 
     /** How near two blocks stand to one another. */
     enum Nearness {
@@ -75,14 +82,49 @@ final class Layout {
      */
     Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
         this.flat = flat;
+        this.containers = flat ? new Container[0] : containers(blocks);
+        this.homes = new Container[containers.length];
+        this.sizes = new int[containers.length];
+        this.prose = new int[containers.length];
+        this.hints = new Hints(containers.length);
+        if (!flat) {
+            blocks.forEach(block -> count(block, repeats));
+            addInner();
+        }
+    }
+
+    private static @Nullable Container[] containers(List<BlockFeatures> blocks) {
+        int most = -1;
         for (BlockFeatures block : blocks) {
-            boolean button = block.isButton() && repeats.count(block) < OFTEN;
-            for (Container c = block.block().container(); c != null && !flat; c = c.parent()) {
-                sizes.merge(c.id(), 1, Integer::sum);
-                prose.merge(c.id(), block.isProse() ? 1 : 0, Integer::sum);
-                if (button) {
-                    forms.add(c.id());
-                }
+            most = Math.max(most, block.block().container().id());
+        }
+        Container[] all = new Container[most + 1];
+        for (BlockFeatures block : blocks) {
+            Container c = block.block().container();
+            for (; c != null && all[c.id()] == null; c = c.parent()) {
+                all[c.id()] = c;
+            }
+        }
+        return all;
+    }
+
+    private void count(BlockFeatures block, Repeats repeats) {
+        int id = block.block().container().id();
+        sizes[id]++;
+        prose[id] += block.isProse() ? 1 : 0;
+        if (block.isButton() && repeats.count(block) < OFTEN) {
+            forms.set(id);
+        }
+    }
+
+    /** Adds to each element what those in it hold: they have higher numbers. */
+    private void addInner() {
+        for (int id = containers.length - 1; id >= 0; id--) {
+            Container parent = containers[id] == null ? null : containers[id].parent();
+            if (parent != null) {
+                sizes[parent.id()] += sizes[id];
+                prose[parent.id()] += prose[id];
+                forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
             }
         }
     }
@@ -98,8 +140,8 @@ final class Layout {
         Container at = block.block().container();
         int shared = common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
-            if (forms.contains(at.id())) {
-                return size(at) <= LARGEST_FORM && prose.getOrDefault(at.id(), 0) <= 1;
+            if (forms.get(at.id())) {
+                return size(at) <= LARGEST_FORM && prose[at.id()] <= 1;
             }
         }
         return false;
@@ -152,7 +194,7 @@ final class Layout {
     }
 
     private int size(Container container) {
-        return sizes.getOrDefault(container.id(), 0);
+        return sizes[container.id()];
     }
 
     private boolean areSmall(Container a, Container b) {
@@ -176,10 +218,10 @@ final class Layout {
             return false;
         }
         Container container = block.block().container();
-        Hints.Named named = hints.at(container);
         if (Hints.ofWords(block.block().inlineWords()) == marker) {
             return true;
         }
+        Hints.Named named = hints.at(container);
         return named.marker() == marker
                 && named.container() != null
                 && container.depth() - named.container().depth() < CLOSE;
@@ -237,7 +279,20 @@ final class Layout {
 
     /** Returns the innermost element around a block that is not the paragraph itself. */
     Container home(BlockFeatures block) {
-        Container at = block.block().container();
+        Container container = block.block().container();
+        if (flat) {
+            return container;
+        }
+        Container home = homes[container.id()];
+        if (home == null) {
+            home = homeOf(container);
+            homes[container.id()] = home;
+        }
+        return home;
+    }
+
+    private static Container homeOf(Container container) {
+        Container at = container;
         while (at.parent() != null && PARAGRAPH_TAGS.contains(at.tag())) {
             at = at.parent();
         }

@@ -1,11 +1,8 @@
 package io.github.khabar.boilerplate;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Blocks of prose that read on from one another: a story, a part of one, or a teaser. Not
@@ -16,16 +13,22 @@ final class Passage {
     private static final double LITTLE = 0.1;
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
-    private final LeadWords lead = new LeadWords();
-    private final Deque<Set<String>> recent = new ArrayDeque<>();
+    private final LeadWords lead;
     private int weight;
     private int unrelated;
     private int openers;
     private boolean bulleted;
     private boolean cutOff = true;
 
-    Passage(int position, BlockFeatures block) {
-        add(position, block);
+    /**
+     * Begins with one block of prose.
+     *
+     * @param reading the page
+     * @param position the block's place among the page's blocks
+     */
+    Passage(Reading reading, int position) {
+        lead = new LeadWords(reading.words());
+        add(reading, position);
     }
 
     /**
@@ -36,40 +39,35 @@ final class Passage {
      * @param body the passage that follows
      */
     static Passage joined(Reading reading, Passage lead, Passage body) {
-        Passage joined = new Passage(lead.first(), reading.get(lead.first()));
-        lead.prose.stream().skip(1).forEach(p -> joined.add(p, reading.get(p)));
-        body.prose.forEach(p -> joined.add(p, reading.get(p)));
+        Passage joined = new Passage(reading, lead.first());
+        lead.prose.stream().skip(1).forEach(p -> joined.add(reading, p));
+        body.prose.forEach(p -> joined.add(reading, p));
         return joined;
     }
 
     /**
      * Adds a block of prose.
      *
-     * @param position its place among the page's blocks
-     * @param block the block
+     * @param reading the page
+     * @param position the block's place among the page's blocks
      */
-    void add(int position, BlockFeatures block) {
-        Set<String> stems = Vocabulary.stems(block.tokens());
+    void add(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
         if (!prose.isEmpty()) {
             openers += block.opener() ? 1 : 0;
-            unrelated += !block.opener() && isUnrelated(stems) ? 1 : 0;
+            unrelated += !block.opener() && isUnrelated(words) ? 1 : 0;
         }
         prose.add(position);
-        vocabulary.addAll(stems);
-        lead.add(stems);
+        vocabulary.add(words);
+        lead.add(words);
         weight += block.letters();
         bulleted |= block.isBulleted();
         cutOff &= block.ending() == Ending.ELLIPSIS;
-        recent.addLast(stems);
-        if (recent.size() > WINDOW) {
-            recent.removeFirst();
-        }
     }
 
-    private boolean isUnrelated(Set<String> stems) {
-        long known =
-                stems.stream().filter(s -> recent.stream().anyMatch(r -> r.contains(s))).count();
-        return known < LITTLE * stems.size();
+    private boolean isUnrelated(int[] words) {
+        return vocabulary.knownOfLast(WINDOW, words) < LITTLE * words.length;
     }
 
     /** Returns whether the block at a position belongs to it. */

@@ -35,7 +35,7 @@ final class PassageFinder {
             if (passage != null
                     && passage.last() < rest.first()
                     && continuity.isRest(passage, rest)) {
-                rest.prose().forEach(p -> passage.add(p, reading.get(p)));
+                rest.prose().forEach(p -> passage.add(reading, p));
             } else {
                 merged.add(rest);
             }
@@ -52,9 +52,9 @@ final class PassageFinder {
             return;
         }
         if (home == null) {
-            passages.add(new Passage(position, reading.get(position)));
+            passages.add(new Passage(reading, position));
         } else {
-            home.add(position, reading.get(position));
+            home.add(reading, position);
         }
     }
 
@@ -69,7 +69,7 @@ final class PassageFinder {
             return false;
         }
         boolean beside = isMarked(position - 1, phrase) || isMarked(position + 1, phrase);
-        return beside || passage.vocabulary().share(block) < UNRELATED;
+        return beside || passage.vocabulary().share(reading.words().of(position)) < UNRELATED;
     }
 
     private boolean isMarked(int position, Phrasebook.Phrase phrase) {
@@ -112,7 +112,7 @@ final class PassageFinder {
         return repeated
                 && passage != null
                 && !block.opener()
-                && passage.vocabulary().share(block) < UNRELATED;
+                && passage.vocabulary().share(reading.words().of(position)) < UNRELATED;
     }
 
     /**
@@ -138,12 +138,13 @@ final class PassageFinder {
             return continuity.readsOn(before, position);
         }
         BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
         return last.prose().size() == 1
                 && last.last() < position - 1
                 && before.weight() >= last.weight()
                 && reading.layout().nearness(reading.get(last.last()), block)
                         != Layout.Nearness.SAME
-                && before.vocabulary().share(block) >= last.vocabulary().share(block)
+                && before.vocabulary().share(words) >= last.vocabulary().share(words)
                 && continuity.readsOn(before, position);
     }
 }

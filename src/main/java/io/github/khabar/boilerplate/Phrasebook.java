@@ -2,7 +2,7 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The phrases that pages print around a story, looked up word by word. */
 final class Phrasebook {
-    private final Node root = new Node();
+    private final PhraseTree<Map<Where, Phrase>> phrases = new PhraseTree<>();
 
     /** Where in a line a phrase must stand. */
     enum Where {
@@ -30,11 +30,6 @@ final class Phrasebook {
      * @param words how many words it has
      */
     record Phrase(Marker marker, Where where, int words) {}
-
-    private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final @Nullable Phrase[] phrases = new Phrase[Where.values().length];
-    }
 
     private Phrasebook() {}
 
@@ -57,13 +52,14 @@ final class Phrasebook {
 
     private void add(List<String> row) {
         Where where = Where.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        Node node = root;
-        int words = 0;
-        for (String token : Tokens.of(FoldedText.of(row.get(0)))) {
-            node = node.next.computeIfAbsent(token, t -> new Node());
-            words++;
+        List<String> words = Tokens.of(FoldedText.of(row.get(0)));
+        PhraseTree<Map<Where, Phrase>> phrase = phrases.grow(words);
+        Map<Where, Phrase> places = phrase.value();
+        if (places == null) {
+            places = new EnumMap<>(Where.class);
+            phrase.setValue(places);
         }
-        node.phrases[where.ordinal()] = new Phrase(Marker.valueOf(row.get(1)), where, words);
+        places.put(where, new Phrase(Marker.valueOf(row.get(1)), where, words.size()));
     }
 
     /**
@@ -73,7 +69,7 @@ final class Phrasebook {
      * @return the longest phrase of the row, or null if less than two, or less than half of the
      *     words, are of phrases that could be the whole line
      */
-    @Nullable Phrase findRow(List<String> words) {
+    @Nullable Phrase findRow(TokenList words) {
         Phrase longest = null;
         int phrases = 0;
         int covered = 0;
@@ -90,16 +86,13 @@ final class Phrasebook {
     }
 
     /** Returns the longest phrase of those that could be a whole line which begins at a word. */
-    private @Nullable Phrase wholeAt(List<String> words, int from) {
+    private @Nullable Phrase wholeAt(TokenList words, int from) {
         Phrase longest = null;
-        Node node = root;
-        for (int at = from; at < words.size(); at++) {
-            node = node.next.get(words.get(at));
-            if (node == null) {
-                break;
-            }
-            Phrase phrase = node.phrases[Where.WHOLE.ordinal()];
+        PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+        for (int to = from + 1; tree != null; to++) {
+            Phrase phrase = at(tree, Where.WHOLE);
             longest = phrase == null ? longest : phrase;
+            tree = to == words.size() ? null : tree.next(words.word(to));
         }
         return longest;
     }
@@ -110,16 +103,13 @@ final class Phrasebook {
      *
      * @param words the line's words, without its numbers
      */
-    @Nullable Phrase find(List<String> words) {
+    @Nullable Phrase find(TokenList words) {
         Phrase best = null;
         for (int from = 0; from < words.size(); from++) {
-            Node node = root;
-            for (int at = from; at < words.size(); at++) {
-                node = node.next.get(words.get(at));
-                if (node == null) {
-                    break;
-                }
-                best = better(best, phraseAt(node, from, at + 1 == words.size()));
+            PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+            for (int to = from + 1; tree != null; to++) {
+                best = better(best, phraseAt(tree, from, to == words.size()));
+                tree = to == words.size() ? null : tree.next(words.word(to));
             }
             if (best != null && best.where() != Where.CONTAINS) {
                 return best;
@@ -128,14 +118,16 @@ final class Phrasebook {
         return best;
     }
 
-    private static @Nullable Phrase phraseAt(Node node, int from, boolean atEnd) {
-        if (from == 0 && atEnd && node.phrases[Where.WHOLE.ordinal()] != null) {
-            return node.phrases[Where.WHOLE.ordinal()];
-        }
-        if (from == 0 && node.phrases[Where.BEGINS.ordinal()] != null) {
-            return node.phrases[Where.BEGINS.ordinal()];
-        }
-        return node.phrases[Where.CONTAINS.ordinal()];
+    private static @Nullable Phrase phraseAt(
+            PhraseTree<Map<Where, Phrase>> tree, int from, boolean atEnd) {
+        Phrase whole = from == 0 && atEnd ? at(tree, Where.WHOLE) : null;
+        Phrase head = from == 0 && whole == null ? at(tree, Where.BEGINS) : whole;
+        return head == null ? at(tree, Where.CONTAINS) : head;
+    }
+
+    private static @Nullable Phrase at(PhraseTree<Map<Where, Phrase>> tree, Where where) {
+        Map<Where, Phrase> places = tree.value();
+        return places == null ? null : places.get(where);
     }
 
     private static @Nullable Phrase better(@Nullable Phrase a, @Nullable Phrase b) {

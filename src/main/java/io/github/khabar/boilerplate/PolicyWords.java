@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate;
 
-import io.github.khabar.text.WordList;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -15,11 +14,6 @@ final class PolicyWords {
 
     private PolicyWords() {}
 
-    private static final class Words {
-        private static final Set<String> ALL =
-                WordList.read(PolicyWords.class, "policy-words.txt").folded();
-    }
-
     /**
      * Returns whether a passage is about the site's own rules: one word in twenty is one that such
      * rules are made of.
@@ -27,26 +21,30 @@ final class PolicyWords {
     static boolean areIn(Reading reading, Passage passage) {
         int words = 0;
         int policy = 0;
-        Set<String> different = new HashSet<>();
+        Set<Word> different = new HashSet<>();
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
             words += block.tokens().size();
-            policy += count(block);
-            block.tokens().stream().filter(Words.ALL::contains).forEach(different::add);
+            policy += count(block, different);
         }
         return different.size() >= SEVERAL && policy > DENSE * words;
     }
 
     /** Returns whether a block is: three such words or more, and one in twelve. */
     static boolean areIn(BlockFeatures block) {
-        int policy = count(block);
+        int policy = count(block, new HashSet<>());
         return policy >= SEVERAL && policy > VERY_DENSE * block.tokens().size();
     }
 
-    private static int count(BlockFeatures block) {
+    /** Counts such words, and keeps the different ones. */
+    private static int count(BlockFeatures block, Set<Word> different) {
         int count = 0;
-        for (String token : block.tokens()) {
-            count += Words.ALL.contains(token) ? 1 : 0;
+        for (int i = 0; i < block.tokens().size(); i++) {
+            Word word = block.tokens().word(i);
+            if (word.is(KnownWord.Use.POLICY)) {
+                count++;
+                different.add(word);
+            }
         }
         return count;
     }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param layout how the blocks stand to one another
  * @param headlines what the page declares as its headline
  * @param kind what the page declares itself to be
+ * @param words the content words of the blocks
  * @param lenient whether short lines count as prose too
  */
 record Reading(
@@ -29,10 +30,12 @@ record Reading(
         Layout layout,
         Headlines headlines,
         DeclaredKind kind,
+        ContentWords words,
         boolean lenient) {
 
     /** Reads what earlier removers left of a page. */
     static Reading of(Content content) {
+        FeatureReader reader = new FeatureReader();
         List<BlockFeatures> blocks = new ArrayList<>();
         List<Block> images = new ArrayList<>();
         BitSet imageIndexes = new BitSet();
@@ -44,7 +47,7 @@ record Reading(
                 images.add(block);
                 imageIndexes.set(block.index());
             } else {
-                blocks.add(FeatureReader.read(block));
+                blocks.add(reader.read(block));
             }
         }
         Repeats repeats = new Repeats(blocks);
@@ -57,12 +60,14 @@ record Reading(
                 layout,
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
+                new ContentWords(blocks),
                 false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
     Reading leniently() {
-        return new Reading(blocks, images, imageIndexes, repeats, layout, headlines, kind, true);
+        return new Reading(
+                blocks, images, imageIndexes, repeats, layout, headlines, kind, words, true);
     }
 
     /** Returns the block at a position. */
@@ -76,9 +81,9 @@ record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        boolean apart =
-                layout.isNamed(block, Marker.CAPTION) || layout.isNamed(block, Marker.EMBED);
-        return !apart && (lenient ? block.isShortProse() : block.isProse());
+        return (lenient ? block.isShortProse() : block.isProse())
+                && !layout.isNamed(block, Marker.CAPTION)
+                && !layout.isNamed(block, Marker.EMBED);
     }
 
     /** Returns whether an image stands right before the block at a position. */

@@ -7,11 +7,23 @@ import java.util.Map;
 
 /** Where each text stands on a page. */
 final class Repeats {
-    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final Map<TokenList, List<Integer>> places = new HashMap<>();
 
     Repeats(List<BlockFeatures> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            places.computeIfAbsent(key(blocks.get(i)), k -> new ArrayList<>(1)).add(i);
+            add(key(blocks.get(i)), i);
+        }
+    }
+
+    /** Next to all texts stand on a page once. */
+    private void add(TokenList text, int position) {
+        List<Integer> before = places.putIfAbsent(text, List.of(position));
+        if (before != null && before.size() == 1) {
+            before = new ArrayList<>(before);
+            places.put(text, before);
+        }
+        if (before != null) {
+            before.add(position);
         }
     }
 
@@ -35,8 +47,7 @@ final class Repeats {
     }
 
     /** Returns what two blocks with the same words have in common; the number of a part aside. */
-    static String key(BlockFeatures block) {
-        int from = block.isNumbered() ? 1 : 0;
-        return String.join(" ", block.tokens().subList(from, block.tokens().size()));
+    private static TokenList key(BlockFeatures block) {
+        return block.tokens().from(block.isNumbered() ? 1 : 0);
     }
 }

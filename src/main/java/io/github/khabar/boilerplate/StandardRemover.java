@@ -59,7 +59,7 @@ final class StandardRemover implements BoilerplateRemover {
         if (headline != Story.UNTITLED) {
             return undoubled(reading.get(headline).block().text());
         }
-        return reading.headlines().about(story.passage().vocabulary());
+        return reading.headlines().about(story.passage().vocabulary(), reading.words());
     }
 
     /**

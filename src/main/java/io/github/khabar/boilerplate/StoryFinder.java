@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -49,9 +50,10 @@ final class StoryFinder {
      */
     List<Story> find() {
         List<Choice> choices = new ArrayList<>();
-        boolean onlyRules = passages.stream().allMatch(p -> PolicyWords.areIn(reading, p));
+        BitSet rules = rules();
+        boolean onlyRules = rules.cardinality() == passages.size();
         for (int i = 0; i < passages.size(); i++) {
-            if (onlyRules || !PolicyWords.areIn(reading, passages.get(i))) {
+            if (onlyRules || !rules.get(i)) {
                 Choice choice = weigh(i);
                 replaceLead(choices, choice);
                 choices.add(choice);
@@ -62,6 +64,15 @@ final class StoryFinder {
                 .filter(c -> c.score() >= c.enough() * heaviest)
                 .map(Choice::story)
                 .toList();
+    }
+
+    /** Which passages are the site's own rules. */
+    private BitSet rules() {
+        BitSet rules = new BitSet();
+        for (int i = 0; i < passages.size(); i++) {
+            rules.set(i, PolicyWords.areIn(reading, passages.get(i)));
+        }
+        return rules;
     }
 
     /** A lead that turned out to belong to what follows is no choice of its own. */
@@ -88,11 +99,12 @@ final class StoryFinder {
         score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
         score *= passage.isCutOff() ? TEASER : 1;
         score *= place(index);
-        score *= isAnnounced(index) ? TEASER_BOX : 1;
+        boolean announced = isAnnounced(index);
+        score *= announced ? TEASER_BOX : 1;
         int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
-        return new Choice(story, score * titled, enough(story, isAnnounced(index)));
+        return new Choice(story, score * titled, enough(story, announced));
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */
@@ -139,12 +151,15 @@ final class StoryFinder {
         }
         Passage lead = passages.get(index - 1);
         Passage body = passages.get(index);
-        Gap gap = Gap.between(reading, lead.last(), body.first());
-        boolean bare =
-                !gap.end() && !gap.tail() && gap.asides() == 0 && gap.lines() <= LONGEST_HEAD;
         boolean small =
                 lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
-        return bare && small && !lead.isCutOff();
+        boolean near = body.first() - lead.last() - 1 <= LONGEST_HEAD;
+        return small && near && !lead.isCutOff() && isBare(lead.last(), body.first());
+    }
+
+    private boolean isBare(int from, int to) {
+        Gap gap = Gap.between(reading, from, to);
+        return !gap.end() && !gap.tail() && gap.asides() == 0;
     }
 
     /**

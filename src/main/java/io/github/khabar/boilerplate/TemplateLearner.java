@@ -80,6 +80,7 @@ final class TemplateLearner {
     void read(Page page) {
         List<PageLine> lines = new ArrayList<>();
         Set<String> addresses = new HashSet<>();
+        FeatureReader reader = new FeatureReader();
         Block before = null;
         for (Block block : page.blocks()) {
             if (block.image() != null) {
@@ -87,7 +88,7 @@ final class TemplateLearner {
             }
             String text = TemplateLine.textOf(block.text());
             if (!text.isEmpty()) {
-                boolean prose = FeatureReader.read(block).isShortProse();
+                boolean prose = reader.read(block).isShortProse();
                 boolean beside = isBeside(before, block);
                 lines.add(new PageLine(text, TemplateLine.placeOf(block), prose, beside));
                 before = block;

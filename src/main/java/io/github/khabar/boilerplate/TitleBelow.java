@@ -26,7 +26,7 @@ final class TitleBelow {
         boolean headline =
                 TitleChooser.isCandidate(block)
                         && block.words() >= LEAST_WORDS
-                        && story.vocabulary().share(block) >= ABOUT_THE_STORY
+                        && story.vocabulary().share(reading.words().of(position)) >= ABOUT_THE_STORY
                         && isDated(reading, position);
         return headline ? position : Story.UNTITLED;
     }

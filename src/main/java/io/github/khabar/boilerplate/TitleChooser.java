@@ -96,10 +96,16 @@ final class TitleChooser {
 
     /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
     private boolean isLinkToItself(int position) {
-        return reading.get(position).isLink()
-                && reading.repeats().of(reading.get(position)).stream()
-                        .limit(SEVERAL)
-                        .anyMatch(p -> reading.get(p).linked() == 0);
+        if (!reading.get(position).isLink()) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(reading.get(position));
+        for (int i = 0; i < Math.min(SEVERAL, same.size()); i++) {
+            if (reading.get(same.get(i)).linked() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Three or four words may be a name or a section, unless one binds the others. */
@@ -110,12 +116,15 @@ final class TitleChooser {
     /** A few words right above a longer headline announce it. */
     private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
         int words = reading.get(candidate.position()).words();
-        return words <= KICKER
-                && candidates.stream()
-                        .anyMatch(
-                                other ->
-                                        other.position() == candidate.position() + 1
-                                                && reading.get(other.position()).words() > words);
+        if (words > KICKER) {
+            return false;
+        }
+        for (Candidate other : candidates) {
+            if (other.position() == candidate.position() + 1) {
+                return reading.get(other.position()).words() > words;
+            }
+        }
+        return false;
     }
 
     /** A breadcrumb ends with the headline and is none. */
@@ -132,10 +141,11 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
         double score =
                 Math.max(
-                                story.lead().share(block),
-                                story.vocabulary().weightedShare(block) - LESS_SURE)
+                                story.lead().share(words),
+                                story.vocabulary().weightedShare(words) - LESS_SURE)
                         * 4;
         score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? 0.5 : 0;
         score += heading(block);
@@ -159,12 +169,13 @@ final class TitleChooser {
 
     /** Returns whether a block could be a headline by its form. */
     static boolean isCandidate(BlockFeatures block) {
-        boolean names = block.isBylineLine() || block.isCaptionLine() || block.isRowOfNames();
         return block.isHeadlineLike()
                 && !block.isMarked()
                 && !block.isNumbered()
-                && !names
-                && !NO_HEADLINES.contains(block.block().kind());
+                && !NO_HEADLINES.contains(block.block().kind())
+                && !block.isRowOfNames()
+                && !block.isBylineLine()
+                && !block.isCaptionLine();
     }
 
     private static double heading(BlockFeatures block) {

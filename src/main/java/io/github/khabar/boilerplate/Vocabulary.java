@@ -1,89 +1,114 @@
 package io.github.khabar.boilerplate;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 /**
- * The content words of some blocks, stemmed lightly, so that one can ask how much another block is
- * about the same things. Paragraphs of one story share names and nouns; a paragraph of another
- * story shares few.
+ * The content words of some paragraphs, by their numbers on the page, so that one can ask how much
+ * another block is about the same things. Paragraphs of one story share names and nouns; a
+ * paragraph of another story shares few.
  */
 final class Vocabulary {
-    private static final int SHORTEST_WORD = 4;
-    private static final int SHORTEST_STEM = 3;
-    private static final List<String> PREFIXES =
-            List.of("وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك");
-    private static final List<String> SUFFIXES =
-            List.of("يين", "يه", "ون", "ين", "ات", "ان", "ها", "هم", "ه", "ي");
+    /** What a word is multiplied by, so that words that follow one another are spread. */
+    private static final int SPREAD = 0x9E3779B9;
 
-    private final Set<String> stems = new HashSet<>();
+    private static final int SMALLEST = 32;
 
-    /** Returns the stems of the content words among tokens. */
-    static Set<String> stems(List<String> tokens) {
-        Set<String> stems = new HashSet<>();
-        for (String token : tokens) {
-            if (token.length() >= SHORTEST_WORD
-                    && !Tokens.isNumber(token)
-                    && !Lexicon.isFunctionWord(token)) {
-                stems.add(stem(token));
+    /** A hash table with open addresses: a word's number and one more, or 0. */
+    private int[] words = new int[SMALLEST];
+
+    /** The paragraph, counted from 1, that last had the word in the same place of the table. */
+    private int[] paragraphs = new int[SMALLEST];
+
+    private int size;
+    private int added;
+
+    /**
+     * Adds a paragraph.
+     *
+     * @param paragraph its different content words
+     */
+    void add(int[] paragraph) {
+        added++;
+        for (int word : paragraph) {
+            int at = place(word);
+            size += words[at] == 0 ? 1 : 0;
+            words[at] = word + 1;
+            paragraphs[at] = added;
+            if (2 * size > words.length) {
+                grow();
             }
         }
-        return stems;
-    }
-
-    /** Adds stems. */
-    void addAll(Set<String> more) {
-        stems.addAll(more);
     }
 
     /**
      * Returns the share of a block's content words that are in this vocabulary, 0 to 1; 0 where it
      * has none.
+     *
+     * @param block the block's different content words
      */
-    double share(BlockFeatures block) {
-        return share(stems(block.tokens()));
+    double share(int[] block) {
+        return block.length == 0 ? 0 : (double) known(block, 0) / block.length;
     }
 
     /**
      * Returns the same share, lowered for a block of few content words: two known words of two
      * prove little.
      */
-    double weightedShare(BlockFeatures block) {
-        Set<String> words = stems(block.tokens());
-        return share(words) * words.size() / (words.size() + 2.0);
+    double weightedShare(int[] block) {
+        return share(block) * block.length / (block.length + 2.0);
     }
 
-    /**
-     * Returns the share of some stems that are in this vocabulary, 0 to 1; 0 where there are none.
-     */
-    double share(Set<String> words) {
-        if (words.isEmpty()) {
-            return 0;
+    /** Returns the share of another vocabulary's words that are in this one, 0 to 1. */
+    double share(Vocabulary other) {
+        int known = 0;
+        for (int word : other.words) {
+            known += word != 0 && words[place(word - 1)] != 0 ? 1 : 0;
         }
-        long known = words.stream().filter(stems::contains).count();
-        return (double) known / words.size();
+        return other.size == 0 ? 0 : (double) known / other.size;
     }
 
     /** Returns the share of the words of the smaller of two vocabularies that the other has too. */
     double overlap(Vocabulary other) {
-        boolean smaller = stems.size() <= other.stems.size();
-        return smaller ? other.share(stems) : share(other.stems);
+        return size <= other.size ? other.share(this) : share(other);
     }
 
-    private static String stem(String word) {
-        String stem = word;
-        for (String prefix : PREFIXES) {
-            if (stem.startsWith(prefix) && stem.length() - prefix.length() >= SHORTEST_STEM) {
-                stem = stem.substring(prefix.length());
-                break;
+    /**
+     * Returns how many of a block's words are among those of the paragraphs that were added last.
+     *
+     * @param block the block's different content words
+     * @param paragraphs how many paragraphs
+     */
+    int knownOfLast(int paragraphs, int[] block) {
+        return known(block, added - paragraphs);
+    }
+
+    /** How many words were said in a paragraph after this one, the paragraphs counted from 1. */
+    private int known(int[] block, int after) {
+        int known = 0;
+        for (int word : block) {
+            known += paragraphs[place(word)] > Math.max(0, after) ? 1 : 0;
+        }
+        return known;
+    }
+
+    /** Returns where in the table a word stands, or could. */
+    private int place(int word) {
+        int at = (word * SPREAD) >>> (Integer.numberOfLeadingZeros(words.length) + 1);
+        while (words[at] != 0 && words[at] != word + 1) {
+            at = (at + 1) & (words.length - 1);
+        }
+        return at;
+    }
+
+    private void grow() {
+        int[] oldWords = words;
+        int[] oldParagraphs = paragraphs;
+        words = new int[2 * oldWords.length];
+        paragraphs = new int[words.length];
+        for (int i = 0; i < oldWords.length; i++) {
+            if (oldWords[i] != 0) {
+                int at = place(oldWords[i] - 1);
+                words[at] = oldWords[i];
+                paragraphs[at] = oldParagraphs[i];
             }
         }
-        for (String suffix : SUFFIXES) {
-            if (stem.endsWith(suffix) && stem.length() - suffix.length() >= SHORTEST_STEM) {
-                return stem.substring(0, stem.length() - suffix.length());
-            }
-        }
-        return stem;
     }
 }

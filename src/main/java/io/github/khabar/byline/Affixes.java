@@ -41,7 +41,16 @@ final class Affixes {
     }
 
     boolean isIn(String word) {
-        return beginnings.stream().anyMatch(word::startsWith)
-                || ends.stream().anyMatch(word::endsWith);
+        for (String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        for (String end : ends) {
+            if (word.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -131,7 +131,7 @@ final class AnnouncementReader {
 
     /** "الكاتب فلان" without a colon is a title and a name. */
     private boolean isTitle(int from) {
-        return Lexicon.TITLES.match(line, from, line.size()) != null;
+        return Lexicon.TITLES.opens(line, from);
     }
 
     /** "كتب - فلانة نيوز:", "كتب محرر الشؤون المحلية": the outlet or a desk. */
@@ -237,7 +237,7 @@ final class AnnouncementReader {
         if (match == null) {
             return from;
         }
-        boolean by = match.end() < line.size() && line.leadsTo(SmallWord.PLACE, match.end());
+        boolean by = match.end() < line.size() && line.leadsTo(Lexicon.TO_PLACE, match.end());
         if (!by && begin == from && !line.isMark(match.end())) {
             return from;
         }

@@ -80,7 +80,7 @@ final class BodyReader {
         if (full == end && !isBoundary(end)) {
             full = extended(begin, end);
         }
-        boolean place = Lexicon.PLACES.get(key(begin, full)) != null;
+        boolean place = Lexicon.PLACES.get(line.words(begin, full)) != null;
         return reading(begin, full, Kind.OUTLET, null, Grade.OWN, place);
     }
 
@@ -105,7 +105,7 @@ final class BodyReader {
         boolean domain =
                 line.isMark(end, ".")
                         && line.isTight(end)
-                        && Lexicon.OUTLET_WORDS.get(line.get(end + 1).word()) != null;
+                        && Lexicon.OUTLET_WORDS.get(line.get(end + 1)) != null;
         return domain ? end + 2 : end;
     }
 
@@ -114,9 +114,7 @@ final class BodyReader {
      */
     private int extended(int begin, int end) {
         int i = end;
-        while (i < line.size()
-                && !line.isMark(i)
-                && !WordForms.isSentenceWord(line.get(i).word())) {
+        while (i < line.size() && !line.isMark(i) && !WordForms.isSentenceWord(line.get(i))) {
             i++;
         }
         PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
@@ -180,7 +178,7 @@ final class BodyReader {
         if (words < 2 || words > MOST_WORDS) {
             return null;
         }
-        Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from).word());
+        Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from));
         if (kind == null
                 && (Lexicon.TITLES.match(line, from, end) != null
                         || Lexicon.MARKERS.match(line, from, end) != null)) {
@@ -193,8 +191,8 @@ final class BodyReader {
             return null;
         }
         for (int i = from; i < end && words <= 4; i++) {
-            if (Lexicon.OUTLET_WORDS.get(line.get(i).word()) != null
-                    && !(i == from && Lexicon.GIVEN_NAMES.contains(line.get(i).word()))) {
+            if (Lexicon.OUTLET_WORDS.get(line.get(i)) != null
+                    && !(i == from && Lexicon.GIVEN_NAMES.contains(line.get(i)))) {
                 return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
             }
         }
@@ -203,7 +201,7 @@ final class BodyReader {
 
     private boolean hasWeekday(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Lexicon.DATE_WORDS.get(line.get(i).word()) == Lexicon.DateWord.DAY) {
+            if (Lexicon.DATE_WORDS.get(line.get(i)) == Lexicon.DateWord.DAY) {
                 return true;
             }
         }
@@ -235,11 +233,10 @@ final class BodyReader {
     private int fieldEnd(int from) {
         int i = from;
         while (i < line.size() && !isBoundary(i) && Dates.end(line, i) == i) {
-            if (line.isPlacePreposition(i)
-                    && Lexicon.PLACES.match(line, i + 1, line.size()) != null) {
+            if (line.isPlacePreposition(i) && Lexicon.PLACES.opens(line, i + 1)) {
                 return i;
             }
-            if (WordForms.isSentenceWord(line.get(i).word())) {
+            if (WordForms.isSentenceWord(line.get(i))) {
                 return from;
             }
             i++;
@@ -255,19 +252,9 @@ final class BodyReader {
         return index >= line.size()
                 || (line.isMark(index) && !isInnerPoint(index))
                 || line.isAnd(index)
-                || line.leadsTo(SmallWord.AFTER, index)
-                || line.leadsTo(SmallWord.WITH, index)
+                || line.leadsTo(Lexicon.AFTER, index)
+                || line.leadsTo(Lexicon.WITH, index)
                 || Dates.end(line, index) > index;
-    }
-
-    private String key(int from, int to) {
-        StringBuilder key = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            if (!line.isMark(i)) {
-                key.append(key.length() == 0 ? "" : " ").append(line.get(i).word());
-            }
-        }
-        return key.toString();
     }
 
     private Reading reading(

@@ -31,11 +31,10 @@ final class Clitics {
                 || line.isMark(index + 1)) {
             return false;
         }
-        if (Lexicon.MARKERS.match(line, index + 1, line.size()) != null) {
-            return false;
-        }
-        String next = line.get(index + 1).word();
-        return !Lexicon.GIVEN_NAMES.contains(next) && !WordForms.looksLikeSurname(next);
+        Token next = line.get(index + 1);
+        return !Lexicon.MARKERS.opens(line, index + 1)
+                && !Lexicon.GIVEN_NAMES.contains(next)
+                && !WordForms.looksLikeSurname(next.word());
     }
 
     static LineTokens split(LineTokens line, OutletNames outlets) {
@@ -47,10 +46,7 @@ final class Clitics {
                 split = split.split(i++, token.word().length() - glue);
             } else if (token.word().equals(ALI) && isPreposition(split, i)) {
                 split = split.with(i, token.asPreposition());
-            } else if (i > 0
-                    && token.is(Kind.WORD)
-                    && !isInMarker(split, i)
-                    && isClitic(split, i, token.word(), outlets)) {
+            } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token, outlets)) {
                 split = split.split(i++, 1);
             }
         }
@@ -72,47 +68,44 @@ final class Clitics {
                 && !line.isMark(index + 1);
     }
 
-    private static boolean isClitic(LineTokens line, int index, String word, OutletNames outlets) {
-        return switch (word.charAt(0)) {
-            case WAW ->
-                    !Lexicon.WAW_NAMES.contains(word)
-                            && !Lexicon.GIVEN_NAMES.contains(word)
-                            && joins(line.after(index, 1, LONGEST_PHRASE));
-            case BEH ->
-                    !Lexicon.GIVEN_NAMES.contains(word)
-                            && (opensBody(line.after(index, 1, LONGEST_PHRASE), outlets)
-                                    || isPlaceOfField(line, index, word));
-            case LAM ->
-                    !Lexicon.GIVEN_NAMES.contains(word)
-                            && opensBody(line.after(index, 1, LONGEST_PHRASE), outlets);
-            default -> false;
+    private static boolean isClitic(LineTokens line, int index, Token word, OutletNames outlets) {
+        char first = word.word().charAt(0);
+        boolean may = first == WAW || first == BEH || first == LAM;
+        if (!may || Lexicon.GIVEN_NAMES.contains(word) || isInMarker(line, index)) {
+            return false;
+        }
+        LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
+        return switch (first) {
+            case WAW -> !Lexicon.WAW_NAMES.contains(word) && joins(rest);
+            case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
+            default -> opensBody(rest, outlets);
         };
     }
 
     /** "مراسل فلانة بفاس:" */
-    private static boolean isPlaceOfField(LineTokens line, int index, String word) {
-        if (Lexicon.PLACES.get(word) != null || line.isMark(index - 1)) {
+    private static boolean isPlaceOfField(LineTokens line, int index, LineTokens rest) {
+        if (Lexicon.PLACES.get(line.get(index)) != null || line.isMark(index - 1)) {
             return false;
         }
-        LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
         PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(rest, 0, rest.size());
         return place != null && (place.end() == rest.size() || rest.isMark(place.end()));
     }
 
     private static boolean joins(LineTokens rest) {
-        String word = rest.get(0).word();
-        return Lexicon.GIVEN_NAMES.contains(word)
-                || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word)
+        Token first = rest.get(0);
+        String word = first.word();
+        return Lexicon.GIVEN_NAMES.contains(first)
+                || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(first)
                 || (word.startsWith(SERVANT) && !word.equals(SERVANT))
-                || Lexicon.AGENCIES.match(rest, 0, rest.size()) != null
-                || Lexicon.NOTES.match(rest, 0, rest.size()) != null
-                || Lexicon.TITLES.match(rest, 0, rest.size()) != null
-                || Lexicon.MARKERS.match(rest, 0, rest.size()) != null;
+                || Lexicon.AGENCIES.opens(rest, 0)
+                || Lexicon.NOTES.opens(rest, 0)
+                || Lexicon.TITLES.opens(rest, 0)
+                || Lexicon.MARKERS.opens(rest, 0);
     }
 
     private static boolean opensBody(LineTokens rest, OutletNames outlets) {
-        return Lexicon.ORGANIZATION_WORDS.get(rest.get(0).word()) != null
-                || Lexicon.AGENCIES.match(rest, 0, rest.size()) != null
+        return Lexicon.ORGANIZATION_WORDS.get(rest.get(0)) != null
+                || Lexicon.AGENCIES.opens(rest, 0)
                 || outlets.match(rest, 0, rest.size()) > 0;
     }
 }

@@ -47,7 +47,7 @@ final class Doubts {
     private static boolean isSubject(Item.Person person) {
         String honorific = person.honorific();
         return honorific != null
-                && Lexicon.TITLES.get(LineTokens.key(honorific)) == Lexicon.Title.SUBJECT;
+                && Lexicon.TITLES.get(LineTokens.words(honorific)) == Lexicon.Title.SUBJECT;
     }
 
     private static boolean followsOutlet(List<Item> items, int index, Item.Person person) {

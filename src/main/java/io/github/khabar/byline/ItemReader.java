@@ -172,7 +172,7 @@ final class ItemReader {
         return line.isMark(end, ".")
                 && end + 2 == line.size()
                 && line.get(end + 1).is(Token.Kind.LETTERS)
-                && Lexicon.GIVEN_NAMES.contains(line.get(at).word());
+                && Lexicon.GIVEN_NAMES.contains(line.get(at));
     }
 
     /** "ناظور سيتي: متابعة" and the sentence at once. */
@@ -284,7 +284,7 @@ final class ItemReader {
 
     /** "فلانة نيوز مع و م ع" */
     private boolean isWith() {
-        return line.leadsTo(SmallWord.WITH, at) && bodies.read(at + 1, false) != null;
+        return line.leadsTo(Lexicon.WITH, at) && bodies.read(at + 1, false) != null;
     }
 
     /** An alef for a bar, as Moroccan keyboards have it: "زنقة فلان ا الرباط". */
@@ -310,13 +310,13 @@ final class ItemReader {
         boolean place =
                 line.isPlacePreposition(index)
                         && index + 1 < line.size()
-                        && Lexicon.PLACES.match(line, index + 1, line.size()) != null;
+                        && Lexicon.PLACES.opens(line, index + 1);
         return place
                 || (announced && names.isTrade(index))
                 || isAddress(index)
                 || line.isDatePreposition(index)
-                || Lexicon.MARKERS.match(line, index, line.size()) != null
-                || Lexicon.NOTES.match(line, index, line.size()) != null
+                || Lexicon.MARKERS.opens(line, index)
+                || Lexicon.NOTES.opens(line, index)
                 || (name.person().evidence() == NameEvidence.STRONG
                         && line.get(index).is(Token.Kind.LATIN)
                                 != line.get(index - 1).is(Token.Kind.LATIN));

@@ -10,6 +10,7 @@ import java.util.function.Function;
 
 /** The word lists of this package, read once. */
 final class Lexicon {
+    private static final Vocabulary VOCABULARY = new Vocabulary();
     static final PhraseTable<Marker> MARKERS =
             table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
     static final PhraseTable<Title> TITLES = table("titles.txt", row -> Title.of(column(row)));
@@ -31,14 +32,28 @@ final class Lexicon {
             table("date-words.txt", row -> DateWord.of(column(row)));
     static final PhraseTable<NamePart> NAME_PARTS =
             table("name-particles.txt", row -> NamePart.of(column(row)));
-    static final Set<String> NATIONS = WordList.read(Lexicon.class, "nations.txt").folded();
+    static final WordSet NATIONS = set("nations.txt");
     static final PhraseTable<Agency> AGENCIES = agencies();
-    static final Set<String> GIVEN_NAMES = givenNames(false);
-    static final Set<String> GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
-    static final Set<String> WAW_NAMES = WordList.read(Lexicon.class, "waw-names.txt").folded();
-    static final Set<String> SENTENCE_WORDS =
-            WordList.read(Lexicon.class, "sentence-words.txt").folded();
-    static final Set<String> NEVER_NAMES = WordList.read(Lexicon.class, "never-names.txt").folded();
+    static final WordSet GIVEN_NAMES = givenNames(false);
+    static final WordSet GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
+    static final WordSet WAW_NAMES = set("waw-names.txt");
+    static final WordSet SENTENCE_WORDS = set("sentence-words.txt");
+    static final WordSet NEVER_NAMES = set("never-names.txt");
+
+    /** Small words that join another name of a kind. */
+    static final WordSet AND = smallWords("and");
+
+    /** Small words that lead to a place. */
+    static final WordSet TO_PLACE = smallWords("place");
+
+    /** Small words that lead to a date. */
+    static final WordSet TO_DATE = smallWords("date");
+
+    /** Small words that lead to an organization that helped. */
+    static final WordSet WITH = smallWords("with");
+
+    /** Small words that lead to nothing: the organization before them was the source. */
+    static final WordSet AFTER = smallWords("after");
 
     private Lexicon() {}
 
@@ -106,7 +121,7 @@ final class Lexicon {
         for (List<String> row : WordList.read(Lexicon.class, name).rows()) {
             table.put(row.get(0), value.apply(row));
         }
-        return table.build();
+        return table.build(VOCABULARY);
     }
 
     private static PhraseTable<Agency> agencies() {
@@ -117,16 +132,34 @@ final class Lexicon {
                 table.put(spelling, agency).put(spelling.replace('.', ' '), agency);
             }
         }
-        return table.build();
+        return table.build(VOCABULARY);
     }
 
-    private static Set<String> givenNames(boolean words) {
+    private static WordSet set(String name) {
+        return new WordSet(VOCABULARY, WordList.read(Lexicon.class, name).folded());
+    }
+
+    private static WordSet smallWords(String use) {
+        return new WordSet(
+                VOCABULARY,
+                WordList.read(Lexicon.class, "small-words.txt").rows().stream()
+                        .filter(row -> row.subList(1, row.size()).contains(use))
+                        .map(row -> FoldedText.fold(row.get(0)))
+                        .toList());
+    }
+
+    /** Returns the bits of the lists that know a folded word. */
+    static int listsOf(String word) {
+        return VOCABULARY.listsOf(word);
+    }
+
+    private static WordSet givenNames(boolean words) {
         Set<String> names = new HashSet<>();
         for (List<String> row : WordList.read(Lexicon.class, "given-names.txt").rows()) {
             if (column(row).equals("word") == words) {
                 names.add(FoldedText.fold(row.get(0)));
             }
         }
-        return Set.copyOf(names);
+        return new WordSet(VOCABULARY, names);
     }
 }

@@ -29,14 +29,20 @@ final class LineTokens {
     }
 
     /** Returns the words of a phrase of a word list, as a line's words are looked up. */
-    static String key(String phrase) {
-        StringBuilder key = new StringBuilder();
-        for (Token token : of(phrase).tokens) {
+    static List<String> words(String phrase) {
+        LineTokens line = of(phrase);
+        return line.words(0, line.size());
+    }
+
+    /** Returns the words from one token to another, without the marks between them. */
+    List<String> words(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (Token token : tokens.subList(from, to)) {
             if (!token.is(Kind.MARK)) {
-                key.append(key.length() == 0 ? "" : " ").append(token.word());
+                words.add(token.word());
             }
         }
-        return key.toString();
+        return words;
     }
 
     String line() {
@@ -69,24 +75,33 @@ final class LineTokens {
     }
 
     boolean isAnd(int index) {
-        return leadsTo(SmallWord.AND, index);
+        return leadsTo(Lexicon.AND, index);
     }
 
     /** Returns whether a word leads to a place. */
     boolean isPlacePreposition(int index) {
-        return leadsTo(SmallWord.PLACE, index);
+        return leadsTo(Lexicon.TO_PLACE, index);
     }
 
     /** Returns whether a word leads to a date. */
     boolean isDatePreposition(int index) {
-        return leadsTo(SmallWord.DATE, index)
+        return leadsTo(Lexicon.TO_DATE, index)
                 && index + 1 < tokens.size()
                 && Dates.end(this, index + 1) > index + 1;
     }
 
     /** Returns whether a small word stands at {@code index} that leads to something. */
-    boolean leadsTo(SmallWord use, int index) {
-        return index >= 0 && index < tokens.size() && use.isIn(tokens.get(index).word());
+    boolean leadsTo(WordSet smallWords, int index) {
+        return index >= 0 && index < tokens.size() && smallWords.contains(tokens.get(index));
+    }
+
+    /** Returns the index after the points and dashes that hold the words around them together. */
+    int afterJoints(int index) {
+        int i = index;
+        while ((isMark(i, ".") || isMark(i, "-")) && isTight(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** Returns whether no white space stands between a token and its neighbours. */

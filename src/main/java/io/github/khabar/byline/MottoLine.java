@@ -42,6 +42,6 @@ final class MottoLine {
         return token.is(Kind.NUMBER)
                 || (token.isWordLike()
                         && !OutletNames.isMedium(token.word())
-                        && !WordForms.isSentenceWord(token.word()));
+                        && !WordForms.isSentenceWord(token));
     }
 }

@@ -166,13 +166,13 @@ final class NameReader {
     }
 
     private boolean isKeptBeforeLoneName(int i) {
-        return !line.isMark(i) && Lexicon.TITLES.get(line.get(i).word()) == Title.LONE;
+        return !line.isMark(i) && Lexicon.TITLES.get(line.get(i)) == Title.LONE;
     }
 
     /** One word, or "ولد فلان": the name's first half is in the title. */
     private boolean isHalfName(int begin, int end) {
         return end - begin <= 1
-                || (Lexicon.NAME_PARTS.get(line.get(begin).word()) == Lexicon.NamePart.KUNYA
+                || (Lexicon.NAME_PARTS.get(line.get(begin)) == Lexicon.NamePart.KUNYA
                         && end - begin == 2);
     }
 
@@ -239,21 +239,21 @@ final class NameReader {
     }
 
     /** After "أبو" or "أيت" any word is part of the name. */
-    private static boolean isOpenPart(String word) {
+    private static boolean isOpenPart(Token word) {
         Lexicon.NamePart part = Lexicon.NAME_PARTS.get(word);
         return part == Lexicon.NamePart.KUNYA || part == Lexicon.NamePart.FAMILY;
     }
 
     private boolean opensSomethingElse(int begin, int i) {
-        if (isOpenPart(line.get(i - 1).word())) {
+        if (isOpenPart(line.get(i - 1))) {
             return false;
         }
-        String word = line.get(i).word();
+        Token word = line.get(i);
         if ((WordForms.isSentenceWord(word) && !Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word))
                 || (WordForms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
                 || line.isDatePreposition(i)
-                || Lexicon.NOTES.match(line, i, line.size()) != null) {
+                || Lexicon.NOTES.opens(line, i)) {
             return true;
         }
         PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());

@@ -4,7 +4,6 @@ import io.github.khabar.byline.Lexicon.NamePart;
 import io.github.khabar.byline.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs how much the words of one run look like a person's name. Made for one run. */
@@ -85,16 +84,13 @@ final class NameWeigher {
     }
 
     private @Nullable NamePart part(int index) {
-        return index < 0 || index >= words.size()
-                ? null
-                : Lexicon.NAME_PARTS.get(words.get(index).word());
+        return index < 0 || index >= words.size() ? null : Lexicon.NAME_PARTS.get(words.get(index));
     }
 
     private NameEvidence arabic() {
         for (int i = 0; i < words.size(); i++) {
             boolean sure = isGiven(i);
-            boolean word =
-                    !sure && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i).word());
+            boolean word = !sure && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i));
             if (!sure && !word && !isFamily(i) && isNever(i)) {
                 return NameEvidence.NONE;
             }
@@ -107,14 +103,21 @@ final class NameWeigher {
     /** Without any given name, a place or words that all end as nouns do are no name. */
     private boolean isUnnamed() {
         if (!isGiven(0)
-                && ((!isOrdinary() && Lexicon.PLACES.get(words.get(0).word()) != null)
-                        || isClub())) {
+                && ((!isOrdinary() && Lexicon.PLACES.get(words.get(0)) != null) || isClub())) {
             return true;
         }
         return core() > 1
                 && given + ordinary == 0
-                && (Affixes.PLURAL.isIn(words.get(0).word())
-                        || words.stream().map(Token::word).allMatch(Affixes.NOUN::isIn));
+                && (Affixes.PLURAL.isIn(words.get(0).word()) || areNouns());
+    }
+
+    private boolean areNouns() {
+        for (Token word : words) {
+            if (!Affixes.NOUN.isIn(word.word())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NameEvidence level() {
@@ -157,26 +160,22 @@ final class NameWeigher {
     /** "نهضة بركان": a word and its town. */
     private boolean isClub() {
         return words.size() > 1
-                && Lexicon.PLACES.get(
-                                words.stream()
-                                        .skip(1)
-                                        .map(Token::word)
-                                        .collect(Collectors.joining(" ")))
-                        != null;
+                && Lexicon.PLACES.mayOpen(words.get(1))
+                && Lexicon.PLACES.get(words.stream().skip(1).map(Token::word).toList()) != null;
     }
 
     private boolean isOrdinary() {
-        return Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(0).word());
+        return Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(0));
     }
 
     /** After a given name a word is a surname that only looks like one of the news. */
     private boolean isFamily(int index) {
-        String word = words.get(index).word();
+        Token word = words.get(index);
         return index > 0
                 && isGiven(0)
                 && !WordForms.isSentenceWord(word)
-                && !word.equals(SECOND)
-                && (WordForms.isNisba(word)
+                && !word.word().equals(SECOND)
+                && (WordForms.isNisba(word.word())
                         || (isLastOfFew(index)
                                 && (announced
                                         ? WordForms.isNewsWord(word)
@@ -189,21 +188,22 @@ final class NameWeigher {
 
     /** A given name by the list, or by its form: عبد الله, أبو وائل, نور الدين. */
     private boolean isGiven(int index) {
-        String word = words.get(index).word();
+        Token token = words.get(index);
+        String word = token.word();
         boolean compound =
                 word.length() >= SHORTEST_COMPOUND
                         && (word.startsWith(SERVANT + WordForms.ARTICLE)
                                 || word.startsWith(FATHER)
                                 || word.endsWith(OF_THE_FAITH))
-                        && Lexicon.PLACES.get(word) == null;
-        if (compound || Lexicon.GIVEN_NAMES.contains(word)) {
+                        && Lexicon.PLACES.get(token) == null;
+        if (compound || Lexicon.GIVEN_NAMES.contains(token)) {
             return true;
         }
         if (index + 1 == words.size()) {
             return false;
         }
         String next = words.get(index + 1).word();
-        if (part(index + 1) == NamePart.END && !WordForms.isNewsWord(word)) {
+        if (part(index + 1) == NamePart.END && !WordForms.isNewsWord(token)) {
             return true;
         }
         boolean kunya =
@@ -216,20 +216,20 @@ final class NameWeigher {
         if (index >= words.size()) {
             return true;
         }
-        String last = words.get(index).word();
+        Token last = words.get(index);
         return index == 2
                 && index + 1 == words.size()
-                && (WordForms.looksLikeSurname(last)
+                && (WordForms.looksLikeSurname(last.word())
                         || Lexicon.GIVEN_NAMES.contains(last)
-                        || Lexicon.GIVEN_NAMES.contains(words.get(1).word()));
+                        || Lexicon.GIVEN_NAMES.contains(words.get(1)));
     }
 
     /**
      * Returns whether a word stands in no name, here at least: after some particles any word may.
      */
     private boolean isNever(int index) {
-        String word = words.get(index).word();
-        if (part(index) != null || words.get(index).is(Kind.LETTERS)) {
+        Token word = words.get(index);
+        if (part(index) != null || word.is(Kind.LETTERS)) {
             return false;
         }
         NamePart before = part(index - 1);
@@ -238,8 +238,8 @@ final class NameWeigher {
                 || (before != null && words.get(index - 1).word().equals(SERVANT))) {
             return false;
         }
-        return words.get(index).is(Kind.LATIN)
-                || (word.startsWith(BY_THE) && (index == 0 || words.size() > 2))
+        return word.is(Kind.LATIN)
+                || (word.word().startsWith(BY_THE) && (index == 0 || words.size() > 2))
                 || WordForms.isSentenceWord(word)
                 || WordForms.isNewsWord(word)
                 || WordForms.isVerbForm(word);
@@ -247,19 +247,19 @@ final class NameWeigher {
 
     private NameEvidence latin() {
         for (Token word : words) {
-            boolean particle = Lexicon.NAME_PARTS.get(word.word()) != null;
+            boolean particle = Lexicon.NAME_PARTS.get(word) != null;
             if (!word.is(Kind.LATIN)
                     || !(particle || isCapital(word))
-                    || Lexicon.NEVER_NAMES.contains(word.word())) {
+                    || Lexicon.NEVER_NAMES.contains(word)) {
                 return NameEvidence.NONE;
             }
-            given += Lexicon.GIVEN_NAMES.contains(word.word()) ? 1 : 0;
+            given += Lexicon.GIVEN_NAMES.contains(word) ? 1 : 0;
         }
         if (given == 0) {
             boolean initial = words.size() == 2 && words.get(0).word().length() == 1;
             return initial ? NameEvidence.FAIR : NameEvidence.WEAK;
         }
-        boolean first = words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0).word());
+        boolean first = words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0));
         return first ? NameEvidence.STRONG : NameEvidence.SOME;
     }
 

@@ -60,8 +60,8 @@ final class OutletHints {
         LineTokens line = LineTokens.of(first.text());
         boolean words = line.size() <= MOST_WORDS;
         for (int i = 0; i < line.size(); i++) {
-            String word = line.get(i).word();
-            words &= line.get(i).is(Token.Kind.WORD) && !WordForms.isNewsWord(word);
+            Token word = line.get(i);
+            words &= word.is(Token.Kind.WORD) && !WordForms.isNewsWord(word);
             words &= !Lexicon.GIVEN_NAMES.contains(word) && !WordForms.isSentenceWord(word);
         }
         return words && line.size() > 0 ? first.text() : null;

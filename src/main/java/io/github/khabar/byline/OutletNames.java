@@ -56,7 +56,7 @@ final class OutletNames {
         names.add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
         names.add(joined(line, begin, to));
-        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1).word())) {
+        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1))) {
             names.add(joined(line, begin, to - 1));
         }
     }

@@ -1,18 +1,17 @@
 package io.github.khabar.byline;
 
-import io.github.khabar.byline.Token.Kind;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases of one or more words, each with a value; finds the longest that stands at a place of a
- * line.
+ * line. Most words open no phrase, and are turned away by the one bit that says so.
  */
 final class PhraseTable<V> {
-    private final Map<String, V> phrases;
-    private final int longest;
+    private final Map<String, Node<V>> phrases;
+    private final WordSet openers;
 
     /**
      * A phrase found.
@@ -22,59 +21,97 @@ final class PhraseTable<V> {
      */
     record Match<V>(V value, int end) {}
 
-    private PhraseTable(Map<String, V> phrases, int longest) {
-        this.phrases = Map.copyOf(phrases);
-        this.longest = longest;
+    /** What the words so far make: a phrase, the beginning of longer ones, or both. */
+    private static final class Node<V> {
+        private Map<String, Node<V>> longer = Map.of();
+        private @Nullable V value;
+
+        Node<V> enter(String word) {
+            longer = longer.isEmpty() ? new HashMap<>() : longer;
+            return longer.computeIfAbsent(word, next -> new Node<>());
+        }
+    }
+
+    private PhraseTable(Map<String, Node<V>> phrases, Vocabulary vocabulary) {
+        this.phrases = phrases;
+        this.openers = new WordSet(vocabulary, phrases.keySet());
     }
 
     /** Collects phrases; the first value of a phrase stays. */
     static final class Builder<V> {
-        private final Map<String, V> phrases = new HashMap<>();
-        private int longest;
+        private final Node<V> root = new Node<>();
 
         Builder<V> put(String phrase, V value) {
-            String key = LineTokens.key(phrase);
-            if (!key.isEmpty()) {
-                phrases.putIfAbsent(key, value);
-                longest = Math.max(longest, (int) key.chars().filter(c -> c == ' ').count() + 1);
+            Node<V> node = root;
+            for (String word : LineTokens.words(phrase)) {
+                node = node.enter(word);
+            }
+            if (node != root && node.value == null) {
+                node.value = value;
             }
             return this;
         }
 
-        PhraseTable<V> build() {
-            return new PhraseTable<>(phrases, longest);
+        PhraseTable<V> build(Vocabulary vocabulary) {
+            return new PhraseTable<>(root.longer, vocabulary);
         }
     }
 
-    /** Returns the value of a phrase that is all of a text, or null. */
-    @Nullable V get(String key) {
-        return phrases.get(key);
+    /** Returns whether a phrase begins with a word. */
+    boolean mayOpen(Token word) {
+        return openers.contains(word);
+    }
+
+    /** Returns the value of a phrase that is one word, or null. */
+    @Nullable V get(Token word) {
+        return openers.contains(word) ? get(word.word()) : null;
+    }
+
+    /** Returns the value of a folded word that is no token of a line, or null. */
+    @Nullable V get(String word) {
+        return valueOf(phrases.get(word));
+    }
+
+    /** Returns the value of the phrase that some words make, or null. */
+    @Nullable V get(List<String> words) {
+        Map<String, Node<V>> longer = phrases;
+        Node<V> node = null;
+        for (String word : words) {
+            node = longer.get(word);
+            if (node == null) {
+                return null;
+            }
+            longer = node.longer;
+        }
+        return valueOf(node);
+    }
+
+    private static <V> @Nullable V valueOf(@Nullable Node<V> node) {
+        return node == null ? null : node.value;
     }
 
     /** Returns the longest phrase at {@code from} that ends at or before {@code to}, or null. */
     @Nullable Match<V> match(LineTokens line, int from, int to) {
-        Match<V> best = null;
-        StringBuilder key = new StringBuilder();
-        int words = 0;
-        for (int i = from; i < to && words < longest; i++) {
-            Token token = line.get(i);
-            if (token.is(Kind.MARK)) {
-                if (i == from || !isJoint(line, i)) {
-                    break;
-                }
-                continue;
-            }
-            key.append(words++ == 0 ? "" : " ").append(token.word());
-            V value = phrases.get(key.toString());
-            if (value != null) {
-                best = new Match<>(Objects.requireNonNull(value), i + 1);
-            }
+        if (from >= to || !openers.contains(line.get(from))) {
+            return null;
         }
-        return best;
+        V best = null;
+        int end = from;
+        int i = from;
+        Node<V> node = phrases.get(line.get(from).word());
+        while (node != null) {
+            if (node.value != null) {
+                best = node.value;
+                end = i + 1;
+            }
+            i = line.afterJoints(i + 1);
+            node = i < to ? node.longer.get(line.get(i).word()) : null;
+        }
+        return best == null ? null : new Match<>(best, end);
     }
 
-    private static boolean isJoint(LineTokens line, int index) {
-        Token mark = line.get(index);
-        return (mark.isMark(".") || mark.isMark("-")) && line.isTight(index);
+    /** Returns whether a phrase stands at {@code from}. */
+    boolean opens(LineTokens line, int from) {
+        return match(line, from, line.size()) != null;
     }
 }

@@ -132,7 +132,7 @@ final class PlainLine {
     /** "الشاعر فلان: …" says something; only a degree goes before a columnist's name. */
     private static boolean isQuoted(Item.Person person) {
         String honorific = person.honorific();
-        Title title = honorific == null ? null : Lexicon.TITLES.get(LineTokens.key(honorific));
+        Title title = honorific == null ? null : Lexicon.TITLES.get(LineTokens.words(honorific));
         return title != null && title != Title.LETTER && title != Title.DEGREE;
     }
 

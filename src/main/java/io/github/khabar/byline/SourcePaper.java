@@ -31,7 +31,7 @@ final class SourcePaper {
     private static boolean isSection(String name) {
         LineTokens line = LineTokens.of(name);
         return line.size() == 0
-                || Lexicon.NOTES.get(LineTokens.key(name)) != null
-                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0).word()));
+                || Lexicon.NOTES.get(line.words(0, line.size())) != null
+                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0)));
     }
 }

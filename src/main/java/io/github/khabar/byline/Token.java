@@ -1,18 +1,21 @@
 package io.github.khabar.byline;
 
-/**
- * One word or mark of a line.
- *
- * @param kind what it is
- * @param word its folded text; a mark's one character in normal form
- * @param foldBegin where it begins in the folded line
- * @param begin where it begins in the line
- * @param end where it ends in the line, exclusive
- * @param spaced whether white space, or the line's begin, stands before it
- */
-record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean spaced) {
+/** One word or mark of a line. Made for one line. */
+final class Token {
     /** The preposition على in a form that no folded word has, so that no list of names holds it. */
     static final String PREPOSITION = "على";
+
+    private static final int UNASKED = -1;
+
+    private final Kind kind;
+    private final String word;
+    private final int foldBegin;
+    private final int begin;
+    private final int end;
+    private final boolean spaced;
+
+    /** Which word lists know the word: asked for once, and of no token that nobody asks about. */
+    private int lists = UNASKED;
 
     enum Kind {
         /** Two or more Arabic letters. */
@@ -32,6 +35,57 @@ record Token(Kind kind, String word, int foldBegin, int begin, int end, boolean 
         HANDLE,
         /** Anything else. */
         MARK
+    }
+
+    /**
+     * Makes a token.
+     *
+     * @param kind what it is
+     * @param word its folded text; a mark's one character in normal form
+     * @param foldBegin where it begins in the folded line
+     * @param begin where it begins in the line
+     * @param end where it ends in the line, exclusive
+     * @param spaced whether white space, or the line's begin, stands before it
+     */
+    Token(Kind kind, String word, int foldBegin, int begin, int end, boolean spaced) {
+        this.kind = kind;
+        this.word = word;
+        this.foldBegin = foldBegin;
+        this.begin = begin;
+        this.end = end;
+        this.spaced = spaced;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    String word() {
+        return word;
+    }
+
+    int foldBegin() {
+        return foldBegin;
+    }
+
+    int begin() {
+        return begin;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean spaced() {
+        return spaced;
+    }
+
+    /** Returns the bits of the word lists that know the word. */
+    int lists() {
+        if (lists == UNASKED) {
+            lists = Lexicon.listsOf(word);
+        }
+        return lists;
     }
 
     /** Returns this token as the preposition على, which folds to the name علي. */

@@ -12,7 +12,7 @@ final class WordForms {
     /** و and ف stand before any word, ب ل ك before nouns. */
     private static final String CONJUNCTIONS = "وف";
 
-    private static final String PREPOSITIONS = "بلك";
+    private static final String PREFIXES = CONJUNCTIONS + "بلك";
 
     /** "For the …": ل and the article. */
     private static final String FOR_THE = "لل";
@@ -33,52 +33,63 @@ final class WordForms {
     /**
      * Returns whether a word stands in sentences and in no name, with و or ف before it or without.
      */
-    static boolean isSentenceWord(String word) {
-        if (word.equals(Token.PREPOSITION) || Lexicon.SENTENCE_WORDS.contains(word)) {
+    static boolean isSentenceWord(Token token) {
+        String word = token.word();
+        if (Lexicon.SENTENCE_WORDS.contains(token) || word.equals(Token.PREPOSITION)) {
             return true;
         }
         return word.length() > SHORTEST_CLITIC
                 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0
-                && Lexicon.SENTENCE_WORDS.contains(word.substring(1))
-                && !Lexicon.WAW_NAMES.contains(word)
-                && !Lexicon.GIVEN_NAMES.contains(word);
+                && !Lexicon.WAW_NAMES.contains(token)
+                && !Lexicon.GIVEN_NAMES.contains(token)
+                && Lexicon.SENTENCE_WORDS.contains(word.substring(1));
     }
 
     /** Returns whether a word is a noun of the news, or a place that و joins to a sentence. */
-    static boolean isNewsWord(String word) {
-        return isListedNoun(word) || isFormOfNews(word);
+    static boolean isNewsWord(Token token) {
+        return isListedNoun(token) || isFormOfNews(token);
     }
 
     /** Returns whether its form alone tells that a word is of the news; some surnames look so. */
-    static boolean isFormOfNews(String word) {
-        return !isListedNoun(word)
+    static boolean isFormOfNews(Token token) {
+        String word = token.word();
+        return !isListedNoun(token)
                 && (isAbstract(word)
                         || (word.length() > SHORTEST_STEM
-                                && (word.startsWith(FOR_THE) || isJoinedNoun(word)))
+                                && (word.startsWith(FOR_THE) || isJoinedNoun(token)))
                         || (word.length() >= SHORTEST_STEM && isPrepositionalNoun(word)));
     }
 
-    private static boolean isJoinedNoun(String word) {
-        String rest = word.substring(1);
-        return word.charAt(0) == WAW
-                && !Lexicon.WAW_NAMES.contains(word)
-                && (isListedNoun(rest) || Lexicon.PLACES.get(rest) != null);
+    private static boolean isJoinedNoun(Token token) {
+        if (token.word().charAt(0) != WAW || Lexicon.WAW_NAMES.contains(token)) {
+            return false;
+        }
+        String rest = token.word().substring(1);
+        return isListedNoun(rest) || Lexicon.PLACES.get(rest) != null;
     }
 
     private static boolean isPrepositionalNoun(String word) {
+        if (PREFIXES.indexOf(word.charAt(0)) < 0) {
+            return false;
+        }
         String rest = word.substring(1);
-        boolean attached = (PREPOSITIONS + CONJUNCTIONS).indexOf(word.charAt(0)) >= 0;
-        return attached
-                && isListedNoun(rest)
+        return isListedNoun(rest)
                 && (rest.startsWith(ARTICLE)
                         || (rest.length() >= SHORTEST_NOUN && !word.startsWith(FATHER_OF)));
     }
 
+    private static boolean isListedNoun(Token token) {
+        return Lexicon.NEVER_NAMES.contains(token) || isDefiniteListedNoun(token.word());
+    }
+
     private static boolean isListedNoun(String word) {
-        return Lexicon.NEVER_NAMES.contains(word)
-                || (word.length() > SHORTEST_STEM
-                        && word.startsWith(ARTICLE)
-                        && Lexicon.NEVER_NAMES.contains(word.substring(ARTICLE.length())));
+        return Lexicon.NEVER_NAMES.contains(word) || isDefiniteListedNoun(word);
+    }
+
+    private static boolean isDefiniteListedNoun(String word) {
+        return word.length() > SHORTEST_STEM
+                && word.startsWith(ARTICLE)
+                && Lexicon.NEVER_NAMES.contains(word.substring(ARTICLE.length()));
     }
 
     private static boolean isAbstract(String word) {
@@ -88,17 +99,18 @@ final class WordForms {
     }
 
     /** An imperfect verb, or a verb or noun of the tenth form, with و before it or without. */
-    static boolean isVerbForm(String word) {
+    static boolean isVerbForm(Token token) {
+        String word = token.word();
         boolean joined = word.length() > SHORTEST_STEM + 1 && word.charAt(0) == WAW;
         String bare = joined ? word.substring(1) : word;
-        if (bare.length() < SHORTEST_STEM || Lexicon.GIVEN_NAMES.contains(bare)) {
+        if (bare.length() < SHORTEST_STEM) {
             return false;
         }
         boolean imperfect =
                 bare.charAt(0) == YEH
                         && bare.length() <= LONGEST_IMPERFECT
                         && ENDS_OF_NAMES.indexOf(bare.charAt(bare.length() - 1)) < 0;
-        return imperfect || Affixes.VERB.isIn(bare);
+        return (imperfect || Affixes.VERB.isIn(bare)) && !Lexicon.GIVEN_NAMES.contains(bare);
     }
 
     /**

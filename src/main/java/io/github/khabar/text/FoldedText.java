@@ -30,7 +30,10 @@ public final class FoldedText implements CharSequence {
     private final String source;
     private final String folded;
 
-    /** For each folded character the index it came from; null where the two are the same. */
+    /**
+     * For each folded character the index it came from, perhaps with room behind; null where the
+     * two are the same.
+     */
     private final int @Nullable [] starts;
 
     FoldedText(String source, String folded, int @Nullable [] starts) {
@@ -48,7 +51,7 @@ public final class FoldedText implements CharSequence {
      */
     public static FoldedText of(String text) {
         Objects.requireNonNull(text, "text must not be null");
-        return new Folder(text).fold();
+        return new Folder(text, true).fold();
     }
 
     /**
@@ -59,7 +62,8 @@ public final class FoldedText implements CharSequence {
      * @throws NullPointerException if {@code text} is null
      */
     public static String fold(String text) {
-        return of(text).folded;
+        Objects.requireNonNull(text, "text must not be null");
+        return new Folder(text, false).fold().folded;
     }
 
     /** Returns the caller's own text. */

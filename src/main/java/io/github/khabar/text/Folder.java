@@ -5,43 +5,87 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One folding of one text. It keeps no offsets until a character is left out or becomes several.
+ * One folding of one text. It makes no copy until a character changes, and keeps no offsets until a
+ * character is left out or becomes several.
  */
 final class Folder {
-    private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
     private static final char NEXT_LINE = '\u0085';
     private static final char REPLACEMENT = '\uFFFD';
 
     private final String text;
-    private char[] out;
+    private final boolean offsets;
+    private char[] out = {};
     private int length;
     private int @Nullable [] starts;
 
-    Folder(String text) {
+    /** Loaded when a text has a character that the table does not cover, and not before. */
+    private static final class Decompositions {
+        private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+    }
+
+    /**
+     * Prepares for a text.
+     *
+     * @param text the text
+     * @param offsets whether the way back to the text is wanted
+     */
+    Folder(String text, boolean offsets) {
         this.text = text;
-        this.out = new char[text.length()];
+        this.offsets = offsets;
     }
 
     FoldedText fold() {
-        int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (LetterTable.covers(c)) {
-                put(LetterTable.fold(c), at);
-                at++;
-            } else {
-                at += foldOther(at);
-            }
+        int at = unchanged();
+        if (at == text.length()) {
+            return new FoldedText(text, text, null);
         }
-        int[] map = starts == null ? null : Arrays.copyOf(starts, length);
-        return new FoldedText(text, new String(out, 0, length), map);
+        out = text.toCharArray();
+        length = at;
+        while (at < text.length()) {
+            at = foldByTable(at);
+            at += at < text.length() ? foldOther(at) : 0;
+        }
+        return new FoldedText(text, new String(out, 0, length), starts);
     }
 
-    /** Folds a code point that the table does not cover; returns how many units it took. */
+    /** Folds as far as each unit becomes one unit; returns where that ends. */
+    private int foldByTable(int from) {
+        keepOffsets(from);
+        int most = Math.min(text.length() - from, out.length - length);
+        for (int i = 0; i < most; i++) {
+            char folded = LetterTable.fold(text.charAt(from + i));
+            if (folded == LetterTable.OTHER || folded == LetterTable.DROPPED) {
+                length += i;
+                return from + i;
+            }
+            out[length + i] = folded;
+            if (starts != null) {
+                starts[length + i] = from + i;
+            }
+        }
+        length += most;
+        return from + most;
+    }
+
+    /** Returns how many units at the beginning folding leaves as they are. */
+    private int unchanged() {
+        int at = 0;
+        while (at < text.length() && LetterTable.fold(text.charAt(at)) == text.charAt(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Folds a code point that may become none or several; returns how many units it took. */
     private int foldOther(int at) {
+        char folded = LetterTable.fold(text.charAt(at));
+        if (folded != LetterTable.OTHER) {
+            put(folded, at);
+            return 1;
+        }
         int codePoint = text.codePointAt(at);
         int width = Character.charCount(codePoint);
-        String parts = NFKD.getDecomposition(codePoint);
+        String parts = Decompositions.NFKD.getDecomposition(codePoint);
         if (parts == null) {
             putSimple(codePoint, at, width);
         } else if (!isMarkAlone(parts)) {
@@ -67,8 +111,9 @@ final class Folder {
     }
 
     private static char foldUnit(char c) {
-        if (LetterTable.covers(c)) {
-            return LetterTable.fold(c);
+        char folded = LetterTable.fold(c);
+        if (folded != LetterTable.OTHER) {
+            return folded;
         }
         if (c == NEXT_LINE || Character.isSpaceChar(c)) {
             return ' ';
@@ -102,23 +147,27 @@ final class Folder {
             return;
         }
         if (length == out.length) {
-            out = Arrays.copyOf(out, length + (length >> 1) + 16);
+            grow();
         }
+        keepOffsets(source);
         out[length] = c;
-        putStart(source);
+        if (starts != null) {
+            starts[length] = source;
+        }
         length++;
     }
 
-    private void putStart(int source) {
-        if (starts == null) {
-            if (source == length) {
-                return;
-            }
+    /** Begins to keep offsets where the next one is no longer the same in both texts. */
+    private void keepOffsets(int source) {
+        if (offsets && starts == null && source != length) {
             starts = new int[out.length];
             Arrays.setAll(starts, i -> i);
-        } else if (length >= starts.length) {
-            starts = Arrays.copyOf(starts, out.length);
         }
-        starts[length] = source;
+    }
+
+    private void grow() {
+        int size = length + (length >> 1) + 16;
+        out = Arrays.copyOf(out, size);
+        starts = starts == null ? null : Arrays.copyOf(starts, size);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.khabar.text;
 
+import java.util.Arrays;
+
 /**
  * What becomes of one UTF-16 code unit when it is folded, for the units that Arabic and English
  * text is made of. Everything else is decided by its Unicode properties.
@@ -8,11 +10,22 @@ final class LetterTable {
     /** Stands for a character that is left out; a noncharacter, so that no text means it. */
     static final char DROPPED = '\uFFFF';
 
-    /** The end of the block Arabic Supplement. */
-    private static final int SIZE = 0x0780;
+    /** Stands for a character that the table does not decide; a noncharacter, too. */
+    static final char OTHER = '\uFFFE';
+
+    /** The end of the block General Punctuation. */
+    private static final int SIZE = 0x2070;
 
     private static final int ASCII_END = 0x0080;
     private static final int ARABIC_BEGIN = 0x0600;
+    private static final int ARABIC_SUPPLEMENT_END = 0x0780;
+    private static final int PUNCTUATION_BEGIN = 0x2000;
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    /** Quotation marks, dashes, dots and bullets, which have no decomposition. */
+    private static final String KEPT =
+            "\u00AB\u00B7\u00BB\u2013\u2014\u2018\u2019\u201A\u201C\u201D\u201E\u2022\u2039\u203A";
+
     private static final char KASHIDA = '\u0640';
     private static final char ARABIC_INDIC_ZERO = '\u0660';
     private static final char EXTENDED_ZERO = '\u06F0';
@@ -56,22 +69,13 @@ final class LetterTable {
     private LetterTable() {}
 
     /**
-     * Returns whether the table decides this unit.
+     * Returns what becomes of a unit: itself, the character that stands for it, {@link #DROPPED},
+     * or {@link #OTHER} if the table does not decide it.
      *
      * @param c any code unit
      */
-    static boolean covers(char c) {
-        return c < ASCII_END || (c >= ARABIC_BEGIN && c < SIZE);
-    }
-
-    /**
-     * Returns what becomes of a unit: itself, the character that stands for it, or {@link
-     * #DROPPED}.
-     *
-     * @param c a code unit that the table covers
-     */
     static char fold(char c) {
-        return TABLE[c];
+        return c < SIZE ? TABLE[c] : OTHER;
     }
 
     /**
@@ -106,9 +110,14 @@ final class LetterTable {
 
     private static char[] table() {
         char[] table = new char[SIZE];
-        for (char c = 0; c < SIZE; c++) {
-            table[c] = byProperty(c);
+        Arrays.fill(table, OTHER);
+        byProperty(table, 0, ASCII_END);
+        byProperty(table, ARABIC_BEGIN, ARABIC_SUPPLEMENT_END);
+        invisible(table, PUNCTUATION_BEGIN, SIZE);
+        for (int i = 0; i < KEPT.length(); i++) {
+            table[KEPT.charAt(i)] = KEPT.charAt(i);
         }
+        table[NO_BREAK_SPACE] = ' ';
         fill(table, ALEF, ALEF_MADDA, ALEF_HAMZA_ABOVE, ALEF_HAMZA_BELOW, ALEF_WASLA);
         fill(table, WAW, WAW_HAMZA);
         fill(table, YEH, YEH_HAMZA, ALEF_MAQSURA, FARSI_YEH, YEH_BARREE, YEH_BARREE_HAMZA);
@@ -124,6 +133,20 @@ final class LetterTable {
             table[EXTENDED_ZERO + digit] = (char) ('0' + digit);
         }
         return table;
+    }
+
+    private static void byProperty(char[] table, int begin, int end) {
+        for (int c = begin; c < end; c++) {
+            table[c] = byProperty((char) c);
+        }
+    }
+
+    private static void invisible(char[] table, int begin, int end) {
+        for (int c = begin; c < end; c++) {
+            if (isInvisible(c)) {
+                table[c] = DROPPED;
+            }
+        }
     }
 
     private static char byProperty(char c) {

@@ -2,7 +2,6 @@ package io.github.khabar.boilerplate;
 
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -134,18 +133,28 @@ enum Evidence {
                 layout,
                 headlines,
                 kind,
+                new ContentWords(blocks),
                 r.lenient());
     }
 
     /** The block's tokens with a mark of its own: one more token, or a mark on every long one. */
-    private static List<String> marked(BlockFeatures block, int number, boolean each) {
-        String mark = "§" + number;
-        List<String> tokens = new ArrayList<>();
+    private static TokenList marked(BlockFeatures block, int number, boolean each) {
+        String mark = letters(number);
+        StringBuilder tokens = new StringBuilder();
         for (String token : block.tokens()) {
-            tokens.add(each && token.length() > 3 ? token + mark : token);
+            boolean marked = each && token.length() > 3 && !Tokens.isNumber(token);
+            tokens.append(token).append(marked ? mark : "").append(' ');
         }
-        tokens.add(mark);
-        return tokens;
+        return new PageWords().read(tokens.append(mark).toString());
+    }
+
+    /** A number in letters that stand in no Arabic word. */
+    private static String letters(int number) {
+        StringBuilder letters = new StringBuilder();
+        for (char digit : Integer.toString(number).toCharArray()) {
+            letters.append((char) (digit - '0' + 'a'));
+        }
+        return letters.toString();
     }
 
     private static Copy copy(BlockFeatures block) {
@@ -244,7 +253,7 @@ enum Evidence {
                     b.phrase());
         }
 
-        Copy tokens(List<String> tokens) {
+        Copy tokens(TokenList tokens) {
             return set(
                     tokens,
                     b.functionWords(),
@@ -261,7 +270,7 @@ enum Evidence {
         }
 
         private Copy set(
-                List<String> tokens,
+                TokenList tokens,
                 int functionWords,
                 int pauses,
                 Ending ending,

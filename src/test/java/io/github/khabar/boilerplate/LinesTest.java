@@ -36,7 +36,7 @@ class LinesTest {
     }
 
     private static String reading(String text) {
-        BlockFeatures features = FeatureReader.read(Page.ofText(text).blocks().get(0));
+        BlockFeatures features = new FeatureReader().read(Page.ofText(text).blocks().get(0));
         if (features.phrase() != null && features.isMarked()) {
             return features.phrase().marker().name();
         }

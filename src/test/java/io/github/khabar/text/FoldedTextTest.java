@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.ibm.icu.text.Normalizer2;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -96,6 +97,26 @@ class FoldedTextTest {
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
             String once = FoldedText.fold(Character.toString(codePoint));
             assertThat(FoldedText.fold(once)).as("U+%04X", codePoint).isEqualTo(once);
+        }
+    }
+
+    @Test
+    void foldsAlikeWithAndWithoutOffsets() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            String text = "a" + Character.toString(c) + "b";
+            assertThat(FoldedText.of(text)).hasToString(FoldedText.fold(text));
+        }
+    }
+
+    @Test
+    void foldsPunctuationAsItsDecomposition() {
+        for (char c = '\u2000'; c < '\u2070'; c++) {
+            String text = String.valueOf(c);
+            String parts = Normalizer2.getNFKDInstance().normalize(text);
+            boolean markAlone = parts.length() > 1 && parts.startsWith(" ");
+            assertThat(FoldedText.fold(text))
+                    .as("U+%04X", (int) c)
+                    .isEqualTo(markAlone ? text : FoldedText.fold(parts));
         }
     }
 
