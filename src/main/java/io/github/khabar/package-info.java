@@ -24,7 +24,7 @@
  * <!-- snippet: PackageExamplesTest#root -->
  *
  * <pre>{@code
- * Article article = NewsParser.create().parse(html, URL);
+ * Article article = NewsParser.create().parse(html, url);
  * for (BodyBlock block : article.body()) {
  *     if (block instanceof BodyBlock.Heading heading) {
  *         out.append("\n").append(heading.text()).append("\n");

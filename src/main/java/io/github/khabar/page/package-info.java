@@ -23,7 +23,7 @@
  * <!-- snippet: PackageExamplesTest#page -->
  *
  * <pre>{@code
- * Page page = Page.ofHtml(html, URL);
+ * Page page = Page.ofHtml(html, url);
  * Optional<String> site = page.metadata().first(MetadataField.SITE_NAME);
  * List<String> headings =
  *         page.blocks().stream()

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of docs/getting-started.md, run. */
 class GettingStartedTest {
-    private static final String URL = "https://www.example.ma/1";
+    private final String url = "https://www.example.ma/1";
 
     @Test
     void theProgramPrintsWhatThePageSays() throws Exception {
@@ -61,11 +61,11 @@ class GettingStartedTest {
         Charset charset = StandardCharsets.UTF_8;
         InputStream stream = new ByteArrayInputStream(bytes);
         // snippet: ways-in
-        Article ofHtml = parser.parse(html, URL);
-        Article ofBytes = parser.parse(bytes, charset, URL); // the server's charset, or null
-        Article ofStream = parser.parse(stream, null, URL); // read up to the limit, not closed
-        Document document = Jsoup.parse(html, URL);
-        Article ofDocument = parser.parse(document, URL); // never modified
+        Article ofHtml = parser.parse(html, url);
+        Article ofBytes = parser.parse(bytes, charset, url); // the server's charset, or null
+        Article ofStream = parser.parse(stream, null, url); // read up to the limit, not closed
+        Document document = Jsoup.parse(html, url);
+        Article ofDocument = parser.parse(document, url); // never modified
         // end
 
         assertThat(List.of(ofBytes, ofStream, ofDocument))

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples of docs/migration.md, run. */
 class MigrationTest {
-    private static final String URL = "https://www.example.ma/1";
+    private final String url = "https://www.example.ma/1";
     private String html = "";
 
     @BeforeEach
@@ -34,7 +34,7 @@ class MigrationTest {
     void fromReadability() {
         // snippet: readability
         NewsParser parser = NewsParser.create(); // once, not once a page
-        Article article = parser.parse(html, URL);
+        Article article = parser.parse(html, url);
         String title = article.title().orElse("");
         String text = article.text();
         String markdown = article.toMarkdown(); // in place of the cleaned HTML
@@ -63,7 +63,7 @@ class MigrationTest {
 
     @Test
     void images() {
-        Article article = NewsParser.create().parse(html, URL);
+        Article article = NewsParser.create().parse(html, url);
         // snippet: images
         Optional<String> image =
                 article.body().stream()
@@ -86,6 +86,6 @@ class MigrationTest {
                         .build();
         // end
 
-        assertThat(parser.parse(html, URL).body()).noneMatch(BodyBlock.Image.class::isInstance);
+        assertThat(parser.parse(html, url).body()).noneMatch(BodyBlock.Image.class::isInstance);
     }
 }

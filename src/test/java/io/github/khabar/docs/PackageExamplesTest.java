@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The examples on the packages' pages, run. */
 class PackageExamplesTest {
-    private static final String URL = "https://www.example.ma/1";
+    private final String url = "https://www.example.ma/1";
     private String html = "";
 
     @BeforeEach
@@ -44,7 +44,7 @@ class PackageExamplesTest {
     void root() {
         StringBuilder out = new StringBuilder();
         // snippet: root
-        Article article = NewsParser.create().parse(html, URL);
+        Article article = NewsParser.create().parse(html, url);
         for (BodyBlock block : article.body()) {
             if (block instanceof BodyBlock.Heading heading) {
                 out.append("\n").append(heading.text()).append("\n");
@@ -61,7 +61,7 @@ class PackageExamplesTest {
     @Test
     void page() {
         // snippet: page
-        Page page = Page.ofHtml(html, URL);
+        Page page = Page.ofHtml(html, url);
         Optional<String> site = page.metadata().first(MetadataField.SITE_NAME);
         List<String> headings =
                 page.blocks().stream()
