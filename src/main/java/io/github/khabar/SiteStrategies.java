@@ -5,7 +5,9 @@ import java.util.Set;
 /**
  * Strategies for certain sites, brought by a jar as a {@link java.util.ServiceLoader} service.
  *
- * <p>They are loaded only by {@link NewsParser.Builder#loadStrategies(ClassLoader)}.
+ * <p>The jar has a class that implements this interface, with a constructor without arguments, and
+ * names it in its file {@code META-INF/services/io.github.khabar.SiteStrategies}. They are loaded
+ * only by {@link NewsParser.Builder#loadStrategies(ClassLoader)}.
  */
 public interface SiteStrategies {
     /**

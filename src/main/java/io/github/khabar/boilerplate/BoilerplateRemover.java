@@ -18,7 +18,8 @@ public interface BoilerplateRemover {
      * Labels the blocks of a page, beginning with what an earlier remover found.
      *
      * @param content the page as labelled so far
-     * @return the page with this remover's labels
+     * @return the page with this remover's labels, made with {@link Content#toBuilder()}; never
+     *     null
      */
     Content remove(Content content);
 

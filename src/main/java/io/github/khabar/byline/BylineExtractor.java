@@ -21,7 +21,7 @@ public interface BylineExtractor {
      * Finds the byline of a page.
      *
      * @param content the labelled page
-     * @return the byline, empty where the page shows none
+     * @return the byline, {@linkplain Byline#isEmpty() empty} where the page shows none; never null
      * @throws NullPointerException if {@code content} is null
      */
     Byline extract(Content content);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name as the page writes it
  * @param kind what it is
  * @param agency the agency by its one canonical name, whatever the page's spelling or abbreviation;
- *     null where it is none, or only "agencies"
+ *     null where it is none, or where the page says no more than "agencies"
  * @param source where it was read
  * @param begin where the name begins in the line it was read from, or -1 where it was read from
  *     metadata

@@ -17,7 +17,7 @@ public interface DateParser {
      *
      * @param text any text
      * @param context the reference for relative dates, the zone and the country
-     * @return the mentions in order, longest match first, none overlapping; empty where there is
+     * @return the mentions in the order of the text, none overlapping another; empty where there is
      *     none
      * @throws NullPointerException if an argument is null
      */

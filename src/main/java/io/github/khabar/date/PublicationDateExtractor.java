@@ -14,7 +14,7 @@ public interface PublicationDateExtractor {
      *
      * @param content the labelled page
      * @param context the reference for relative dates, the zone and the country
-     * @return what was found; nothing where nothing is sure
+     * @return what was found; {@link PublicationDates#none()} where nothing is sure, never null
      */
     PublicationDates extract(Content content, DateContext context);
 

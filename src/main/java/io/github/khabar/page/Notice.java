@@ -18,7 +18,7 @@ public record Notice(Kind kind, String detail) implements Serializable {
         DEPTH_CUT,
         /** The page had more than {@link Limits#blocks()} blocks. */
         BLOCKS_CUT,
-        /** A strategy met more than {@link Limits#candidates()} candidates. */
+        /** The page declares more than {@link Limits#candidates()}; the rest was not read. */
         CANDIDATES_CUT,
         /** The declared charset does not fit the bytes; another was used. */
         CHARSET_MISLABELLED,
