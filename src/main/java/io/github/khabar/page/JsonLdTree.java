@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -74,7 +75,6 @@ final class JsonLdTree {
         }
         try (JsonReader reader = new JsonReader(new StringReader(json))) {
             reader.setStrictness(Strictness.LENIENT);
-            reader.setNestingLimit(DEEPEST);
             tree.read(reader);
         } catch (IOException | IllegalStateException e) {
             tree.error = String.valueOf(e.getMessage());
@@ -122,7 +122,11 @@ final class JsonLdTree {
         }
     }
 
-    private void open(JsonElement element) {
+    /** Gson's own limit can be set from 2.12 on only, and Spark brings 2.11. */
+    private void open(JsonElement element) throws IOException {
+        if (open.size() == DEEPEST) {
+            throw new MalformedJsonException("nested deeper than " + DEEPEST);
+        }
         add(element);
         open.push(element);
     }
