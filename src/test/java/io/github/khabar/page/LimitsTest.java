@@ -37,4 +37,24 @@ class LimitsTest {
                 .isThrownBy(() -> new Notice(Notice.Kind.NO_STORY, null))
                 .withMessageContaining("detail");
     }
+
+    @Test
+    void jsonLdNestedDeeperThanTwoHundredIsReadUpToThere() {
+        assertThat(ofJsonLd(199).notices()).isEmpty();
+        Page deep = ofJsonLd(200);
+        assertThat(deep.notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.detail()).contains("deeper than 200"));
+        assertThat(deep.metadata().first(MetadataField.HEADLINE)).contains("عنوان");
+    }
+
+    /** A page that declares a headline in an object, with arrays inside each other behind it. */
+    private static Page ofJsonLd(int arrays) {
+        String json =
+                "{\"@type\":\"NewsArticle\",\"headline\":\"عنوان\",\"x\":"
+                        + "[".repeat(arrays)
+                        + "]".repeat(arrays)
+                        + "}";
+        return Page.ofHtml("<script type=application/ld+json>" + json + "</script><p>نص", null);
+    }
 }
