@@ -19,7 +19,7 @@ final class AttributeWords {
     private static final int REMEMBERED = 256;
     private static final List<String> OTHERS = List.of("id", "role", "itemprop");
 
-    private final Map<String, List<String>> ofClasses = new HashMap<>();
+    private final Map<String, ClassNames> ofClasses = new HashMap<>();
 
     /** Words made before, each where its hash code says unless another took the place. */
     private final @Nullable String[] made = new String[REMEMBERED];
@@ -33,12 +33,22 @@ final class AttributeWords {
      * @param element the element
      */
     List<String> of(Element element) {
-        List<String> ofClass = ofClass(AttributeValue.of(element, "class"));
-        if (!hasOthers(element)) {
-            return ofClass;
-        }
+        ClassNames classes = ofClass(AttributeValue.of(element, "class"));
+        return hasOthers(element) ? withOthers(element, classes) : classes.words();
+    }
+
+    /**
+     * Returns the words of an element that the walk stands in.
+     *
+     * @param frame the element's frame
+     */
+    List<String> of(Frame frame) {
+        return frame.identified ? withOthers(frame.element, frame.classes) : frame.classes.words();
+    }
+
+    private List<String> withOthers(Element element, ClassNames classes) {
         words.clear();
-        words.addAll(ofClass);
+        words.addAll(classes.words());
         for (int i = 0; i < OTHERS.size(); i++) {
             split(AttributeValue.of(element, OTHERS.get(i)));
         }
@@ -54,15 +64,23 @@ final class AttributeWords {
         return false;
     }
 
-    private List<String> ofClass(String classes) {
+    /**
+     * Returns what a class attribute says.
+     *
+     * @param classes the attribute's value, empty for an element that has none
+     */
+    ClassNames ofClass(String classes) {
         if (classes.isEmpty()) {
-            return List.of();
+            return ClassNames.NONE;
         }
-        List<String> known = ofClasses.get(classes);
+        ClassNames known = ofClasses.get(classes);
         if (known == null) {
             words.clear();
             split(classes);
-            known = List.copyOf(words);
+            boolean all = words.size() < MOST && classes.length() <= LONGEST_ATTRIBUTE;
+            known =
+                    new ClassNames(
+                            true, List.copyOf(words), HidingClasses.hide(classes, words, all));
             ofClasses.put(classes, known);
         }
         return known;
@@ -71,15 +89,23 @@ final class AttributeWords {
     private void split(String value) {
         int end = Math.min(value.length(), LONGEST_ATTRIBUTE);
         int from = 0;
-        for (int i = 0; i <= end && words.size() < MOST; i++) {
-            if (i == end || !isWordCharacter(value.charAt(i))) {
-                add(value, from, i);
+        int hash = 0;
+        for (int i = 0; i < end; i++) {
+            char c = value.charAt(i);
+            if (!isWordCharacter(c)) {
+                add(value, from, i, hash);
                 from = i + 1;
-            } else if (i > from && isHump(value, i)) {
-                add(value, from, i);
-                from = i;
+                hash = 0;
+                continue;
             }
+            if (c <= 'Z' && i > from && isHump(value, i)) {
+                add(value, from, i, hash);
+                from = i;
+                hash = 0;
+            }
+            hash = 31 * hash + (c | 0x20);
         }
+        add(value, from, end, hash);
     }
 
     private static boolean isWordCharacter(char c) {
@@ -95,20 +121,16 @@ final class AttributeWords {
         return c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z';
     }
 
-    private void add(String value, int from, int to) {
+    private void add(String value, int from, int to, int hash) {
         if (to > from && words.size() < MOST) {
-            String word = word(value, from, to);
+            String word = word(value, from, to, hash);
             if (!words.contains(word)) {
                 words.add(word);
             }
         }
     }
 
-    private String word(String value, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + (value.charAt(i) | 0x20);
-        }
+    private String word(String value, int from, int to, int hash) {
         int place = Math.floorMod(hash, REMEMBERED);
         String before = made[place];
         if (before != null && isSame(before, value, from, to)) {
@@ -123,6 +145,9 @@ final class AttributeWords {
     private static boolean isSame(String word, String value, int from, int to) {
         if (word.length() != to - from) {
             return false;
+        }
+        if (value.regionMatches(from, word, 0, to - from)) {
+            return true;
         }
         for (int i = from; i < to; i++) {
             char c = value.charAt(i);

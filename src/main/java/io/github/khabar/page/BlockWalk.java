@@ -20,6 +20,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private final MetadataReader metadata;
     private final ElementShapes shapes = new ElementShapes();
     private final Containers containers;
+    private final OpeningTag tag;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
@@ -36,15 +37,17 @@ final class BlockWalk implements DomWalk.Visitor {
     /**
      * Prepares a walk.
      *
+     * @param root the page's outermost element
      * @param metadata reads what elements declare
      * @param deepest how many elements deep containers are told apart
      * @param mostBlocks how many blocks are read
      */
-    BlockWalk(MetadataReader metadata, int deepest, int mostBlocks) {
+    BlockWalk(Element root, MetadataReader metadata, int deepest, int mostBlocks) {
         this.metadata = metadata;
         this.deepest = deepest;
         this.mostBlocks = mostBlocks;
         AttributeWords words = metadata.words();
+        this.tag = new OpeningTag(root, words);
         this.containers = new Containers(words);
         this.run = new Run(words);
         this.hiddenRun = new Run(words);
@@ -75,7 +78,8 @@ final class BlockWalk implements DomWalk.Visitor {
 
     @Override
     public boolean enter(Element element, int ordinal) {
-        Place place = metadata.read(element, frame == null ? null : frame.scope);
+        tag.read(element);
+        Place place = metadata.read(tag, frame == null ? null : frame.scope);
         if (place != null) {
             places.add(place);
         }
@@ -85,7 +89,7 @@ final class BlockWalk implements DomWalk.Visitor {
                 return false;
             }
             case BREAK -> {
-                lineBreak(visibility(element));
+                lineBreak(visibility());
                 return false;
             }
             case IMAGE -> {
@@ -101,7 +105,7 @@ final class BlockWalk implements DomWalk.Visitor {
 
     private void open(Element element, ElementKind kind, int ordinal) {
         shapes.look(element, kind, ordinal);
-        InlineStyle style = InlineStyle.of(element);
+        InlineStyle style = InlineStyle.of(tag.style());
         boolean holdsBlocks = shapes.holdsBlocks(ordinal);
         boolean splits =
                 kind.splits()
@@ -113,9 +117,9 @@ final class BlockWalk implements DomWalk.Visitor {
         depth++;
         depthCut |= depth > deepest;
         boolean holds = (splits || holdsBlocks) && depth <= deepest;
-        Frame at = new Frame(element, frame, splits, holds);
-        at.visibility = Visibility.of(element, style, at.visibility);
-        at.scope = Microdata.scope(element, at.scope);
+        Frame at = new Frame(tag, frame, splits, holds);
+        at.visibility = Visibility.of(tag, style, at.visibility);
+        at.scope = Microdata.scope(tag, at.scope);
         at.preformatted |= style.keepsLines();
         if (at.inDataRow) {
             inDataRow(kind);
@@ -141,7 +145,7 @@ final class BlockWalk implements DomWalk.Visitor {
         switch (kind) {
             case ROW -> dataRow(at, ordinal);
             case PREFORMATTED -> at.preformatted = true;
-            case FLEXIBLE -> at.anchor = link(at.element, at.anchor);
+            case FLEXIBLE -> at.anchor = link(at.anchor);
             default -> {}
         }
     }
@@ -154,9 +158,9 @@ final class BlockWalk implements DomWalk.Visitor {
         }
     }
 
-    private @Nullable Anchor link(Element element, @Nullable Anchor outer) {
-        return element.normalName().equals("a") && AttributeValue.has(element, "href")
-                ? new Anchor(metadata.base().resolve(AttributeValue.of(element, "href")))
+    private @Nullable Anchor link(@Nullable Anchor outer) {
+        return tag.name().equals("a") && tag.hasHref()
+                ? new Anchor(metadata.base().resolve(tag.href()))
                 : outer;
     }
 
@@ -197,8 +201,8 @@ final class BlockWalk implements DomWalk.Visitor {
         }
     }
 
-    private Visibility visibility(Element element) {
-        return Visibility.of(element, InlineStyle.of(element), current().visibility);
+    private Visibility visibility() {
+        return Visibility.of(tag, InlineStyle.of(tag.style()), current().visibility);
     }
 
     private Frame current() {
@@ -268,7 +272,7 @@ final class BlockWalk implements DomWalk.Visitor {
                                 anchor == null
                                         ? List.of()
                                         : List.of(new Block.Link("", anchor.href())))
-                        .hidden(visibility(element) != Visibility.SHOWN),
+                        .hidden(visibility() != Visibility.SHOWN),
                 element);
         lineFilled = true;
     }

@@ -49,7 +49,7 @@ final class Containers {
 
     private Container make(@Nullable Container outer, Frame frame) {
         String tag = frame.element.normalName();
-        Container made = new Container(outer, next++, tag, words.of(frame.element));
+        Container made = new Container(outer, next++, tag, words.of(frame));
         frame.container = made;
         return made;
     }

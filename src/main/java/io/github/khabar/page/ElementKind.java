@@ -41,6 +41,7 @@ enum ElementKind {
     /** Holds nothing that a reader sees as the page's text. */
     SKIPPED;
 
+    /** Only read; asked for every element, which a hash map answers sooner than a copy of it. */
     private static final Map<String, ElementKind> BY_TAG = byTag();
 
     /**
@@ -121,7 +122,7 @@ enum ElementKind {
                 "head script style title template noscript noframes noembed iframe object embed"
                         + " applet");
         put(map, SKIPPED, "svg math canvas audio video map datalist frameset rp colgroup");
-        return Map.copyOf(map);
+        return map;
     }
 
     private static void put(Map<String, ElementKind> map, ElementKind kind, String tags) {

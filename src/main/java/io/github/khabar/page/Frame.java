@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 /** One element that the walk stands in, and what it hands down to the elements inside it. */
 final class Frame {
     final Element element;
+
+    /** What the element's class says. */
+    final ClassNames classes;
+
+    /** Whether another attribute of the element says what it is called. */
+    final boolean identified;
+
     final @Nullable Frame parent;
 
     /** Whether the text before, in and after the element is never one run. */
@@ -37,13 +44,15 @@ final class Frame {
     /**
      * Goes into an element.
      *
-     * @param element the element
+     * @param tag the element
      * @param parent the frame around it, or null for the outermost
      * @param splits whether it splits text
      * @param holds whether it is told apart as a container; the outermost always is
      */
-    Frame(Element element, @Nullable Frame parent, boolean splits, boolean holds) {
-        this.element = element;
+    Frame(OpeningTag tag, @Nullable Frame parent, boolean splits, boolean holds) {
+        this.element = tag.element();
+        this.classes = tag.classes();
+        this.identified = tag.isIdentified();
         this.parent = parent;
         this.splits = splits;
         this.holder = parent == null || holds ? this : parent.holder;

@@ -103,8 +103,8 @@ final class HtmlReader {
 
     private Page read(Document document, int depth) {
         Element root = root(document);
-        MetadataReader metadata = new MetadataReader(url, limits);
-        BlockWalk walk = new BlockWalk(metadata, depth, limits.blocks());
+        MetadataReader metadata = new MetadataReader(root, url, limits);
+        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks());
         DomWalk.over(root, walk);
         walk.reportTo(notices);
         metadata.reportTo(notices);

@@ -1,7 +1,6 @@
 package io.github.khabar.page;
 
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 
 /** What an element's style attribute says about how it is laid out. */
 final class InlineStyle {
@@ -15,10 +14,9 @@ final class InlineStyle {
     /**
      * Reads a style attribute.
      *
-     * @param element the element
+     * @param style the attribute's value, empty for an element that has none
      */
-    static InlineStyle of(Element element) {
-        String style = AttributeValue.of(element, "style");
+    static InlineStyle of(String style) {
         return style.indexOf(':') < 0 ? NONE : new InlineStyle(squeezed(style));
     }
 
@@ -52,6 +50,6 @@ final class InlineStyle {
     }
 
     private boolean says(String rule) {
-        return !rules.isEmpty() && rules.contains(rule);
+        return this != NONE && rules.contains(rule);
     }
 }

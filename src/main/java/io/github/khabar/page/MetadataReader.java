@@ -26,6 +26,7 @@ final class MetadataReader implements DomWalk.Visitor {
     private final Microdata microdata;
     private final AttributeWords words = new AttributeWords();
     private final @Nullable String url;
+    private final OpeningTag tagInHead;
     private Address base;
     private boolean baseGiven;
     private @Nullable String authorCard;
@@ -43,11 +44,13 @@ final class MetadataReader implements DomWalk.Visitor {
     /**
      * Prepares for a page.
      *
+     * @param root the page's outermost element
      * @param url the page's address, or null if unknown
      * @param limits how much is read
      */
-    MetadataReader(@Nullable String url, Limits limits) {
+    MetadataReader(Element root, @Nullable String url, Limits limits) {
         this.url = url;
+        this.tagInHead = new OpeningTag(root, words);
         this.base = Address.of(url);
         this.collector = new MetadataCollector(limits.candidates());
         this.jsonLd = new JsonLdReader(collector, limits.candidates());
@@ -79,22 +82,23 @@ final class MetadataReader implements DomWalk.Visitor {
     /**
      * Reads an element of the page's body, if it declares something.
      *
-     * @param element the element
+     * @param tag the element
      * @param scope the schema.org type that is described around it, or null
      * @return the element's place, to be set, or null where it declares nothing that stands
      *     anywhere
      */
-    @Nullable Place read(Element element, @Nullable String scope) {
-        switch (element.normalName()) {
+    @Nullable Place read(OpeningTag tag, @Nullable String scope) {
+        Element element = tag.element();
+        switch (tag.name()) {
             case "head" -> DomWalk.over(element, this);
             case "html" -> language(element);
             case "link" -> link(element);
             case "script" -> script(element);
             case "meta" -> {
-                return metaInBody(element, scope);
+                return metaInBody(tag, scope);
             }
             default -> {
-                return microdata.read(element, scope);
+                return microdata.read(tag, scope);
             }
         }
         return null;
@@ -104,11 +108,11 @@ final class MetadataReader implements DomWalk.Visitor {
      * Microdata speaks of what it stands in; a name belongs to the page wherever a broken head
      * ended up.
      */
-    private @Nullable Place metaInBody(Element element, @Nullable String scope) {
-        if (element.hasAttr("itemprop")) {
-            return microdata.read(element, scope);
+    private @Nullable Place metaInBody(OpeningTag tag, @Nullable String scope) {
+        if (tag.element().hasAttr("itemprop")) {
+            return microdata.read(tag, scope);
         }
-        meta(element);
+        meta(tag.element());
         return null;
     }
 
@@ -126,7 +130,10 @@ final class MetadataReader implements DomWalk.Visitor {
                             "title");
             case "base" -> base(element);
             case "meta" -> meta(element);
-            default -> read(element, null);
+            default -> {
+                tagInHead.read(element);
+                read(tagInHead, null);
+            }
         }
         return false;
     }

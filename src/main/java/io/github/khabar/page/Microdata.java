@@ -73,42 +73,39 @@ final class Microdata {
     /**
      * Returns the schema.org type that an element begins a description of.
      *
-     * @param element the element
+     * @param tag the element
      * @param outer the type around it, or null
      */
-    static @Nullable String scope(Element element, @Nullable String outer) {
-        if (!AttributeValue.has(element, "itemscope")) {
+    static @Nullable String scope(OpeningTag tag, @Nullable String outer) {
+        if (!tag.has("itemscope")) {
             return outer;
         }
-        return SchemaTypes.name(AttributeValue.firstToken(element.attr("itemtype")));
+        return SchemaTypes.name(AttributeValue.firstToken(tag.element().attr("itemtype")));
     }
 
     /**
      * Reads one element.
      *
-     * @param element the element
+     * @param tag the element
      * @param scope the schema.org type described around it, or null
      * @return the element's place, to be set, or null if it declares nothing
      */
-    @Nullable Place read(Element element, @Nullable String scope) {
-        String property = property(element);
+    @Nullable Place read(OpeningTag tag, @Nullable String scope) {
+        Element element = tag.element();
+        String property = property(tag.property());
         MetadataField field = property.isEmpty() ? null : field(property, scope);
         if (field != null && mayRead()) {
             return declared(element, field, property, scope);
         }
-        return switch (element.normalName()) {
+        return switch (tag.name()) {
             case "time" -> time(element, element.attr("datetime"), scope);
             case "abbr" -> time(element, date(element.attr("title")), scope);
-            case "a" -> link(element);
+            case "a" -> link(element, tag.rel());
             default -> null;
         };
     }
 
-    private static String property(Element element) {
-        String property = AttributeValue.of(element, "itemprop");
-        if (property.isEmpty()) {
-            property = AttributeValue.of(element, "property");
-        }
+    private static String property(String property) {
         return property.isEmpty() ? "" : SchemaTypes.name(AttributeValue.firstToken(property));
     }
 
@@ -222,8 +219,7 @@ final class Microdata {
     }
 
     /** A link says what it leads to: the author's page, or all stories of a tag or section. */
-    private @Nullable Place link(Element link) {
-        String relation = AttributeValue.of(link, "rel");
+    private @Nullable Place link(Element link, String relation) {
         if (relation.isEmpty()) {
             return null;
         }

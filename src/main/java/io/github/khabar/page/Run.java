@@ -10,7 +10,7 @@ final class Run {
     private static final int WIDE_GAP = 3;
     private static final int MOST_INLINE = 8;
 
-    private final StringBuilder text = new StringBuilder();
+    private final RunText text = new RunText();
     private final List<Block.Link> links = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private final AttributeWords names;
@@ -40,7 +40,15 @@ final class Run {
 
     /** Forgets everything, to be the next run. */
     void clear() {
-        text.setLength(0);
+        cellsBefore = 0;
+        noSpace();
+        if (text.length() > 0) {
+            clearText();
+        }
+    }
+
+    private void clearText() {
+        text.clear();
         links.clear();
         places.clear();
         parts.clear();
@@ -51,8 +59,6 @@ final class Run {
         visible = false;
         heard = false;
         wideGaps = 0;
-        cellsBefore = 0;
-        noSpace();
     }
 
     /** Returns whether nothing was met that a reader sees. */
@@ -61,7 +67,7 @@ final class Run {
     }
 
     /** Returns the text so far. */
-    CharSequence text() {
+    RunText text() {
         return text;
     }
 
@@ -116,7 +122,7 @@ final class Run {
         int end = from + 1;
         while (end < to) {
             char c = more.charAt(end);
-            if (!Characters.isSpace(c)) {
+            if (Characters.isPlain(c) || !Characters.isSpace(c)) {
                 end++;
             } else if (c == ' ' && end + 1 < to && !Characters.isSpace(more.charAt(end + 1))) {
                 end += 2;
@@ -225,7 +231,10 @@ final class Run {
         boolean wide = hardSpaces >= WIDE_GAP || (spaces >= WIDE_GAP && !lineFeed);
         for (; cellsBefore > 0; cellsBefore--) {
             closeLink();
-            text.append(text.length() == 0 ? "|" : " |");
+            if (text.length() > 0) {
+                text.append(' ');
+            }
+            text.append('|');
             spaces++;
             wide = false;
         }
@@ -258,7 +267,7 @@ final class Run {
      * @param container the block's container
      */
     Block.Builder toBlock(Container container) {
-        String whole = text.toString();
+        String whole = text.substring(0);
         closeLink(whole);
         Frame around = frame();
         Block.Builder block =
@@ -281,7 +290,7 @@ final class Run {
         Frame at = innermost;
         for (int i = tags.length - 1; at != null && i >= 0; i--) {
             tags[i] = at.element.normalName();
-            words = joined(names.of(at.element), words);
+            words = joined(names.of(at), words);
             at = at.parent;
         }
         block.inline(List.of(tags), words);

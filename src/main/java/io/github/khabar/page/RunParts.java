@@ -2,7 +2,6 @@ package io.github.khabar.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * The parts of a line that are inline elements with names of their own, such as a name and a date
@@ -70,14 +69,14 @@ final class RunParts {
         int begin = left.runAtEntry == run.number() ? left.lengthAtEntry : 0;
         begin += begin < length && run.text().charAt(begin) == ' ' ? 1 : 0;
         if (begin < length && parts.size() < MOST) {
-            add(begin, length, left.element);
+            add(begin, length, left);
         }
     }
 
-    private void add(int begin, int end, Element element) {
-        List<String> words = names.of(element);
+    private void add(int begin, int end, Frame part) {
+        List<String> words = names.of(part);
         if (!words.isEmpty()) {
-            parts.add(new Block.Part(begin, end, element.normalName(), words));
+            parts.add(new Block.Part(begin, end, part.element.normalName(), words));
         }
     }
 
@@ -87,7 +86,7 @@ final class RunParts {
      * @param next the character
      * @param text the text so far
      */
-    boolean isJoint(char next, CharSequence text) {
+    boolean isJoint(char next, RunText text) {
         boolean between = joint == Joint.BETWEEN;
         joint = Joint.NONE;
         return between
@@ -117,10 +116,7 @@ final class RunParts {
 
     private static boolean isPart(Frame at, Run run) {
         String tag = at.element.normalName();
-        boolean named =
-                tag.equals("a")
-                        || tag.equals("time")
-                        || !AttributeValue.of(at.element, "class").isEmpty();
+        boolean named = tag.equals("a") || tag.equals("time") || at.classes.given();
         return named
                 && run.text().length() <= LONGEST_LINE
                 && !at.holder.element.normalName().equals("p");

@@ -1,7 +1,5 @@
 package io.github.khabar.page;
 
-import org.jsoup.nodes.Element;
-
 /** Whether markup hides an element. */
 enum Visibility {
     /** Nothing hides it. */
@@ -20,23 +18,21 @@ enum Visibility {
     /**
      * Returns how an element is seen.
      *
-     * @param element the element
+     * @param tag the element
      * @param style the element's style
      * @param outer how the element around it is seen
      */
-    static Visibility of(Element element, InlineStyle style, Visibility outer) {
-        if (outer == HIDDEN || isHidden(element, style)) {
+    static Visibility of(OpeningTag tag, InlineStyle style, Visibility outer) {
+        if (outer == HIDDEN || isHidden(tag, style)) {
             return HIDDEN;
         }
-        return AttributeValue.of(element, "aria-hidden").strip().equalsIgnoreCase("true")
-                ? SILENT
-                : outer;
+        return tag.isAriaHidden() ? SILENT : outer;
     }
 
-    private static boolean isHidden(Element element, InlineStyle style) {
-        return AttributeValue.has(element, "hidden")
+    private static boolean isHidden(OpeningTag tag, InlineStyle style) {
+        return tag.has("hidden")
                 || style.hides()
-                || HidingClasses.hide(AttributeValue.of(element, "class"))
-                || (element.normalName().equals("dialog") && !AttributeValue.has(element, "open"));
+                || tag.classes().hide()
+                || (tag.name().equals("dialog") && !tag.has("open"));
     }
 }
