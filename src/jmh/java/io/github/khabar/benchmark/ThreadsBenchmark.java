@@ -3,6 +3,7 @@ package io.github.khabar.benchmark;
 import io.github.khabar.NewsParser;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,7 +16,10 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** How often all pages are parsed in a second by one parser that one thread, or two, share. */
+/**
+ * How often all pages are parsed in a second by one parser that one thread, or two, share; and, to
+ * tell what the machine's second core is worth, the same of jsoup alone.
+ */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
@@ -40,6 +44,26 @@ public class ThreadsBenchmark {
     @Threads(2)
     public void twoThreads(Blackhole hole) {
         parseAll(hole);
+    }
+
+    /** jsoup alone, one thread. */
+    @Benchmark
+    @Threads(1)
+    public void jsoupOneThread(Blackhole hole) {
+        readAll(hole);
+    }
+
+    /** jsoup alone, two threads. */
+    @Benchmark
+    @Threads(2)
+    public void jsoupTwoThreads(Blackhole hole) {
+        readAll(hole);
+    }
+
+    private void readAll(Blackhole hole) {
+        for (String page : pages) {
+            hole.consume(Jsoup.parse(page, NewsPages.URL));
+        }
     }
 
     private void parseAll(Blackhole hole) {
