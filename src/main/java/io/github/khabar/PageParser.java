@@ -22,6 +22,8 @@ final class PageParser {
     /** One replaced character in so many: not text, or not in the charset it was read in. */
     private static final int UNREADABLE = 20;
 
+    private static final String NO_BLOCK = "no block of the page reads like a story";
+
     private final DateContext context;
     private final HostStrategies strategies;
 
@@ -45,11 +47,15 @@ final class PageParser {
         PublicationDates dates = guarded.dates(content, pageContext);
         Byline byline = guarded.byline(content);
         Content claimed = claim(content, dates, byline);
+        List<BodyBlock> body = new BodyBuilder(claimed, byline.head()).build();
+        if (body.isEmpty()) {
+            return new Explanation(withoutStory(claimed, NO_BLOCK, guarded.failures()), claimed);
+        }
         Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, page);
         Article article =
                 common(claimed, StoryMetadata.ofStory(content), guarded.failures())
                         .title(content.title().orElse(null))
-                        .body(new BodyBuilder(claimed, byline.head()).build())
+                        .body(body)
                         .published(dates.published().orElse(null))
                         .modified(dates.modified().orElse(null))
                         .byline(byline)
@@ -76,7 +82,7 @@ final class PageParser {
             unreadable += block.text().chars().filter(c -> c == REPLACEMENT).count();
         }
         if (characters == 0) {
-            return "no block of the page reads like a story";
+            return NO_BLOCK;
         }
         return unreadable * UNREADABLE > characters ? "the page is no readable text" : null;
     }

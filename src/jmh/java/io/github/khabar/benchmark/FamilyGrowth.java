@@ -46,10 +46,19 @@ public final class FamilyGrowth {
         List<Cost> costs = new ArrayList<>();
         for (Family family : pages()) {
             if (args.length == 0 || family.name().matches(args[0])) {
-                costs.add(growth.cost(family));
+                growth.add(family, costs);
             }
         }
         print(costs);
+    }
+
+    /** A family that does not fit the heap is told, and the others are tried all the same. */
+    private void add(Family family, List<Cost> costs) {
+        try {
+            costs.add(cost(family));
+        } catch (OutOfMemoryError e) {
+            System.out.println("out of memory: " + family.name());
+        }
     }
 
     private static List<Family> pages() {

@@ -5,18 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one page of markup. */
 final class HtmlReader {
     private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    /**
-     * How deep jsoup is let build: its own default. Deeper markup costs it time that grows with the
-     * square of the depth.
-     */
-    private static final int DEEPEST = 512;
 
     private final @Nullable String url;
     private final Limits limits;
@@ -70,26 +63,10 @@ final class HtmlReader {
         while (from < markup.length() && markup.charAt(from) == BYTE_ORDER_MARK) {
             from++;
         }
-        return read(build(markup.substring(from)), Math.min(limits.depth(), DEEPEST));
-    }
-
-    /**
-     * Has jsoup build the DOM. Its HTML parser (1.24.1) throws on some markup where it stops to
-     * build deeper, templates and formatting about there; its XML parser, which knows no such
-     * states, then reads it.
-     */
-    private static Document build(String markup) {
-        try {
-            return bounded(Parser.htmlParser()).parseInput(markup, "");
-        } catch (RuntimeException e) {
-            return bounded(Parser.xmlParser()).parseInput(markup, "");
-        }
-    }
-
-    /** Deeper than is told apart, so that the walk sees that there was more. */
-    private static Parser bounded(Parser parser) {
-        parser.setMaxDepth(DEEPEST + 2);
-        return parser;
+        DomBuilder builder = new DomBuilder();
+        Document document = builder.build(markup.substring(from));
+        builder.reportTo(notices);
+        return read(document, Math.min(limits.depth(), DomBuilder.DEEPEST));
     }
 
     /**

@@ -12,7 +12,9 @@ import java.util.Objects;
 public record Notice(Kind kind, String detail) implements Serializable {
     /** What happened. */
     public enum Kind {
-        /** The input was longer than {@link Limits#inputLength()}. */
+        /**
+         * The input was longer than {@link Limits#inputLength()}, or has over a million elements.
+         */
         INPUT_CUT,
         /** Elements deeper than {@link Limits#depth()} were read as their ancestor's text. */
         DEPTH_CUT,

@@ -86,6 +86,7 @@ final class InventedPages {
 
     /** A WARC file. */
     static final class Warc {
+        private static final int GZIP_HEADER = 10;
         private final byte[] bytes;
         private final List<Integer> offsets;
 
@@ -104,11 +105,15 @@ final class InventedPages {
             return offsets;
         }
 
-        /** Returns a copy in which some bytes of a record are other ones. */
+        /**
+         * Returns a copy of a compressed file in which the first bytes of a record's data are other
+         * ones, which no inflater takes. Damage further in may inflate all the same: jwarc does
+         * not look at the checksum.
+         */
         byte[] damagedAt(int page) {
             byte[] copy = bytes();
-            int middle = (offsets.get(page) + offsets.get(page + 1)) / 2;
-            for (int i = middle; i < middle + 8; i++) {
+            int begin = offsets.get(page) + GZIP_HEADER;
+            for (int i = begin; i < begin + 8; i++) {
                 copy[i] ^= 0x5a;
             }
             return copy;

@@ -2,8 +2,10 @@ package io.github.khabar.adversarial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
 import io.github.khabar.byline.BylineExtractor;
+import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -33,6 +35,23 @@ class BrokeOnceTest {
     void aParagraphInsideAStoryMayHoldNothingButMarks(String paragraph) {
         Promises.check(PARSER, Page.ofHtml(Story.inMarkup(paragraph), null));
         Promises.check(PARSER, Page.ofText(Story.inText(paragraph)));
+    }
+
+    /** The only line of the story was the date's, and the article kept the story's confidence. */
+    @Test
+    void aStoryOfWhichNothingIsLeftIsNone() {
+        byte[] page =
+                Base64.getDecoder()
+                        .decode(
+                                "QdhBSQAAADDY3Th1ODjZoXnZhdixaHRtbNin2LPZhHRpbf////////9lINi3"
+                                        + "ZGF0ZWAw2N04dWltZT0ieW4yNS0wOS0xMi4=");
+        Article article = PARSER.parse(page, null, "https://example.ma/1");
+        assertThat(article.body()).isEmpty();
+        assertThat(article.confidence()).isZero();
+        assertThat(article.published()).isEmpty();
+        assertThat(article.notices())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.NO_STORY);
     }
 
     /** Each named the one large object, which was copied for each. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,5 +58,29 @@ class LimitsTest {
                         + "]".repeat(arrays)
                         + "}";
         return Page.ofHtml("<script type=application/ld+json>" + json + "</script><p>نص", null);
+    }
+
+    /** Formatting that is never closed is built anew in every paragraph. */
+    @Test
+    void aPageOfMoreThanAMillionElementsIsReadUpToThere() {
+        StringBuilder html = new StringBuilder("<p>");
+        for (int i = 0; i < 20; i++) {
+            html.append("<b class=c").append(i).append('>');
+        }
+        Page page = Page.ofHtml(html.append("<p>س".repeat(120_000)).toString(), null);
+        assertThat(page.notices())
+                .containsExactly(new Notice(Notice.Kind.INPUT_CUT, "read 1000000 elements"));
+        assertThat(page.blocks()).hasSizeBetween(70_000, 120_000);
+    }
+
+    @Test
+    void aLargePageIsReadLikeASmallOne() {
+        String story =
+                "<div class=a><p>فقرة <b>أولى</b> من الخبر<br>وسطر<ul><li>بند<li>بند</ul></div>";
+        String html = "<h1>عنوان</h1>" + story.repeat(5_000);
+        Page page = Page.ofHtml(html, null);
+        assertThat(page.notices()).isEmpty();
+        List<Block> whole = Page.ofDocument(Jsoup.parse(html), null).blocks();
+        assertThat(page.blocks()).hasToString(whole.toString());
     }
 }
