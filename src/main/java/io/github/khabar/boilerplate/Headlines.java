@@ -42,8 +42,9 @@ final class Headlines {
             Set<String> set = wordSet(headline);
             if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
                 declared.add(headline);
-                words.add(spellings(set));
-                allWords.addAll(spellings(set));
+                SpellingSet<Spelling> spellings = spellings(set);
+                words.add(spellings);
+                allWords.addAll(spellings);
             }
         }
     }

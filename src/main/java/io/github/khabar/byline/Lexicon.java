@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /** The word lists of this package, read once. */
 final class Lexicon {
-    private static final Vocabulary VOCABULARY = new Vocabulary();
+    private static final ListedWords LISTED_WORDS = new ListedWords();
     static final PhraseTable<Marker> MARKERS =
             table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
     static final PhraseTable<Title> TITLES = table("titles.txt", row -> Title.of(column(row)));
@@ -121,7 +121,7 @@ final class Lexicon {
         for (List<String> row : WordList.read(Lexicon.class, name).rows()) {
             table.put(row.get(0), value.apply(row));
         }
-        return table.build(VOCABULARY);
+        return table.build(LISTED_WORDS);
     }
 
     private static PhraseTable<Agency> agencies() {
@@ -132,16 +132,16 @@ final class Lexicon {
                 table.put(spelling, agency).put(spelling.replace('.', ' '), agency);
             }
         }
-        return table.build(VOCABULARY);
+        return table.build(LISTED_WORDS);
     }
 
     private static WordSet set(String name) {
-        return new WordSet(VOCABULARY, WordList.read(Lexicon.class, name).folded());
+        return new WordSet(LISTED_WORDS, WordList.read(Lexicon.class, name).folded());
     }
 
     private static WordSet smallWords(String use) {
         return new WordSet(
-                VOCABULARY,
+                LISTED_WORDS,
                 WordList.read(Lexicon.class, "small-words.txt").rows().stream()
                         .filter(row -> row.subList(1, row.size()).contains(use))
                         .map(row -> FoldedText.fold(row.get(0)))
@@ -150,7 +150,7 @@ final class Lexicon {
 
     /** Returns the bits of the lists that know a folded word. */
     static int listsOf(String word) {
-        return VOCABULARY.listsOf(word);
+        return LISTED_WORDS.listsOf(word);
     }
 
     private static WordSet givenNames(boolean words) {
@@ -160,6 +160,6 @@ final class Lexicon {
                 names.add(FoldedText.fold(row.get(0)));
             }
         }
-        return new WordSet(VOCABULARY, names);
+        return new WordSet(LISTED_WORDS, names);
     }
 }

@@ -32,9 +32,9 @@ final class PhraseTable<V> {
         }
     }
 
-    private PhraseTable(Map<String, Node<V>> phrases, Vocabulary vocabulary) {
+    private PhraseTable(Map<String, Node<V>> phrases, ListedWords listed) {
         this.phrases = phrases;
-        this.openers = new WordSet(vocabulary, phrases.keySet());
+        this.openers = new WordSet(listed, phrases.keySet());
     }
 
     /** Collects phrases; the first value of a phrase stays. */
@@ -52,8 +52,8 @@ final class PhraseTable<V> {
             return this;
         }
 
-        PhraseTable<V> build(Vocabulary vocabulary) {
-            return new PhraseTable<>(root.longer, vocabulary);
+        PhraseTable<V> build(ListedWords listed) {
+            return new PhraseTable<>(root.longer, listed);
         }
     }
 

@@ -4,12 +4,12 @@ import java.util.Collection;
 
 /** The words of one list. */
 final class WordSet {
-    private final Vocabulary vocabulary;
+    private final ListedWords listed;
     private final int bit;
 
-    WordSet(Vocabulary vocabulary, Collection<String> words) {
-        this.vocabulary = vocabulary;
-        this.bit = vocabulary.enter(words);
+    WordSet(ListedWords listed, Collection<String> words) {
+        this.listed = listed;
+        this.bit = listed.enter(words);
     }
 
     boolean contains(Token token) {
@@ -18,6 +18,6 @@ final class WordSet {
 
     /** Returns whether a folded word that is no token of a line stands in the list. */
     boolean contains(String word) {
-        return (vocabulary.listsOf(word) & bit) != 0;
+        return (listed.listsOf(word) & bit) != 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.khabar.cli;
 
-import io.github.khabar.page.Limits;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -21,8 +20,6 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  */
 record CapturedPage(Origin origin, Body body, long size, @Nullable Charset charset, boolean isText)
         implements PageInput {
-    private static final Limits LIMITS = Limits.defaults();
-
     /** Gives a page's bytes. */
     interface Body {
         byte[] read(int most) throws IOException;
@@ -94,10 +91,7 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
     public Page read(@Nullable String url) throws IOException {
         String address = url == null ? origin.target() : url;
         byte[] bytes = body.read(LIMITS.inputLength() + 1);
-        Page page =
-                isText
-                        ? PageInput.text(bytes, charset, address, LIMITS)
-                        : Page.ofBytes(bytes, charset, address, LIMITS);
+        Page page = PageInput.page(bytes, isText, charset, address);
         Instant captured = origin.captured();
         return captured == null ? page : page.withReference(captured);
     }

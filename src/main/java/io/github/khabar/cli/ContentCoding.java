@@ -87,7 +87,8 @@ final class ContentCoding {
         return at < body.length && body[at] == '<';
     }
 
-    private static boolean isGzip(byte[] body) {
+    /** Returns whether bytes begin as those that gzip writes. */
+    static boolean isGzip(byte[] body) {
         return body.length > 1 && bigEndian(body) == GZIP_MAGIC;
     }
 

@@ -25,9 +25,23 @@ interface PageInput {
      */
     Page read(@Nullable String url) throws IOException;
 
-    /** Reads stripped text with its address. */
-    static Page text(byte[] bytes, @Nullable Charset charset, @Nullable String url, Limits limits) {
-        Page page = Page.ofTextBytes(bytes, charset, limits);
+    /** How much of a page is read. */
+    Limits LIMITS = Limits.defaults();
+
+    /**
+     * Reads a page's bytes.
+     *
+     * @param bytes the bytes
+     * @param isText whether the markup was stripped
+     * @param charset the charset that the server named, or null
+     * @param url the page's address, or null
+     */
+    static Page page(
+            byte[] bytes, boolean isText, @Nullable Charset charset, @Nullable String url) {
+        if (!isText) {
+            return Page.ofBytes(bytes, charset, url, LIMITS);
+        }
+        Page page = Page.ofTextBytes(bytes, charset, LIMITS);
         return url == null ? page : page.withUrl(url);
     }
 }

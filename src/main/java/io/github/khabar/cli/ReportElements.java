@@ -1,6 +1,6 @@
 package io.github.khabar.cli;
 
-import java.util.Locale;
+import io.github.khabar.metadata.WebAddress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -63,12 +63,7 @@ final class ReportElements {
 
     /** Only these two may become links: every other scheme may run code or open a program. */
     static boolean isWeb(@Nullable String address) {
-        if (address == null) {
-            return false;
-        }
-        String begin = address.substring(0, Math.min(address.length(), "https://".length()));
-        String scheme = begin.toLowerCase(Locale.ROOT);
-        return scheme.equals("https://") || scheme.startsWith("http://");
+        return address != null && WebAddress.isWeb(address);
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.github.khabar.cli;
 
-import io.github.khabar.page.Limits;
 import io.github.khabar.page.Page;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -20,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record WholePage(String name, String id, long size, boolean isText, Source source)
         implements PageInput {
-    private static final Limits LIMITS = Limits.defaults();
-    private static final int GZIP_MAGIC = 0x1f8b;
-
     /** Opens a page. */
     interface Source {
         InputStream open() throws IOException;
@@ -48,9 +44,7 @@ record WholePage(String name, String id, long size, boolean isText, Source sourc
     public Page read(@Nullable String url) throws IOException {
         try (InputStream in = decompressed(source.open())) {
             byte[] bytes = in.readNBytes(LIMITS.inputLength() + 1);
-            return isText
-                    ? PageInput.text(bytes, null, url, LIMITS)
-                    : Page.ofBytes(bytes, null, url, LIMITS);
+            return PageInput.page(bytes, isText, null, url);
         }
     }
 
@@ -58,8 +52,8 @@ record WholePage(String name, String id, long size, boolean isText, Source sourc
     private static InputStream decompressed(InputStream in) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(in);
         bytes.mark(2);
-        int magic = bytes.read() << 8 | bytes.read();
+        byte[] begin = bytes.readNBytes(2);
         bytes.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(bytes) : bytes;
+        return ContentCoding.isGzip(begin) ? new GZIPInputStream(bytes) : bytes;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  * Which word lists know a word. A line's word is looked up once; after that every list only tests a
  * bit of its own. Filled while the lists are read, and never after.
  */
-final class Vocabulary {
+final class ListedWords {
     private static final int MOST_LISTS = 31;
     private final Map<String, Integer> lists = new HashMap<>();
     private int size;
