@@ -1,5 +1,7 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.metadata.WebAddress;
 import java.util.List;
 

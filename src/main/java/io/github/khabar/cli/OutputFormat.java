@@ -3,10 +3,11 @@ package io.github.khabar.cli;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.Article;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.json.Json;
 
-/** How {@code khabar parse} prints an article. */
-enum ArticleFormat {
+/** How {@code khabar parse} prints an article: the formats by the names that it takes. */
+enum OutputFormat {
     /** One JSON object a line. */
     JSONL,
     /** The same objects, indented. */
@@ -30,34 +31,34 @@ enum ArticleFormat {
         return switch (this) {
             case JSONL -> Json.line(json(id, article));
             case JSON -> Json.indented(json(id, article));
-            case TEXT -> text(article);
-            case MARKDOWN -> article.toMarkdownWithFrontMatter().stripTrailing();
-            case JSONLD -> article.toJsonLd();
-            case TEI -> article.toTei().stripTrailing();
+            case TEI -> format().write(article).stripTrailing();
+            case TEXT, MARKDOWN, JSONLD -> format().entry(article);
         };
     }
 
     /** Returns what stands between two articles, the line end of the first one aside. */
     String separator() {
+        return format().separator();
+    }
+
+    private ArticleFormat format() {
         return switch (this) {
-            case TEXT -> "\n---\n\n";
-            case MARKDOWN -> "\n";
-            case JSONL, JSON, JSONLD, TEI -> "";
+            case JSONL, JSON -> ArticleFormat.json();
+            case TEXT -> ArticleFormat.text();
+            case MARKDOWN -> ArticleFormat.markdownWithFrontMatter();
+            case JSONLD -> ArticleFormat.jsonLd();
+            case TEI -> ArticleFormat.tei();
         };
     }
 
     /** The id comes first. */
-    private static JsonObject json(String id, Article article) {
+    private JsonObject json(String id, Article article) {
         JsonObject json = new JsonObject();
         json.addProperty("id", id);
-        JsonParser.parseString(article.toJson()).getAsJsonObject().asMap().forEach(json::add);
+        JsonParser.parseString(format().write(article))
+                .getAsJsonObject()
+                .asMap()
+                .forEach(json::add);
         return json;
-    }
-
-    private static String text(Article article) {
-        String text = article.text();
-        return article.title()
-                .map(title -> text.isEmpty() ? title : title + "\n\n" + text)
-                .orElse(text);
     }
 }

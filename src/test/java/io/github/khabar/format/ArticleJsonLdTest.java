@@ -1,10 +1,12 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
-import static io.github.khabar.SampleArticle.CASABLANCA;
-import static io.github.khabar.SampleArticle.DAY;
+import static io.github.khabar.format.SampleArticle.CASABLANCA;
+import static io.github.khabar.format.SampleArticle.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import io.github.khabar.Article;
+import io.github.khabar.StrictJson;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.json.Json;
 import io.github.khabar.page.MetadataField;
@@ -19,7 +21,11 @@ import org.junit.jupiter.api.Test;
 /** The properties of an article as a schema.org NewsArticle. */
 class ArticleJsonLdTest {
     private final JsonObject json =
-            StrictJson.read(SampleArticle.builder().build().toJsonLd()).getAsJsonObject();
+            StrictJson.read(line(SampleArticle.builder().build())).getAsJsonObject();
+
+    private static String line(Article article) {
+        return ArticleFormat.jsonLd().write(article);
+    }
 
     private String line(String property) {
         return Json.line(json.get(property));
@@ -102,13 +108,13 @@ class ArticleJsonLdTest {
 
     @Test
     void whatIsNotKnownIsLeftOut() {
-        assertThat(new Article.Builder().build().toJsonLd())
+        assertThat(line(Article.builder().build()))
                 .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\"}");
     }
 
     @Test
     void anAddressThatIsNotOfTheWebIsLeftOut() {
-        assertThat(new Article.Builder().url("javascript:alert(1)").build().toJsonLd())
+        assertThat(line(Article.builder().url("javascript:alert(1)").build()))
                 .doesNotContain("javascript");
     }
 
@@ -116,10 +122,10 @@ class ArticleJsonLdTest {
     void anAddressIsOneThatAReaderTakes() {
         JsonObject read =
                 StrictJson.read(
-                                new Article.Builder()
-                                        .url("https://khizana.example/مكتبة جديدة?q=<a>")
-                                        .build()
-                                        .toJsonLd())
+                                line(
+                                        Article.builder()
+                                                .url("https://khizana.example/مكتبة جديدة?q=<a>")
+                                                .build()))
                         .getAsJsonObject();
 
         assertThat(read.get("url").getAsString())
@@ -131,14 +137,14 @@ class ArticleJsonLdTest {
     void standsInAScriptAsItIs() {
         String text = "</script><!-- <script> ]]> & \u2028 \uD800";
         Article article =
-                new Article.Builder()
+                Article.builder()
                         .title(text)
                         .metadata(
                                 List.of(
                                         new MetadataValue(
                                                 MetadataField.KEYWORD, text, Source.META, "tags")))
                         .build();
-        String line = article.toJsonLd();
+        String line = line(article);
 
         assertThat(line).doesNotContain("<", ">", "&", "\u2028", "\uD800");
         JsonObject read = StrictJson.read(line).getAsJsonObject();

@@ -1,7 +1,8 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
     private static String titled(String title) {
-        return FrontMatter.of(new Article.Builder().title(title).build());
+        return FrontMatter.of(Article.builder().title(title).build());
     }
 
     @Test
@@ -39,15 +40,16 @@ class FrontMatterTest {
 
     @Test
     void ofNothingIsTwoLinesOfDashes() {
-        assertThat(FrontMatter.of(new Article.Builder().build())).isEqualTo("---\n---\n");
+        assertThat(FrontMatter.of(Article.builder().build())).isEqualTo("---\n---\n");
     }
 
     @Test
     void standsAboveTheMarkdown() {
         Article article = SampleArticle.builder().build();
 
-        assertThat(article.toMarkdownWithFrontMatter())
-                .isEqualTo(FrontMatter.of(article) + "\n" + article.toMarkdown());
+        assertThat(ArticleFormat.markdownWithFrontMatter().write(article))
+                .isEqualTo(
+                        FrontMatter.of(article) + "\n" + ArticleFormat.markdown().write(article));
     }
 
     @ParameterizedTest

@@ -1,13 +1,16 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.BodyBlock.Heading;
 import io.github.khabar.BodyBlock.Image;
 import io.github.khabar.BodyBlock.ItemList;
 import io.github.khabar.BodyBlock.Paragraph;
 import io.github.khabar.BodyBlock.Quote;
 import io.github.khabar.BodyBlock.Table;
+import io.github.khabar.NewsParser;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -23,7 +26,7 @@ class MarkdownPayloadTest {
     }
 
     private static String markdown(BodyBlock... body) {
-        return new Article.Builder().body(List.of(body)).build().toMarkdown();
+        return new MarkdownWriter().write(Article.builder().body(List.of(body)).build());
     }
 
     @ParameterizedTest
@@ -113,7 +116,8 @@ class MarkdownPayloadTest {
                                 + paragraph.repeat(3)
                                 + "<img src='&#106;ava&Tab;script:alert(1)' alt=صورة>"
                                 + paragraph.replace("اليوم", "أمس").repeat(3));
-        String markdown = NewsParser.create().parse(page, "https://example.ma/").toMarkdown();
+        String markdown =
+                new MarkdownWriter().write(NewsParser.create().parse(page, "https://example.ma/"));
         assertThat(markdown).contains("مكتبة").doesNotContain("](<java").doesNotContain("](java");
     }
 }

@@ -1,17 +1,20 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
+import io.github.khabar.Xml;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 class TeiWriterTest {
-    private final String tei = SampleArticle.builder().build().toTei();
+    private final String tei = TeiWriter.write(SampleArticle.builder().build());
 
     private static String body(BodyBlock... blocks) {
-        String tei = new Article.Builder().body(List.of(blocks)).build().toTei();
+        String tei = TeiWriter.write(Article.builder().body(List.of(blocks)).build());
         return tei.substring(tei.indexOf("<body>") + 6, tei.indexOf("</body>"))
                 .replaceAll("\n *", "");
     }
@@ -113,7 +116,7 @@ class TeiWriterTest {
 
     @Test
     void anArticleWithoutAnythingIsStillADocument() {
-        Document document = Xml.parse(new Article.Builder().build().toTei());
+        Document document = Xml.parse(TeiWriter.write(Article.builder().build()));
 
         assertThat(Xml.elements(document, "body")).hasSize(1);
         assertThat(Xml.elements(document, "profileDesc")).isEmpty();

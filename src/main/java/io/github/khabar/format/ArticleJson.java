@@ -1,9 +1,11 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.khabar.Article;
+import io.github.khabar.Dateline;
 import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;

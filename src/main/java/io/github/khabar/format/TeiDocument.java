@@ -1,4 +1,4 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import java.io.StringWriter;
 import java.util.ArrayDeque;

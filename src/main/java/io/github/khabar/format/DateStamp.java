@@ -1,4 +1,4 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import io.github.khabar.date.PublicationDate;
 import java.time.LocalTime;

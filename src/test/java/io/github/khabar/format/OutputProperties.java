@@ -1,5 +1,8 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
+import io.github.khabar.Dateline;
 import io.github.khabar.adversarial.Outputs;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
@@ -78,7 +81,7 @@ class OutputProperties {
             String name = texts.get(persons.size());
             persons.add(new Contributor(name, role, null, name, Source.META, -1, -1, 1));
         }
-        return new Article.Builder()
+        return Article.builder()
                 .title(texts.get(0))
                 .byline(new Byline(persons, List.of(), null, null, List.of()))
                 .dateline(new Dateline(texts.get(1), texts.get(2), null, texts.get(3)))

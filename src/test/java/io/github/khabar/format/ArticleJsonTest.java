@@ -1,6 +1,6 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
-import static io.github.khabar.SampleArticle.DAY;
+import static io.github.khabar.format.SampleArticle.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;

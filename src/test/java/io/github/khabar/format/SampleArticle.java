@@ -1,5 +1,8 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
+import io.github.khabar.Dateline;
 import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
@@ -26,7 +29,7 @@ final class SampleArticle {
     private SampleArticle() {}
 
     static Article.Builder builder() {
-        return new Article.Builder()
+        return Article.builder()
                 .title(TITLE)
                 .body(body())
                 .published(date(DAY, LocalTime.of(18, 40, 12), CASABLANCA))

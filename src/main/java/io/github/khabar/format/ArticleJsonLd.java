@@ -1,7 +1,9 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.khabar.Article;
+import io.github.khabar.Dateline;
 import io.github.khabar.json.Json;
 import io.github.khabar.metadata.WebAddress;
 import java.util.List;

@@ -1,6 +1,8 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import com.google.gson.JsonPrimitive;
+import io.github.khabar.Article;
+import io.github.khabar.Dateline;
 import io.github.khabar.json.Json;
 import java.util.List;
 import java.util.Optional;

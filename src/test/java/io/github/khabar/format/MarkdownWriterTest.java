@@ -1,7 +1,9 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.BodyBlock.Heading;
 import io.github.khabar.BodyBlock.Image;
 import io.github.khabar.BodyBlock.ItemList;
@@ -15,23 +17,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownWriterTest {
     private static String markdown(BodyBlock... body) {
-        return new Article.Builder().body(List.of(body)).build().toMarkdown();
+        return new MarkdownWriter().write(Article.builder().body(List.of(body)).build());
     }
 
     @Test
     void theTitleIsTheOnlyFirstLevelHeading() {
         Article article =
-                new Article.Builder()
+                Article.builder()
                         .title("A headline")
                         .body(List.of(new Heading(1, "A part"), new Heading(3, "A smaller part")))
                         .build();
-        assertThat(article.toMarkdown())
+        assertThat(ArticleFormat.markdown().write(article))
                 .isEqualTo("# A headline\n\n## A part\n\n### A smaller part\n\n");
     }
 
     @Test
     void anArticleWithoutAnythingIsAnEmptyText() {
-        assertThat(new Article.Builder().build().toMarkdown()).isEmpty();
+        assertThat(new MarkdownWriter().write(Article.builder().build())).isEmpty();
     }
 
     @Test
@@ -105,7 +107,7 @@ class MarkdownWriterTest {
                 "a # b | # a # b"
             })
     void aHeadingKeepsTheNumberSignsItEndsIn(String title, String markdown) {
-        assertThat(new Article.Builder().title(title).build().toMarkdown())
+        assertThat(new MarkdownWriter().write(Article.builder().title(title).build()))
                 .isEqualTo(markdown + "\n\n");
         assertThat(markdown(new Heading(2, title))).isEqualTo("#" + markdown + "\n\n");
     }

@@ -1,5 +1,7 @@
-package io.github.khabar;
+package io.github.khabar.format;
 
+import io.github.khabar.Article;
+import io.github.khabar.Dateline;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
