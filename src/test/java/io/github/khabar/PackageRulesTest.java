@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -40,6 +41,8 @@ class PackageRulesTest {
                 .definedBy(ROOT + ".byline..")
                 .layer("root")
                 .definedBy(ROOT)
+                .layer("format")
+                .definedBy(ROOT + ".format..")
                 .optionalLayer("cli")
                 .definedBy(ROOT + ".cli..")
                 .whereLayer("text")
@@ -57,11 +60,17 @@ class PackageRulesTest {
                 .whereLayer("metadata")
                 .mayOnlyAccessLayers("text", "page")
                 .whereLayer("root")
-                .mayOnlyAccessLayers(
-                        "text", "page", "boilerplate", "date", "byline", "metadata", "json")
+                .mayOnlyAccessLayers("text", "page", "boilerplate", "date", "byline", "metadata")
+                .whereLayer("format")
+                .mayOnlyAccessLayers("root", "text", "page", "date", "byline", "metadata", "json")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfAPackageFormNoCycle() {
+        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
