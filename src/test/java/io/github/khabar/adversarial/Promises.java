@@ -11,6 +11,7 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.line.Spans;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDate;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
@@ -38,7 +39,7 @@ public final class Promises {
         checkByline(article.byline(), page);
         assertThat(article.confidence()).isBetween(0.0, 1.0);
         assertThat(article.body().isEmpty()).isEqualTo(article.confidence() == 0);
-        assertThat(article.toMarkdown()).isNotNull();
+        assertThat(ArticleFormat.markdown().write(article)).isNotNull();
         Outputs.check(article);
         assertThat(article.notices())
                 .extracting(Notice::kind)
