@@ -1,26 +1,25 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.line.LineTokens;
-import io.github.khabar.text.WordList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح
  * شلبي}.
  */
 public final class Mastheads {
-    private static final List<String> OFFICES =
-            WordList.read(Byline.class, "mastheads.txt").folded().stream()
-                    .filter(office -> office.indexOf(' ') > 0)
-                    .sorted()
-                    .toList();
+    private final Lexicon lexicon;
+    private final List<String> offices;
 
-    private Mastheads() {}
+    Mastheads(Lexicon lexicon, Set<String> offices) {
+        this.lexicon = lexicon;
+        this.offices = offices.stream().filter(office -> office.indexOf(' ') > 0).sorted().toList();
+    }
 
     /** Returns whether the words at {@code from} begin with an office and go on without a space. */
-    public static boolean isGlued(LineTokens line, int from) {
-        if (!Lexicon.MASTHEADS.mayOpen(line.get(from))) {
+    public boolean isGlued(LineTokens line, int from) {
+        if (!lexicon.mastheads().mayOpen(line.get(from))) {
             return false;
         }
         StringBuilder words = new StringBuilder();
@@ -28,6 +27,6 @@ public final class Mastheads {
             words.append(i == from ? "" : " ").append(line.get(i).word());
         }
         String text = words.toString();
-        return OFFICES.stream().anyMatch(text::startsWith);
+        return offices.stream().anyMatch(text::startsWith);
     }
 }

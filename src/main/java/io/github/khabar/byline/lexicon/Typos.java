@@ -1,26 +1,29 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
-import io.github.khabar.text.WordList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Forgives one wrong letter in a marker of one word. */
 public final class Typos {
     private static final int SHORTEST = 5;
-    private static final List<String> WORDS =
-            WordList.read(Byline.class, "markers.txt").folded().stream()
-                    .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
-                    .sorted()
-                    .toList();
+    private final Lexicon lexicon;
+    private final List<String> words;
 
-    private Typos() {}
+    Typos(Lexicon lexicon, Set<String> markers) {
+        this.lexicon = lexicon;
+        this.words =
+                markers.stream()
+                        .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
+                        .sorted()
+                        .toList();
+    }
 
     /** Returns the marker that a word misspells by one replaced letter, or null. */
-    public static @Nullable Marker marker(String word) {
-        for (String known : WORDS) {
+    public @Nullable Marker marker(String word) {
+        for (String known : words) {
             if (differByOne(known, word)) {
-                return Lexicon.MARKERS.get(known);
+                return lexicon.markers().get(known);
             }
         }
         return null;
