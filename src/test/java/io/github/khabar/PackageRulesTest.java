@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -62,6 +63,11 @@ class PackageRulesTest {
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfAPackageFormNoCycle() {
+        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

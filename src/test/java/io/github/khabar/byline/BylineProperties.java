@@ -2,6 +2,7 @@ package io.github.khabar.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
