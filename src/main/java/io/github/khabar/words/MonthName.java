@@ -43,10 +43,10 @@ public record MonthName(String spelling, Calendar calendar, int number, int need
     }
 
     /**
-     * Returns whether the name is an initial and a number, which also number paragraphs, and so is
-     * told from nothing but a full date.
+     * Returns whether the name tells a month to who knows no grammar of dates: the initials of
+     * months also number paragraphs, and Libya's months are ordinary words, dates and birds.
      */
-    public boolean isInitial() {
-        return spelling.indexOf(' ') == 1;
+    public boolean isPlain() {
+        return spelling.indexOf(' ') != 1 && calendar != Calendar.LIBYAN;
     }
 }

@@ -17,7 +17,7 @@ final class DateWords {
     static Map<String, DateWord> all() {
         Map<String, DateWord> words = new LinkedHashMap<>();
         for (MonthName month : MonthName.all()) {
-            if (!month.isInitial()) {
+            if (month.isPlain()) {
                 words.put(month.spelling(), DateWord.MONTH);
             }
         }

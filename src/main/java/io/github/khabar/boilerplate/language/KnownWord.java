@@ -1,0 +1,116 @@
+package io.github.khabar.boilerplate.language;
+
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
+import io.github.khabar.words.MonthName;
+import io.github.khabar.words.WawWord;
+import io.github.khabar.words.WeekdayName;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the word lists say of a word by itself. */
+public final class KnownWord extends Spelling {
+    private final Set<Use> uses = EnumSet.noneOf(Use.class);
+    private @Nullable DateWord date;
+
+    /** What a word may be. */
+    public enum Use {
+        /** It binds a sentence together: a preposition, a pronoun, a particle. */
+        FUNCTION,
+        /** It begins with the letter that is also the word 'and', but that is part of the word. */
+        WAW,
+        /** The rules of a site, for comments, cookies and use, are made of such words. */
+        POLICY
+    }
+
+    /** What a word has to do with dates. */
+    enum DateWord {
+        MONTH,
+        WEEKDAY,
+        UNIT,
+        CUE,
+        PART,
+        LINK
+    }
+
+    private KnownWord(String word) {
+        super(word);
+    }
+
+    private static final class All {
+        private static final int MANY = 500;
+        private static final KnownWord UNKNOWN = new KnownWord("");
+        private static final SpellingSet<KnownWord> WORDS = new SpellingSet<>(MANY);
+
+        static {
+            read("function-words.txt", Use.FUNCTION);
+            for (WawWord waw : WawWord.all()) {
+                if (waw.isWord()) {
+                    known(FoldedText.fold(waw.word())).uses.add(Use.WAW);
+                }
+            }
+            read("policy-words.txt", Use.POLICY);
+            for (MonthName month : MonthName.all()) {
+                if (month.isPlain()) {
+                    addMonth(Tokens.of(FoldedText.of(month.spelling())));
+                }
+            }
+            for (WeekdayName day : WeekdayName.all()) {
+                if (!day.bare()) {
+                    add(FoldedText.fold(day.spelling()), DateWord.WEEKDAY);
+                }
+            }
+            for (List<String> row : WordList.read(KnownWord.class, "date-words.txt").rows()) {
+                add(
+                        FoldedText.fold(row.get(0)),
+                        DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            }
+        }
+
+        private static void addMonth(List<String> words) {
+            add(words.get(0), DateWord.MONTH);
+            for (String part : words.subList(1, words.size())) {
+                add(part, DateWord.PART);
+            }
+        }
+
+        private static void add(String folded, DateWord date) {
+            KnownWord word = known(folded);
+            word.date = word.date == null || word.date == DateWord.PART ? date : word.date;
+        }
+
+        private static void read(String list, Use use) {
+            for (String word : WordList.read(KnownWord.class, list).folded()) {
+                known(word).uses.add(use);
+            }
+        }
+
+        private static KnownWord known(String folded) {
+            KnownWord added = new KnownWord(folded);
+            KnownWord known = WORDS.find(added);
+            if (known == null) {
+                WORDS.add(added);
+            }
+            return known == null ? added : known;
+        }
+    }
+
+    /** Returns what is known of a word; of most words nothing is. */
+    static KnownWord of(Spelling word) {
+        KnownWord known = All.WORDS.find(word);
+        return known == null ? All.UNKNOWN : known;
+    }
+
+    /** Returns whether it is such a word. */
+    boolean is(Use use) {
+        return uses.contains(use);
+    }
+
+    /** Returns what it has to do with dates, or null for nothing. */
+    @Nullable DateWord date() {
+        return date;
+    }
+}
