@@ -10,6 +10,7 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDates;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
@@ -92,7 +93,8 @@ class NewsParserTest {
                         BodyBlock.Paragraph.class,
                         BodyBlock.ItemList.class,
                         BodyBlock.Paragraph.class);
-        assertThat(article.toMarkdown()).contains("\n## قاعة للقراءة", "\n- قاعة للقراءة تتسع");
+        assertThat(ArticleFormat.markdown().write(article))
+                .contains("\n## قاعة للقراءة", "\n- قاعة للقراءة تتسع");
     }
 
     @Test
@@ -337,7 +339,7 @@ class NewsParserTest {
     private static String describe(Article article) {
         return String.join(
                 "\n",
-                article.toMarkdown(),
+                ArticleFormat.markdown().write(article),
                 article.published().toString(),
                 article.modified().toString(),
                 article.byline().toString(),

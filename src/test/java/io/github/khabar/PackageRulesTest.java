@@ -41,6 +41,8 @@ class PackageRulesTest {
                 .definedBy(ROOT + ".byline..")
                 .layer("root")
                 .definedBy(ROOT)
+                .layer("format")
+                .definedBy(ROOT + ".format..")
                 .optionalLayer("cli")
                 .definedBy(ROOT + ".cli..")
                 .whereLayer("text")
@@ -58,8 +60,9 @@ class PackageRulesTest {
                 .whereLayer("metadata")
                 .mayOnlyAccessLayers("text", "page")
                 .whereLayer("root")
-                .mayOnlyAccessLayers(
-                        "text", "page", "boilerplate", "date", "byline", "metadata", "json")
+                .mayOnlyAccessLayers("text", "page", "boilerplate", "date", "byline", "metadata")
+                .whereLayer("format")
+                .mayOnlyAccessLayers("root", "text", "page", "date", "byline", "metadata", "json")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);

@@ -1,5 +1,6 @@
 package io.github.khabar.fuzz;
 
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
 import java.nio.charset.Charset;
@@ -37,7 +38,7 @@ public final class PageFuzzer {
     }
 
     static void check(Article article) {
-        article.toMarkdown();
+        ArticleFormat.markdown().write(article);
         article.notices()
                 .forEach(
                         notice -> {

@@ -10,6 +10,7 @@ import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDate;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
@@ -37,7 +38,7 @@ public final class Promises {
         checkByline(article.byline());
         assertThat(article.confidence()).isBetween(0.0, 1.0);
         assertThat(article.body().isEmpty()).isEqualTo(article.confidence() == 0);
-        assertThat(article.toMarkdown()).isNotNull();
+        assertThat(ArticleFormat.markdown().write(article)).isNotNull();
         Outputs.check(article);
         assertThat(article.notices())
                 .extracting(Notice::kind)
