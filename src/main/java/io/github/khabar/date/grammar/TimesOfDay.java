@@ -62,7 +62,9 @@ final class TimesOfDay {
                 && !t.is(after, Sense.MERIDIEM);
     }
 
-    /** Returns whether the date before an era has a Hijri one before it, which the era is told from. */
+    /**
+     * Returns whether the date before an era has a Hijri one before it, which the era is told from.
+     */
     private static boolean isInBothCalendars(Tokens t, int era) {
         int begin = era - NUMERIC_DATE;
         for (int i = begin - 3; i < begin; i++) {

@@ -25,7 +25,9 @@ public enum TimeUnit {
         return ALL[value];
     }
 
-    /** Returns half of a long unit in shorter ones, or null where a half does not change the day. */
+    /**
+     * Returns half of a long unit in shorter ones, or null where a half does not change the day.
+     */
     public @Nullable TimeSpan half() {
         return switch (this) {
             case YEAR -> new TimeSpan(MONTH, 6);

@@ -55,7 +55,9 @@ final class HijriDates {
         }
     }
 
-    /** Returns the date, or a range's first one, which takes the last one's year where it has none. */
+    /**
+     * Returns the date, or a range's first one, which takes the last one's year where it has none.
+     */
     private static WrittenDate first(Draft draft, DateItem item) {
         DateItem until = draft.until;
         return until != null && item.lacksYear() && until.first().year() > 0
@@ -164,7 +166,9 @@ final class HijriDates {
         }
     }
 
-    /** Returns a range's last year: that of its first day, or the next where the month is earlier. */
+    /**
+     * Returns a range's last year: that of its first day, or the next where the month is earlier.
+     */
     private int yearOf(WrittenDate last, WrittenDate first, int year) {
         if (last.year() != 0) {
             return year(last, Nearness.NONE);
