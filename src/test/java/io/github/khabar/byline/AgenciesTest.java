@@ -64,9 +64,7 @@ class AgenciesTest {
                 .flatMap(
                         agency ->
                                 agency.spellings().stream()
-                                        .map(
-                                                spelling ->
-                                                        Arguments.of(spelling, agency.arabic())));
+                                        .map(spelling -> Arguments.of(spelling, agency.arabic())));
     }
 
     @ParameterizedTest

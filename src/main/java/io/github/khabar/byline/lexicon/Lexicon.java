@@ -21,8 +21,7 @@ import java.util.function.Function;
 /** The word lists of this package, read once. */
 public final class Lexicon {
     private static final ListedWords LISTED_WORDS = new ListedWords();
-    public static final PhraseTable<Marker> MARKERS =
-            markers();
+    public static final PhraseTable<Marker> MARKERS = markers();
     public static final PhraseTable<Title> TITLES =
             table("titles.txt", row -> Title.of(column(row)));
     public static final PhraseTable<Note> NOTES = table("notes.txt", row -> Note.of(column(row)));
@@ -39,8 +38,7 @@ public final class Lexicon {
                                     ? Organization.Kind.DESK
                                     : Organization.Kind.OUTLET);
     public static final PhraseTable<Boolean> OUTLET_WORDS = table("outlet-words.txt", row -> true);
-    public static final PhraseTable<DateWord> DATE_WORDS =
-            dateWords();
+    public static final PhraseTable<DateWord> DATE_WORDS = dateWords();
     public static final PhraseTable<NamePart> NAME_PARTS =
             table("name-particles.txt", row -> NamePart.of(column(row)));
     public static final WordSet NATIONS = set("nations.txt");
