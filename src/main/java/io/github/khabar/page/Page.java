@@ -315,9 +315,9 @@ public final class Page {
         return form;
     }
 
-    /** Returns the page's address: the caller's, else the one the page declares as canonical. */
+    /** Returns the page's address: the caller's, else {@link PageMetadata#address()}. */
     public Optional<String> url() {
-        return url == null ? metadata.canonicalUrl() : Optional.of(url);
+        return url == null ? metadata.address().map(MetadataValue::value) : Optional.of(url);
     }
 
     /** Returns what the page declares about itself. */

@@ -61,18 +61,11 @@ public final class PageMetadata {
     }
 
     /**
-     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else
-     * the first that it declares at all.
+     * Returns the address that the page calls its own: one that leads to a story before the site's
+     * first page, and that before one that is not absolute; what it calls canonical before its Open
+     * Graph, and that before any other.
      */
-    public Optional<String> canonicalUrl() {
-        List<MetadataValue> addresses = all(MetadataField.CANONICAL_URL);
-        for (String key : List.of(CANONICAL, "og:url")) {
-            for (MetadataValue address : addresses) {
-                if (address.key().equals(key)) {
-                    return Optional.of(address.value());
-                }
-            }
-        }
-        return first(MetadataField.CANONICAL_URL);
+    public Optional<MetadataValue> address() {
+        return DeclaredAddress.choose(all(MetadataField.CANONICAL_URL));
     }
 }

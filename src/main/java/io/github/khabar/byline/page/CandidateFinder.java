@@ -119,10 +119,11 @@ final class CandidateFinder {
 
     /** What opens the story's first paragraph. */
     private void opening() {
-        String text = LineReader.openingOf(blocks.get(story.paragraph()).text());
+        Block paragraph = blocks.get(story.paragraph());
+        String text = LineReader.openingOf(paragraph.text());
         LineReading reading = LineReader.read(text, outlets);
         if (reading.is(LineReading.Shape.OPENING)) {
-            found.add(new Candidate(Zone.EDGE, List.of(story.paragraph()), text, reading, false));
+            found.add(new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false));
         }
     }
 
@@ -207,18 +208,37 @@ final class CandidateFinder {
                 || (NEVER.contains(content.label(block)) && !isCredit(block, zone))) {
             return index + 1;
         }
-        String text = zone == Zone.BOX ? AuthorBoxes.name(block.text()) : block.text();
-        LineTokens line = LineTokens.of(text);
-        boolean pair = index + 1 < blocks.size() && LineReader.isMarkerAlone(line);
-        List<Integer> taken = pair ? List.of(index, index + 1) : List.of(index);
-        line = pair ? LineTokens.of(text + "\n" + blocks.get(index + 1).text()) : line;
-        boolean named = isNamed(block) || declared.isPerson(text);
-        Candidate candidate = new Candidate(zone, taken, line.line(), read(line, named), named);
-        if (isTaken(candidate)) {
+        BlockLine line = line(block, zone);
+        LineTokens tokens = LineTokens.of(line.text());
+        boolean named = isNamed(block) || declared.isPerson(line.text());
+        boolean announces = index + 1 < blocks.size() && LineReader.isMarkerAlone(tokens);
+        return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
+                        || take(zone, line, read(tokens, named), named)
+                ? found.get(found.size() - 1).blocks().size() + index
+                : index + 1;
+    }
+
+    private static BlockLine line(Block block, Zone zone) {
+        String text = block.text();
+        String line = zone == Zone.BOX ? AuthorBoxes.name(text) : text;
+        return BlockLine.of(block, line, text.length() - line.length());
+    }
+
+    /**
+     * A marker alone announces whom the next line names; where it names nobody they are no pair.
+     */
+    private boolean takePair(Zone zone, BlockLine pair, boolean named) {
+        LineReading reading = read(LineTokens.of(pair.text()), named);
+        return !reading.isEmpty() && take(zone, pair, reading, named);
+    }
+
+    private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
+        Candidate candidate = new Candidate(zone, line, reading, named);
+        boolean taken = isTaken(candidate);
+        if (taken) {
             found.add(candidate);
-            return index + taken.size();
         }
-        return index + 1;
+        return taken;
     }
 
     /** A line under the headline in a class called "credit" may say who wrote, too. */

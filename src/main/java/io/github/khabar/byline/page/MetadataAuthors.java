@@ -68,15 +68,7 @@ final class MetadataAuthors {
 
     private void read(MetadataValue value) {
         if (outlets.isName(value.value()) || outlets.beginsWith(value.value())) {
-            add(
-                    new Organization(
-                            value.value(),
-                            Organization.Kind.OUTLET,
-                            null,
-                            value.source(),
-                            -1,
-                            -1,
-                            CONFIDENCE));
+            add(of(Organization.of(value.value(), Organization.Kind.OUTLET), value));
             return;
         }
         Byline byline = LineReader.read(value.value(), outlets).byline();
@@ -105,21 +97,21 @@ final class MetadataAuthors {
     private void add(Contributor person, MetadataValue value) {
         if (knownPersons.add(FoldedText.fold(person.name()))) {
             persons.add(
-                    new Contributor(
-                            person.name(),
-                            Role.AUTHOR,
-                            person.honorific(),
-                            person.organization(),
-                            value.source(),
-                            -1,
-                            -1,
-                            CONFIDENCE));
+                    person.toBuilder()
+                            .role(Role.AUTHOR)
+                            .source(value.source())
+                            .span(-1, -1, -1)
+                            .confidence(CONFIDENCE)
+                            .build());
         }
     }
 
     private static Organization of(Organization body, MetadataValue value) {
-        return new Organization(
-                body.name(), body.kind(), body.agency(), value.source(), -1, -1, CONFIDENCE);
+        return body.toBuilder()
+                .source(value.source())
+                .span(-1, -1, -1)
+                .confidence(CONFIDENCE)
+                .build();
     }
 
     private void add(Organization body) {

@@ -7,7 +7,6 @@ import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.outlet.SourcePaper;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Source;
 import io.github.khabar.story.StoryRegion;
 import java.util.List;
 
@@ -42,25 +41,24 @@ public final class PageBylines {
         for (Block block : content.page().blocks().subList(from, story.paragraph())) {
             String paper = SourcePaper.in(block.text());
             if (paper != null) {
-                return isLine(paper) ? byline : withSource(byline, paper, block.text());
+                return isLine(paper) ? byline : withSource(byline, paper, block);
             }
         }
         return byline;
     }
 
-    private static Byline withSource(Byline byline, String paper, String line) {
-        int begin = line.indexOf(paper);
-        Organization source =
-                new Organization(
-                        paper,
-                        Organization.Kind.OUTLET,
-                        null,
-                        Source.VISIBLE,
-                        begin,
-                        begin + paper.length(),
-                        CONFIDENCE);
-        return new Byline(
-                List.of(), List.of(source), byline.place(), line, List.of(), byline.dateline());
+    private static Byline withSource(Byline byline, String paper, Block line) {
+        int begin = line.text().indexOf(paper);
+        return Byline.builder()
+                .organization(
+                        Organization.builder(paper, Organization.Kind.OUTLET)
+                                .span(line.index(), begin, begin + paper.length())
+                                .confidence(CONFIDENCE)
+                                .build())
+                .place(byline.place())
+                .raw(line.text())
+                .dateline(byline.dateline())
+                .build();
     }
 
     private boolean isLine(String name) {

@@ -1,4 +1,4 @@
-package io.github.khabar.metadata;
+package io.github.khabar.web;
 
 import java.util.Locale;
 import java.util.Set;
@@ -48,13 +48,13 @@ public final class WebAddress {
     }
 
     /** Returns an address without its scheme: the same page or image for both of them. */
-    static String withoutScheme(String address) {
+    public static String withoutScheme(String address) {
         int slashes = address.indexOf("://");
         return slashes < 0 ? address : address.substring(slashes + 3);
     }
 
     /** Returns an address without its fragment. */
-    static String withoutFragment(String address) {
+    public static String withoutFragment(String address) {
         int hash = address.indexOf('#');
         return hash < 0 ? address : address.substring(0, hash);
     }
@@ -63,7 +63,7 @@ public final class WebAddress {
      * Returns whether an address leads to a site's first page, perhaps that of a language, and so
      * to no story.
      */
-    static boolean isHome(String address) {
+    public static boolean isHome(String address) {
         String rest = withoutScheme(withoutFragment(address));
         int slash = rest.indexOf('/');
         if (slash < 0) {
@@ -80,13 +80,25 @@ public final class WebAddress {
         return language ? path.substring(slash < 0 ? path.length() : slash + 1) : path;
     }
 
+    /** A file's name without its ending; what comes behind a name or asks for more is kept. */
     private static String withoutEnding(String file) {
         int dot = file.indexOf('.');
-        return dot < 0 || file.indexOf('?') >= 0 ? file : file.substring(0, dot);
+        boolean more = file.indexOf('?') >= 0 || file.indexOf('/', Math.max(0, dot)) >= 0;
+        return dot < 0 || more ? file : file.substring(0, dot);
+    }
+
+    /**
+     * Returns whether an address is one of the web that may lead to a story: any but a site's first
+     * page.
+     *
+     * @param address the address
+     */
+    public static boolean isOfStory(String address) {
+        return isWeb(address) && !isHome(address);
     }
 
     /** Returns the name of the file that an address ends in, perhaps empty. */
-    static String fileName(String address) {
+    public static String fileName(String address) {
         String path = withoutScheme(withoutFragment(address));
         int query = path.indexOf('?');
         path = query < 0 ? path : path.substring(0, query);
