@@ -1,8 +1,8 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.lexicon.AddedWords;
 import io.github.khabar.byline.lexicon.Vocabulary;
-import io.github.khabar.byline.lexicon.WordFiles;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.PageBylines;
 import io.github.khabar.page.Content;
@@ -11,11 +11,11 @@ import java.util.Objects;
 
 /** The built-in extractor, with the built-in words or more. */
 final class StandardBylines implements BylineExtractor {
-    static final StandardBylines INSTANCE = new StandardBylines(WordFiles.builtIn());
+    static final StandardBylines INSTANCE = new StandardBylines(AddedWords.none());
 
     private final LineReader reader;
 
-    StandardBylines(WordFiles words) {
+    StandardBylines(AddedWords words) {
         this.reader = new LineReader(Vocabulary.of(words));
     }
 

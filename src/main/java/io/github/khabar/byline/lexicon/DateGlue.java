@@ -5,9 +5,9 @@ import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
+import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds a weekday or another opener of a date that is glued to the name before it: {@code
@@ -18,14 +18,15 @@ public final class DateGlue {
     private final Lexicon lexicon;
     private final List<String> openers;
 
-    DateGlue(Lexicon lexicon, Set<String> dateWords) {
+    DateGlue(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.openers = openers(dateWords);
+        this.openers = openers();
     }
 
-    private static List<String> openers(Set<String> dateWords) {
+    private static List<String> openers() {
         List<String> openers = new ArrayList<>();
-        for (String word : dateWords) {
+        for (String phrase : DateWords.all().keySet()) {
+            String word = FoldedText.fold(phrase);
             String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
             if (first.length() >= SHORTEST && Letters.isArabic(first.charAt(0))) {
                 openers.add(first);

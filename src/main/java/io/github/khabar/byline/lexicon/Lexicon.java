@@ -105,10 +105,6 @@ public record Lexicon(
     public enum DateWord {
         MONTH,
         DAY,
-        OPENER;
-
-        static DateWord of(String column) {
-            return column.equals("month") ? MONTH : column.equals("day") ? DAY : OPENER;
-        }
+        OPENER
     }
 }

@@ -1,8 +1,9 @@
 package io.github.khabar.byline.lexicon;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.text.WordList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح
@@ -12,9 +13,13 @@ public final class Mastheads {
     private final Lexicon lexicon;
     private final List<String> offices;
 
-    Mastheads(Lexicon lexicon, Set<String> offices) {
+    Mastheads(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.offices = offices.stream().filter(office -> office.indexOf(' ') > 0).sorted().toList();
+        this.offices =
+                WordList.read(Byline.class, "mastheads.txt").folded().stream()
+                        .filter(office -> office.indexOf(' ') > 0)
+                        .sorted()
+                        .toList();
     }
 
     /** Returns whether the words at {@code from} begin with an office and go on without a space. */

@@ -1,7 +1,9 @@
 package io.github.khabar.byline.lexicon;
 
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.words.MarkerPhrase;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forgives one wrong letter in a marker of one word. */
@@ -10,10 +12,11 @@ public final class Typos {
     private final Lexicon lexicon;
     private final List<String> words;
 
-    Typos(Lexicon lexicon, Set<String> markers) {
+    Typos(Lexicon lexicon, List<MarkerPhrase> added) {
         this.lexicon = lexicon;
         this.words =
-                markers.stream()
+                Stream.concat(added.stream(), MarkerPhrase.all().stream())
+                        .map(marker -> FoldedText.fold(marker.phrase()))
                         .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
                         .sorted()
                         .toList();

@@ -19,17 +19,22 @@ public record Vocabulary(
         DateGlue glue,
         Mastheads mastheads,
         Typos typos) {
-    /** Reads the word lists. */
-    public static Vocabulary of(WordFiles files) {
-        Lexicon lexicon = new LexiconReader(files).read();
+    /** Reads the built-in words. */
+    public static Vocabulary standard() {
+        return of(AddedWords.none());
+    }
+
+    /** Reads the built-in words and takes some more. */
+    public static Vocabulary of(AddedWords added) {
+        Lexicon lexicon = new LexiconReader(added).read();
         Dates dates = new Dates(lexicon);
         return new Vocabulary(
                 lexicon,
                 new WordForms(lexicon),
                 dates,
                 new Fields(lexicon, dates),
-                new DateGlue(lexicon, files.folded("date-words.txt")),
-                new Mastheads(lexicon, files.folded("mastheads.txt")),
-                new Typos(lexicon, files.folded(WordFiles.MARKERS)));
+                new DateGlue(lexicon),
+                new Mastheads(lexicon),
+                new Typos(lexicon, added.markers()));
     }
 }
