@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public final class PageMetadata {
     /** The key of a {@code link rel=canonical}. */
-    static final String CANONICAL = "canonical";
+    private static final String CANONICAL = "canonical";
 
     private static final PageMetadata NONE = new PageMetadata(List.of());
     private final List<MetadataValue> values;

@@ -12,6 +12,8 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
+import io.github.khabar.cli.report.Report;
+import io.github.khabar.cli.report.ReportElements;
 import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;

@@ -1,0 +1,5 @@
+/** What letters, spaces and words are, below every reader of them. */
+@NullMarked
+package io.github.khabar.words;
+
+import org.jspecify.annotations.NullMarked;
