@@ -21,6 +21,7 @@ module io.github.khabar {
     requires static info.picocli;
 
     exports io.github.khabar;
+    exports io.github.khabar.format;
     exports io.github.khabar.page;
     exports io.github.khabar.boilerplate;
     exports io.github.khabar.date;

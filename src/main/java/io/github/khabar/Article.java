@@ -2,7 +2,6 @@ package io.github.khabar;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.date.PublicationDate;
-import io.github.khabar.json.Json;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A clean article: what was found on a page, where, and why.
  *
  * <p>What the page does not show is absent, never guessed. A page that holds no story gives an
- * article without a body and a {@link Notice.Kind#NO_STORY} notice that says why.
+ * article without a body and a {@link Notice.Kind#NO_STORY} notice that says why. An {@link
+ * io.github.khabar.format.ArticleFormat} writes it as Markdown, JSON and the like.
  *
  * <p>This class is immutable, thread-safe and serializable.
  */
@@ -39,106 +39,25 @@ public final class Article implements Serializable {
     private final List<RemovedText> removed;
     private final List<Notice> notices;
 
-    /** Collects the parts of one article. */
-    static final class Builder {
-        private @Nullable String title;
-        private List<BodyBlock> body = List.of();
-        private @Nullable PublicationDate published;
-        private @Nullable PublicationDate modified;
-        private Byline byline = Byline.none();
-        private @Nullable Dateline dateline;
-        private @Nullable String url;
-        private @Nullable String language;
-        private List<MetadataValue> metadata = List.of();
-        private @Nullable String charset;
-        private double confidence;
-        private List<RemovedText> removed = List.of();
-        private List<Notice> notices = List.of();
-
-        Builder title(@Nullable String value) {
-            this.title = value;
-            return this;
-        }
-
-        Builder body(List<BodyBlock> value) {
-            this.body = value;
-            return this;
-        }
-
-        Builder published(@Nullable PublicationDate value) {
-            this.published = value;
-            return this;
-        }
-
-        Builder modified(@Nullable PublicationDate value) {
-            this.modified = value;
-            return this;
-        }
-
-        Builder byline(Byline value) {
-            this.byline = value;
-            return this;
-        }
-
-        Builder dateline(@Nullable Dateline value) {
-            this.dateline = value;
-            return this;
-        }
-
-        Builder url(@Nullable String value) {
-            this.url = value;
-            return this;
-        }
-
-        Builder language(@Nullable String value) {
-            this.language = value;
-            return this;
-        }
-
-        Builder metadata(List<MetadataValue> value) {
-            this.metadata = value;
-            return this;
-        }
-
-        Builder charset(@Nullable Charset value) {
-            this.charset = value == null ? null : value.name();
-            return this;
-        }
-
-        Builder confidence(double value) {
-            this.confidence = value;
-            return this;
-        }
-
-        Builder removed(List<RemovedText> value) {
-            this.removed = value;
-            return this;
-        }
-
-        Builder notices(List<Notice> value) {
-            this.notices = value;
-            return this;
-        }
-
-        Article build() {
-            return new Article(this);
-        }
-    }
-
     private Article(Builder builder) {
         this.title = builder.title;
-        this.body = List.copyOf(builder.body);
+        this.body = builder.body;
         this.published = builder.published;
         this.modified = builder.modified;
-        this.byline = Objects.requireNonNull(builder.byline, "byline must not be null");
+        this.byline = builder.byline;
         this.dateline = builder.dateline;
         this.url = builder.url;
         this.language = builder.language;
-        this.metadata = List.copyOf(builder.metadata);
+        this.metadata = builder.metadata;
         this.charset = builder.charset;
         this.confidence = builder.confidence;
-        this.removed = List.copyOf(builder.removed);
-        this.notices = List.copyOf(builder.notices);
+        this.removed = builder.removed;
+        this.notices = builder.notices;
+    }
+
+    /** Returns a builder of an article that has nothing: for tests, and for other extractors. */
+    public static Builder builder() {
+        return new Builder();
     }
 
     /** Returns the headline, without the outlet's name or section. */
@@ -173,67 +92,6 @@ public final class Article implements Serializable {
         return String.join("\n\n", paragraphs());
     }
 
-    /**
-     * Returns headline and body as CommonMark, tables in GitHub's form; what the page's text holds
-     * is escaped.
-     */
-    public String toMarkdown() {
-        return new MarkdownWriter().write(this);
-    }
-
-    /**
-     * Returns {@link #toMarkdown()} under what is known of the article as YAML: title, date,
-     * modified, author, editor, translator, contributor, publisher, dateline, section, tags, lang,
-     * url, image, free. What is not known is left out; every text is quoted.
-     *
-     * <pre>{@code
-     * ---
-     * title: "مكتبة جديدة في الحي القديم"
-     * date: "2025-09-12T18:40:12+01:00"
-     * author: ["هند الدبالي"]
-     * ---
-     *
-     * # مكتبة جديدة في الحي القديم
-     * }</pre>
-     */
-    public String toMarkdownWithFrontMatter() {
-        return FrontMatter.of(this) + "\n" + toMarkdown();
-    }
-
-    /**
-     * Returns the article as one line of JSON, with the fields that {@code khabar parse} prints:
-     * title, paragraphs, byline, published, modified, dateline, url, language, site_name, section,
-     * tags, image, canonical_url, free, sources. What is not known is null or an empty array.
-     */
-    public String toJson() {
-        return Json.line(ArticleJson.of(this));
-    }
-
-    /**
-     * Returns the article as one line of JSON-LD, a schema.org {@code NewsArticle}. What is not
-     * known is left out. It may stand in a {@code script} element as it is:
-     *
-     * <pre>{@code
-     * String script =
-     *         "<script type=\"application/ld+json\">" + article.toJsonLd() + "</script>";
-     * }</pre>
-     */
-    public String toJsonLd() {
-        return Json.script(ArticleJsonLd.of(this));
-    }
-
-    /**
-     * Returns the article as a TEI document, for those who build corpora: a header with title,
-     * authors and their roles, dates, publisher, address, language, section and tags, and a body of
-     * paragraphs, headed divisions, lists, quotes, figures and tables. It is well-formed whatever
-     * the page holds: characters that XML cannot hold become U+FFFD.
-     *
-     * @see <a href="https://tei-c.org/guidelines/customization/lite/">TEI Lite</a>
-     */
-    public String toTei() {
-        return TeiWriter.write(this);
-    }
-
     /** Returns when the article was published. */
     public Optional<PublicationDate> published() {
         return Optional.ofNullable(published);
@@ -257,7 +115,10 @@ public final class Article implements Serializable {
         return Optional.ofNullable(dateline);
     }
 
-    /** Returns the page's address: the caller's, else the one the page declares. */
+    /**
+     * Returns the page's address: the caller's, else the one that the page declares, which is
+     * {@link #canonicalUrl()} where there is one.
+     */
     public Optional<String> url() {
         return Optional.ofNullable(url);
     }
@@ -369,5 +230,163 @@ public final class Article implements Serializable {
     @Override
     public String toString() {
         return "Article[" + (title == null ? "no title" : title) + ", " + body.size() + " blocks]";
+    }
+
+    /** Collects the parts of one article; not thread-safe. */
+    public static final class Builder {
+        private @Nullable String title;
+        private List<BodyBlock> body = List.of();
+        private @Nullable PublicationDate published;
+        private @Nullable PublicationDate modified;
+        private Byline byline = Byline.none();
+        private @Nullable Dateline dateline;
+        private @Nullable String url;
+        private @Nullable String language;
+        private List<MetadataValue> metadata = List.of();
+        private @Nullable String charset;
+        private double confidence;
+        private List<RemovedText> removed = List.of();
+        private List<Notice> notices = List.of();
+
+        private Builder() {}
+
+        /**
+         * Sets the headline; none by default.
+         *
+         * @param value the headline without the outlet's name, or null
+         */
+        public Builder title(@Nullable String value) {
+            this.title = value;
+            return this;
+        }
+
+        /**
+         * Sets the body; empty by default.
+         *
+         * @param value the blocks in page order
+         */
+        public Builder body(List<BodyBlock> value) {
+            this.body = List.copyOf(Objects.requireNonNull(value, "body must not be null"));
+            return this;
+        }
+
+        /**
+         * Sets when it was published; unknown by default.
+         *
+         * @param value the date, or null
+         */
+        public Builder published(@Nullable PublicationDate value) {
+            this.published = value;
+            return this;
+        }
+
+        /**
+         * Sets when it was last changed; unknown by default.
+         *
+         * @param value the date, or null
+         */
+        public Builder modified(@Nullable PublicationDate value) {
+            this.modified = value;
+            return this;
+        }
+
+        /**
+         * Sets who it is by; nobody by default.
+         *
+         * @param value the byline
+         */
+        public Builder byline(Byline value) {
+            this.byline = Objects.requireNonNull(value, "byline must not be null");
+            return this;
+        }
+
+        /**
+         * Sets the dateline; none by default.
+         *
+         * @param value the dateline, or null
+         */
+        public Builder dateline(@Nullable Dateline value) {
+            this.dateline = value;
+            return this;
+        }
+
+        /**
+         * Sets the page's address; unknown by default.
+         *
+         * @param value the address, or null
+         */
+        public Builder url(@Nullable String value) {
+            this.url = value;
+            return this;
+        }
+
+        /**
+         * Sets the language; unknown by default.
+         *
+         * @param value a BCP 47 tag, or null
+         */
+        public Builder language(@Nullable String value) {
+            this.language = value;
+            return this;
+        }
+
+        /**
+         * Sets what was chosen of the page's declarations; nothing by default.
+         *
+         * @param value at most one value a field, but any number of keywords
+         */
+        public Builder metadata(List<MetadataValue> value) {
+            this.metadata = List.copyOf(Objects.requireNonNull(value, "metadata must not be null"));
+            return this;
+        }
+
+        /**
+         * Sets what the page's bytes were decoded with; unknown by default.
+         *
+         * @param value the charset, or null
+         */
+        public Builder charset(@Nullable Charset value) {
+            this.charset = value == null ? null : value.name();
+            return this;
+        }
+
+        /**
+         * Sets how sure it is that the body is a story; 0 by default.
+         *
+         * @param value 0 to 1
+         * @throws IllegalArgumentException if {@code value} is not 0 to 1
+         */
+        public Builder confidence(double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException("confidence must be 0 to 1, but is " + value);
+            }
+            this.confidence = value;
+            return this;
+        }
+
+        /**
+         * Sets the page's other text; none by default.
+         *
+         * @param value the texts in reading order
+         */
+        public Builder removed(List<RemovedText> value) {
+            this.removed = List.copyOf(Objects.requireNonNull(value, "removed must not be null"));
+            return this;
+        }
+
+        /**
+         * Sets what is worth knowing about the reading; nothing by default.
+         *
+         * @param value the notices
+         */
+        public Builder notices(List<Notice> value) {
+            this.notices = List.copyOf(Objects.requireNonNull(value, "notices must not be null"));
+            return this;
+        }
+
+        /** Returns the article. */
+        public Article build() {
+            return new Article(this);
+        }
     }
 }

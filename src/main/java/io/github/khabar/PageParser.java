@@ -92,7 +92,7 @@ final class PageParser {
         Page page = content.page();
         List<Notice> notices = new ArrayList<>(page.notices());
         notices.addAll(more);
-        return new Article.Builder()
+        return Article.builder()
                 .url(page.url().orElse(null))
                 .metadata(metadata)
                 .language(StoryMetadata.language(metadata, content))

@@ -10,6 +10,7 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDates;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
@@ -92,7 +93,8 @@ class NewsParserTest {
                         BodyBlock.Paragraph.class,
                         BodyBlock.ItemList.class,
                         BodyBlock.Paragraph.class);
-        assertThat(article.toMarkdown()).contains("\n## قاعة للقراءة", "\n- قاعة للقراءة تتسع");
+        assertThat(ArticleFormat.markdown().write(article))
+                .contains("\n## قاعة للقراءة", "\n- قاعة للقراءة تتسع");
     }
 
     @Test
@@ -246,9 +248,7 @@ class NewsParserTest {
     void anAnswerThatPointsOutsideThePageCountsAsAFailure() {
         Article article =
                 NewsParser.builder()
-                        .bylineExtractor(
-                                content ->
-                                        new Byline(List.of(), List.of(), null, null, List.of(9999)))
+                        .bylineExtractor(content -> Byline.builder().claimed(9999).build())
                         .build()
                         .parse(html, URL);
         assertThat(article.text()).isEqualTo(PARSER.parse(html, URL).text());
@@ -337,7 +337,7 @@ class NewsParserTest {
     private static String describe(Article article) {
         return String.join(
                 "\n",
-                article.toMarkdown(),
+                ArticleFormat.markdown().write(article),
                 article.published().toString(),
                 article.modified().toString(),
                 article.byline().toString(),

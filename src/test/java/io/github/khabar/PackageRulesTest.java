@@ -2,6 +2,7 @@ package io.github.khabar;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,6 +27,8 @@ class PackageRulesTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .layer("text")
                 .definedBy(ROOT + ".text..")
+                .layer("web")
+                .definedBy(ROOT + ".web..")
                 .layer("page")
                 .definedBy(ROOT + ".page..")
                 .layer("json")
@@ -40,12 +43,16 @@ class PackageRulesTest {
                 .definedBy(ROOT + ".byline..")
                 .layer("root")
                 .definedBy(ROOT)
+                .layer("format")
+                .definedBy(ROOT + ".format..")
                 .optionalLayer("cli")
                 .definedBy(ROOT + ".cli..")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer()
+                .whereLayer("web")
+                .mayNotAccessAnyLayer()
                 .whereLayer("page")
-                .mayOnlyAccessLayers("text")
+                .mayOnlyAccessLayers("text", "web")
                 .whereLayer("boilerplate")
                 .mayOnlyAccessLayers("text", "page")
                 .whereLayer("date")
@@ -55,13 +62,19 @@ class PackageRulesTest {
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
                 .whereLayer("metadata")
-                .mayOnlyAccessLayers("text", "page")
+                .mayOnlyAccessLayers("text", "web", "page")
                 .whereLayer("root")
-                .mayOnlyAccessLayers(
-                        "text", "page", "boilerplate", "date", "byline", "metadata", "json")
+                .mayOnlyAccessLayers("text", "page", "boilerplate", "date", "byline", "metadata")
+                .whereLayer("format")
+                .mayOnlyAccessLayers("root", "text", "web", "page", "date", "byline", "json")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
+    }
+
+    @Test
+    void theRoomsOfAPackageFormNoCycle() {
+        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

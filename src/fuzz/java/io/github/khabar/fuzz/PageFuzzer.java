@@ -2,6 +2,7 @@ package io.github.khabar.fuzz;
 
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.format.ArticleFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,7 +38,7 @@ public final class PageFuzzer {
     }
 
     static void check(Article article) {
-        article.toMarkdown();
+        ArticleFormat.markdown().write(article);
         article.notices()
                 .forEach(
                         notice -> {

@@ -1,11 +1,15 @@
 package io.github.khabar.boilerplate;
 
+import io.github.khabar.boilerplate.site.Template;
+import io.github.khabar.boilerplate.site.TemplateJson;
+import io.github.khabar.boilerplate.site.TemplateLearner;
+import io.github.khabar.boilerplate.site.TemplateLine;
+import io.github.khabar.boilerplate.site.TemplateMatcher;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +40,12 @@ import org.jspecify.annotations.Nullable;
 public final class SiteTemplate implements BoilerplateRemover {
     private static final String EVIDENCE = "repeated on the site's pages";
 
-    private final int pages;
-    private final List<TemplateLine> lines;
+    private final Template template;
     private final Map<String, TemplateLine> byText = new HashMap<>();
 
-    SiteTemplate(int pages, List<TemplateLine> lines) {
-        this.pages = pages;
-        this.lines = List.copyOf(lines);
-        this.lines.forEach(line -> byText.put(line.text(), line));
+    private SiteTemplate(Template template) {
+        this.template = template;
+        template.lines().forEach(line -> byText.put(line.text(), line));
     }
 
     /**
@@ -60,7 +62,7 @@ public final class SiteTemplate implements BoilerplateRemover {
         for (Page page : pages) {
             learner.read(Objects.requireNonNull(page, "pages must not hold null"));
         }
-        return learner.learn();
+        return new SiteTemplate(learner.learn());
     }
 
     /**
@@ -72,26 +74,23 @@ public final class SiteTemplate implements BoilerplateRemover {
      *     not read; the message says which
      */
     public static SiteTemplate fromJson(String json) {
-        return TemplateJson.read(Objects.requireNonNull(json, "json must not be null"));
+        Objects.requireNonNull(json, "json must not be null");
+        return new SiteTemplate(TemplateJson.read(json));
     }
 
     /** Returns the template as indented JSON with its version, for a file. */
     public String toJson() {
-        return TemplateJson.write(this);
+        return TemplateJson.write(template);
     }
 
     /** Returns from how many different stories it was learnt. */
     public int pages() {
-        return pages;
+        return template.pages();
     }
 
     /** Returns how many lines it knows; 0 where there was nothing to learn. */
     public int size() {
-        return lines.size();
-    }
-
-    List<TemplateLine> lines() {
-        return lines;
+        return template.lines().size();
     }
 
     /**
@@ -136,19 +135,17 @@ public final class SiteTemplate implements BoilerplateRemover {
      */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SiteTemplate template
-                && pages == template.pages
-                && lines.equals(template.lines);
+        return other instanceof SiteTemplate that && template.equals(that.template);
     }
 
     @Override
     public int hashCode() {
-        return 31 * pages + lines.hashCode();
+        return template.hashCode();
     }
 
     /** Returns its size, for people. */
     @Override
     public String toString() {
-        return "SiteTemplate[" + lines.size() + " lines of " + pages + " pages]";
+        return "SiteTemplate[" + size() + " lines of " + pages() + " pages]";
     }
 }

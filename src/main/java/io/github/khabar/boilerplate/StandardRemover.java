@@ -1,87 +1,17 @@
 package io.github.khabar.boilerplate;
 
-import io.github.khabar.page.Block;
+import io.github.khabar.boilerplate.rules.PageLabeller;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Label;
 import java.util.Objects;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The remover that comes with the library: finds the story by its prose, then decides block by
- * block.
- */
+/** The remover that comes with the library. */
 final class StandardRemover implements BoilerplateRemover {
-    static final StandardRemover INSTANCE = new StandardRemover(UnaryOperator.identity());
-
-    private final UnaryOperator<Reading> glasses;
-
-    /**
-     * Makes a remover that sees pages through something, so that one can measure what each kind of
-     * evidence is worth.
-     *
-     * @param glasses takes a page as it was read and returns it as the rules shall see it
-     */
-    StandardRemover(UnaryOperator<Reading> glasses) {
-        this.glasses = glasses;
-    }
+    static final StandardRemover INSTANCE = new StandardRemover();
+    private final PageLabeller labeller = new PageLabeller();
 
     @Override
     public Content remove(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        StorySearch.Outcome outcome = StorySearch.search(glasses.apply(Reading.of(content)));
-        Reading reading = outcome.reading();
-        Draft draft = new Draft(reading.blocks());
-        Content.Builder result = content.toBuilder().title(null).confidence(0);
-        Story story = outcome.isStory() ? outcome.story() : null;
-        if (story != null) {
-            int headline = headline(reading, story);
-            new StoryLabeller(reading, draft, story, headline).label();
-            result.title(title(reading, story, headline)).confidence(Confidence.in(reading, story));
-        } else if (outcome.story() != null && outcome.doubt() != null) {
-            Doubts.Verdict doubt = outcome.doubt();
-            outcome.story()
-                    .passage()
-                    .prose()
-                    .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
-        }
-        new Surroundings(reading, draft).label();
-        draft.writeTo(result);
-        labelImages(reading, story, result);
-        return result.build();
-    }
-
-    private static int headline(Reading reading, Story story) {
-        return story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
-    }
-
-    private static @Nullable String title(Reading reading, Story story, int headline) {
-        if (headline != Story.UNTITLED) {
-            return undoubled(reading.get(headline).block().text());
-        }
-        return reading.headlines().about(story.passage().vocabulary(), reading.words());
-    }
-
-    /**
-     * Returns one half of a text that says the same thing twice, as a headline with its image's
-     * text does.
-     */
-    private static String undoubled(String text) {
-        int half = text.length() / 2;
-        String first = text.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
-                ? first
-                : text;
-    }
-
-    private static void labelImages(
-            Reading reading, @Nullable Story story, Content.Builder result) {
-        int from = story == null ? 0 : reading.get(story.begin()).block().index();
-        int to = story == null ? -1 : reading.get(story.passage().last()).block().index();
-        for (Block image : reading.images()) {
-            if (image.index() < from || image.index() > to) {
-                result.label(image, Label.OTHER, "image outside the story");
-            }
-        }
+        return labeller.label(content);
     }
 }

@@ -39,7 +39,7 @@ final class ParseCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
             description = "jsonl (default), json, text, markdown, jsonld or tei.")
-    private ArticleFormat format = ArticleFormat.JSONL;
+    private OutputFormat format = OutputFormat.JSONL;
 
     @Mixin private final PageOptions options = new PageOptions();
 

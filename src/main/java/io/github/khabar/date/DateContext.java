@@ -114,8 +114,11 @@ public final class DateContext implements Serializable {
                 .map(r -> LocalDate.ofInstant(r, zone));
     }
 
-    /** Returns whether the reference tells a time of day, and not only a day. */
-    boolean hasTime() {
+    /**
+     * Returns whether the reference tells a time of day, and not only a day; false where there is
+     * none.
+     */
+    public boolean hasTime() {
         return instant != null;
     }
 

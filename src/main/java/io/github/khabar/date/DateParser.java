@@ -1,5 +1,8 @@
 package io.github.khabar.date;
 
+import io.github.khabar.date.language.Lexicon;
+import io.github.khabar.date.normalization.ArabicDateParser;
+import io.github.khabar.date.normalization.HijriCalendar;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.date.normalization.HijriCalendar;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.date.publication.StandardPublicationDates;
 import io.github.khabar.page.Content;
 import java.util.Objects;
 

@@ -43,7 +43,7 @@ final class Sections {
             return 3;
         }
         if (value.source() == Source.JSON_LD) {
-            return Values.isOfStory(value) ? 0 : 2;
+            return value.isOfStory() ? 0 : 2;
         }
         return 1;
     }

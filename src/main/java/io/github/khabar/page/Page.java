@@ -282,9 +282,11 @@ public final class Page {
         return parts.form();
     }
 
-    /** Returns the page's address: the caller's, else the one the page declares as canonical. */
+    /** Returns the page's address: the caller's, else {@link PageMetadata#address()}. */
     public Optional<String> url() {
-        return parts.url() == null ? parts.metadata().canonicalUrl() : Optional.of(parts.url());
+        return parts.url() == null
+                ? metadata().address().map(MetadataValue::value)
+                : Optional.of(parts.url());
     }
 
     /** Returns what the page declares about itself. */

@@ -94,6 +94,15 @@ public final class Address {
         return out.append(pathAndMore, pathEnd, pathAndMore.length()).toString();
     }
 
+    /**
+     * Returns whether an address names a scheme, as {@code javascript:} and {@code https:} do.
+     *
+     * @param address the address
+     */
+    public static boolean hasScheme(String address) {
+        return schemeEnd(address) > 0;
+    }
+
     /** Returns where the scheme's colon stands, or -1 if the address has none. */
     private static int schemeEnd(String text) {
         for (int i = 0; i < text.length(); i++) {

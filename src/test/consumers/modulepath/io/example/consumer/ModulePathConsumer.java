@@ -2,6 +2,7 @@ package io.example.consumer;
 
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.format.ArticleFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ public class ModulePathConsumer {
     public static void main(String[] arguments) throws IOException {
         Article article = NewsParser.create().parse(Files.readString(Path.of(arguments[0])));
         System.out.println(article.paragraphs().size() + " paragraphs");
+        ArticleFormat titles = each -> each.title().orElse("-");
+        System.out.println(titles.write(article));
         System.out.println(Article.class.getModule().isNamed());
     }
 }

@@ -8,6 +8,7 @@ import io.github.khabar.Article;
 import io.github.khabar.StrictJson;
 import io.github.khabar.Xml;
 import io.github.khabar.Yaml;
+import io.github.khabar.format.ArticleFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,15 +31,15 @@ public final class Outputs {
     }
 
     private static void checkJson(Article article) {
-        JsonObject json = StrictJson.read(article.toJson()).getAsJsonObject();
+        JsonObject json = StrictJson.read(ArticleFormat.json().write(article)).getAsJsonObject();
         assertThat(text(json.get("title"))).isEqualTo(article.title().orElse(null));
         assertThat(texts(json.get("paragraphs"))).isEqualTo(article.paragraphs());
         assertThat(texts(json.get("tags"))).isEqualTo(article.tags());
-        assertThat(article.toJson()).doesNotContain("\n");
+        assertThat(ArticleFormat.json().write(article)).doesNotContain("\n");
     }
 
     private static void checkJsonLd(Article article) {
-        String line = article.toJsonLd();
+        String line = ArticleFormat.jsonLd().write(article);
         String lower = line.toLowerCase(Locale.ROOT);
         assertThat(lower).doesNotContain("</script", "<!--", "-->", "]]>", "<script", "\n");
         JsonObject json = StrictJson.read(line).getAsJsonObject();
@@ -50,15 +51,15 @@ public final class Outputs {
     }
 
     private static void checkFrontMatter(Article article) {
-        String markdown = article.toMarkdownWithFrontMatter();
+        String markdown = ArticleFormat.markdownWithFrontMatter().write(article);
         Map<String, JsonElement> values = Yaml.frontMatter(markdown);
         assertThat(text(values.get("title")))
                 .isEqualTo(article.title().map(Outputs::whole).orElse(null));
-        assertThat(markdown).endsWith("---\n\n" + article.toMarkdown());
+        assertThat(markdown).endsWith("---\n\n" + ArticleFormat.markdown().write(article));
     }
 
     private static void checkTei(Article article) {
-        Document tei = Xml.parse(article.toTei());
+        Document tei = Xml.parse(ArticleFormat.tei().write(article));
         assertThat(tei.getDocumentElement().getLocalName()).isEqualTo("TEI");
         assertThat(Xml.texts(tei, "title").get(0)).isEqualTo(legal(article.title().orElse("")));
     }

@@ -1,6 +1,7 @@
 package io.github.khabar.adversarial;
 
 import io.github.khabar.Article;
+import io.github.khabar.format.ArticleFormat;
 import java.util.List;
 
 /** An article as text, everything that it holds: two that print alike are alike. */
@@ -22,10 +23,10 @@ final class Printed {
                         article.confidence(),
                         article.removed(),
                         article.notices(),
-                        article.toMarkdownWithFrontMatter(),
-                        article.toJson(),
-                        article.toJsonLd(),
-                        article.toTei());
+                        ArticleFormat.markdownWithFrontMatter().write(article),
+                        ArticleFormat.json().write(article),
+                        ArticleFormat.jsonLd().write(article),
+                        ArticleFormat.tei().write(article));
         return String.join("\n", parts.stream().map(Object::toString).toList());
     }
 }

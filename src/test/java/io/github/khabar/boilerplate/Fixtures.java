@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The pages that the tests of this package read: invented ones, in the form of real ones. */
-final class Fixtures {
+public final class Fixtures {
     private static final Path FOLDER =
             Path.of("src", "test", "resources", "io", "github", "khabar", "boilerplate");
 
@@ -25,12 +25,12 @@ final class Fixtures {
      * @param title the story's headline, or "" where the page has none
      * @param paragraphs the story's paragraphs
      */
-    record Story(String name, String source, String title, List<String> paragraphs) {
-        Page page() {
+    public record Story(String name, String source, String title, List<String> paragraphs) {
+        public Page page() {
             return pageOf(name, source);
         }
 
-        boolean isHtml() {
+        public boolean isHtml() {
             return name.endsWith(".html");
         }
 
@@ -43,7 +43,7 @@ final class Fixtures {
     /**
      * Returns every page with a story. A .story file holds '# headline' and one paragraph a line.
      */
-    static List<Story> stories() {
+    public static List<Story> stories() {
         return files("stories").stream()
                 .filter(file -> !file.toString().endsWith(".story"))
                 .map(Fixtures::story)
@@ -51,14 +51,14 @@ final class Fixtures {
     }
 
     /** Returns every page without a story. */
-    static List<Story> pagesWithoutStory() {
+    public static List<Story> pagesWithoutStory() {
         return files("nostory").stream()
                 .map(f -> new Story(f.getFileName().toString(), read(f), "", List.of()))
                 .toList();
     }
 
     /** Returns the texts of the blocks that are kept, images left out. */
-    static List<String> kept(Content content) {
+    public static List<String> kept(Content content) {
         return content.kept().stream().map(Block::text).filter(t -> !t.isEmpty()).toList();
     }
 

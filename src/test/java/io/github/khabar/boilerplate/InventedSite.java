@@ -28,7 +28,7 @@ final class InventedSite {
      * @param title its headline
      * @param paragraphs its paragraphs
      */
-    record Story(String title, List<String> paragraphs) {
+    public record Story(String title, List<String> paragraphs) {
         Story with(int position, String paragraph) {
             List<String> more = new ArrayList<>(paragraphs);
             more.add(position, paragraph);

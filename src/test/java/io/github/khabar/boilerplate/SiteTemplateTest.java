@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.khabar.boilerplate.InventedSite.Story;
+import io.github.khabar.boilerplate.site.TemplateJson;
+import io.github.khabar.boilerplate.site.TemplateLine;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -249,7 +251,8 @@ class SiteTemplateTest {
         SiteTemplate template = SiteTemplate.learn(pages);
 
         assertThat(template.size()).isEqualTo(2000);
-        assertThat(template.lines()).allMatch(line -> line.text().length() <= TemplateLine.LONGEST);
+        assertThat(TemplateJson.read(template.toJson()).lines())
+                .allMatch(line -> line.text().length() <= TemplateLine.LONGEST);
     }
 
     @Test

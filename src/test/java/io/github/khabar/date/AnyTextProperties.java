@@ -2,6 +2,7 @@ package io.github.khabar.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.date.language.Lexicon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

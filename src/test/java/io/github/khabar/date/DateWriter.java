@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes dates the way newsrooms do; it shares no table and no code with the parser. */
-final class DateWriter {
+public final class DateWriter {
     static final Map<String, List<String>> MONTHS =
             Map.of(
                     "egyptian",
@@ -176,7 +176,7 @@ final class DateWriter {
                 date.getYear());
     }
 
-    static String hijri(int year, int month, int day) {
+    public static String hijri(int year, int month, int day) {
         return day + " " + HIJRI_MONTHS.get(month - 1) + " " + year + " هـ";
     }
 

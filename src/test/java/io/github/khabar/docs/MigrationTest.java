@@ -7,6 +7,7 @@ import io.github.khabar.BodyBlock;
 import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Contributor;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -37,7 +38,7 @@ class MigrationTest {
         Article article = parser.parse(html, url);
         String title = article.title().orElse("");
         String text = article.text();
-        String markdown = article.toMarkdown(); // in place of the cleaned HTML
+        String markdown = ArticleFormat.markdown().write(article); // for the cleaned HTML
         List<String> authors = article.byline().persons().stream().map(Contributor::name).toList();
         // end
 

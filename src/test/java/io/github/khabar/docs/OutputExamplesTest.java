@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
 import io.github.khabar.StrictJson;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.json.Json;
 import io.github.khabar.page.MetadataValue;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,13 +35,51 @@ class OutputExamplesTest {
     void everyForm(@TempDir Path folder) throws IOException {
         // snippet: forms
         Article article = NewsParser.create().parse(html);
-        Files.writeString(folder.resolve("article.json"), article.toJson());
-        Files.writeString(folder.resolve("article.jsonld"), article.toJsonLd());
-        Files.writeString(folder.resolve("article.md"), article.toMarkdownWithFrontMatter());
-        Files.writeString(folder.resolve("article.txt"), article.text());
-        Files.writeString(folder.resolve("article.tei.xml"), article.toTei());
+        Files.writeString(folder.resolve("article.json"), ArticleFormat.json().write(article));
+        Files.writeString(folder.resolve("article.jsonld"), ArticleFormat.jsonLd().write(article));
+        Files.writeString(
+                folder.resolve("article.md"),
+                ArticleFormat.markdownWithFrontMatter().write(article));
+        Files.writeString(folder.resolve("article.txt"), ArticleFormat.text().write(article));
+        Files.writeString(folder.resolve("article.tei.xml"), ArticleFormat.tei().write(article));
         // end
         assertThat(folder).isDirectoryNotContaining(file -> file.toFile().length() < 1000);
+    }
+
+    // snippet: own
+    /** A table with a head: a line an article. */
+    static final class Table implements ArticleFormat {
+        @Override
+        public String write(Article article) {
+            return article.published().map(date -> date.date().toString()).orElse("")
+                    + "\t"
+                    + article.title().orElse("");
+        }
+
+        @Override
+        public String opening() {
+            return "published\ttitle\n";
+        }
+    }
+
+    // end
+
+    @Test
+    void several(@TempDir Path folder) throws IOException {
+        NewsParser parser = NewsParser.create();
+        List<Article> articles = List.of(parser.parse(html), parser.parse(html));
+        // snippet: several
+        try (Writer corpus = Files.newBufferedWriter(folder.resolve("corpus.tei.xml"));
+                Writer table = Files.newBufferedWriter(folder.resolve("articles.tsv"))) {
+            ArticleFormat.tei().writeAll(articles, corpus);
+            new Table().writeAll(articles, table);
+        }
+        // end
+        assertThat(folder.resolve("corpus.tei.xml")).content().contains("</teiCorpus>");
+        String line = "2025-09-12\t" + articles.get(0).title().orElseThrow() + "\n";
+        assertThat(folder.resolve("articles.tsv"))
+                .content()
+                .isEqualTo("published\ttitle\n" + line + line);
     }
 
     @Test
@@ -71,7 +111,8 @@ class OutputExamplesTest {
     void aScript() {
         Article article = NewsParser.create().parse(html);
         // snippet: script
-        String script = "<script type=\"application/ld+json\">" + article.toJsonLd() + "</script>";
+        String line = ArticleFormat.jsonLd().write(article);
+        String script = "<script type=\"application/ld+json\">" + line + "</script>";
         // end
         assertThat(NewsParser.create().parse(script + html).title()).isEqualTo(article.title());
     }
@@ -113,13 +154,13 @@ class OutputExamplesTest {
     private static String print(String format, Article article) {
         return switch (format) {
             case "json" -> {
-                String json = Json.indented(StrictJson.read(article.toJson()));
+                String json = Json.indented(StrictJson.read(ArticleFormat.json().write(article)));
                 yield json.replaceFirst("\\{\n", "{\n  \"id\": \"article\",\n");
             }
-            case "jsonld" -> Json.indented(StrictJson.read(article.toJsonLd()));
-            case "markdown" -> article.toMarkdownWithFrontMatter();
-            case "text" -> article.title().orElseThrow() + "\n\n" + article.text();
-            default -> article.toTei();
+            case "jsonld" -> Json.indented(StrictJson.read(ArticleFormat.jsonLd().write(article)));
+            case "markdown" -> ArticleFormat.markdownWithFrontMatter().write(article);
+            case "text" -> ArticleFormat.text().write(article);
+            default -> ArticleFormat.tei().write(article);
         };
     }
 

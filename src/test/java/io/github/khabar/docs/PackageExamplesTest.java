@@ -14,6 +14,7 @@ import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
+import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The examples on the packages' pages, run. */
 class PackageExamplesTest {
@@ -56,6 +58,23 @@ class PackageExamplesTest {
 
         assertThat(out.toString().lines().filter(line -> !line.isEmpty()))
                 .containsExactlyElementsOf(article.paragraphs());
+    }
+
+    @Test
+    void format(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("article.md");
+        Article article = NewsParser.create().parse(html, url);
+        List<Article> articles = List.of(article, Article.builder().build());
+        StringBuilder out = new StringBuilder();
+        // snippet: format
+        Files.writeString(file, ArticleFormat.markdownWithFrontMatter().write(article));
+
+        ArticleFormat headlines = each -> each.title().orElse("-");
+        headlines.writeAll(articles, out); // a headline a line
+        // end
+
+        assertThat(file).content().startsWith("---\ntitle: ");
+        assertThat(out).hasToString(article.title().orElseThrow() + "\n-\n");
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.khabar.Article;
 import io.github.khabar.Explanation;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.page.Block;
@@ -40,7 +39,7 @@ final class BlockFates {
         content.titleBlocks().forEach(block -> read.add(block.index()));
         article.published().ifPresent(date -> mark(date, "published"));
         article.modified().ifPresent(date -> mark(date, "modified"));
-        DatelineSpan dateline = article.byline().dateline();
+        Byline.Dateline dateline = article.byline().dateline();
         if (dateline != null) {
             mark(dateline.block(), dateline.begin(), dateline.end(), "dateline");
         }

@@ -1,6 +1,6 @@
 package io.github.khabar.cli.report;
 
-import io.github.khabar.metadata.WebAddress;
+import io.github.khabar.web.WebAddress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 

@@ -5,8 +5,8 @@ import io.github.khabar.BodyBlock;
 import io.github.khabar.Dateline;
 import io.github.khabar.Explanation;
 import io.github.khabar.byline.Agency;
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.page.Block;
@@ -127,7 +127,7 @@ final class ReportFindings {
         fact(facts, "agency", dateline.agency());
         fact(facts, "date", Objects.toString(dateline.date(), null));
         fact(facts, "raw", dateline.raw());
-        DatelineSpan span = article.byline().dateline();
+        Byline.Dateline span = article.byline().dateline();
         inBlock(facts, span == null ? -1 : span.block());
     }
 

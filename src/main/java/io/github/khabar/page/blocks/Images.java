@@ -1,8 +1,8 @@
 package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Block;
+import io.github.khabar.page.dom.Characters;
 import io.github.khabar.web.Address;
-import io.github.khabar.words.Characters;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;

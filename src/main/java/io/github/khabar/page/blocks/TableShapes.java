@@ -1,7 +1,7 @@
 package io.github.khabar.page.blocks;
 
+import io.github.khabar.page.dom.Characters;
 import io.github.khabar.page.dom.ElementKind;
-import io.github.khabar.words.Characters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -5,7 +5,7 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
-import io.github.khabar.words.Characters;
+import io.github.khabar.page.dom.Characters;
 import java.util.ArrayList;
 import java.util.List;
 

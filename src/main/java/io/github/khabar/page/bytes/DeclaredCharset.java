@@ -1,6 +1,6 @@
 package io.github.khabar.page.bytes;
 
-import io.github.khabar.words.Characters;
+import io.github.khabar.page.dom.Characters;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package io.github.khabar.page.declared;
 
-import io.github.khabar.words.Characters;
+import io.github.khabar.page.dom.Characters;
 import org.jsoup.parser.Parser;
 
 /**

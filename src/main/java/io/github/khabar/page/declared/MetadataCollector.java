@@ -5,8 +5,8 @@ import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
+import io.github.khabar.page.dom.Characters;
 import io.github.khabar.web.Address;
-import io.github.khabar.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -29,10 +29,10 @@ public final class MetadataCollector {
         private int block = MetadataValue.NO_BLOCK;
 
         /**
-     * Sets the place once it is known.
-     *
-     * @param index the index of the block
-     */
+         * Sets the place once it is known.
+         *
+         * @param index the index of the block
+         */
         public void at(int index) {
             block = index;
         }

@@ -8,13 +8,13 @@ import io.github.khabar.page.Source;
 import io.github.khabar.page.declared.MetadataCollector.Place;
 import io.github.khabar.page.dom.AttributeValue;
 import io.github.khabar.page.dom.AttributeWords;
+import io.github.khabar.page.dom.Characters;
 import io.github.khabar.page.dom.DomWalk;
 import io.github.khabar.page.dom.ElementText;
 import io.github.khabar.page.dom.OpeningTag;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import io.github.khabar.web.Address;
-import io.github.khabar.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  * on its own: nothing broken keeps another from being read.
  */
 public final class MetadataReader implements DomWalk.Visitor {
-    private static final String CANONICAL = "canonical";
     private static final String CARD_LABEL = "twitter:label";
     private static final String CARD_DATA = "twitter:data";
     private static final int LONGEST_TITLE = 2000;
@@ -178,7 +177,7 @@ public final class MetadataReader implements DomWalk.Visitor {
     private void link(Element element) {
         for (String relation :
                 AttributeValue.tokens(element.attr("rel").toLowerCase(Locale.ROOT))) {
-            if (relation.equals(CANONICAL)) {
+            if (relation.equals(DeclaredAddress.CANONICAL)) {
                 canonical(element.attr("href"));
             } else if (relation.equals("image_src")) {
                 image(element.attr("href"));
@@ -200,7 +199,7 @@ public final class MetadataReader implements DomWalk.Visitor {
             return;
         }
         String address = base.resolve(href);
-        collector.add(MetadataField.CANONICAL_URL, address, Source.META, CANONICAL);
+        collector.add(MetadataField.CANONICAL_URL, address, Source.META, DeclaredAddress.CANONICAL);
         if (url == null && !baseGiven) {
             base = Address.of(address);
         }

@@ -1,6 +1,5 @@
 package io.github.khabar.page.dom;
 
-import io.github.khabar.words.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,6 +1,5 @@
 package io.github.khabar.page.dom;
 
-import io.github.khabar.words.Characters;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 

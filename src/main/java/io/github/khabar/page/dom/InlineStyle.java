@@ -1,6 +1,5 @@
 package io.github.khabar.page.dom;
 
-import io.github.khabar.words.Characters;
 import java.util.Locale;
 
 /** What an element's style attribute says about how it is laid out. */

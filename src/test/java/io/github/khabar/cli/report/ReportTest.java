@@ -160,7 +160,8 @@ class ReportTest {
     @Test
     void everyWordIsOneThatTheReportAsksFor() throws IOException {
         StringBuilder asked = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/io/github/khabar/cli"))) {
+        try (Stream<Path> files =
+                Files.list(Path.of("src/main/java/io/github/khabar/cli/report"))) {
             files.forEach(file -> asked.append(read(file)));
         }
         for (Fate fate : Fate.values()) {

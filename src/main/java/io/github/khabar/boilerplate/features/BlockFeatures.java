@@ -1,0 +1,299 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Lexicon;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be said of one block by looking at it alone. Computed once a block; every rule reads
+ * these.
+ *
+ * @param block the block
+ * @param folded its text, folded
+ * @param tokens its words and numbers, folded
+ * @param words how many words it has
+ * @param letters how many letters it has
+ * @param functionWords how many of its words only bind others together
+ * @param pauses how many commas, semicolons and full stops stand inside it
+ * @param separators how many bars, bullets, arrows and slashes stand in it
+ * @param parted whether a colon, a dash, a slash, a bar or a bracket stands in it
+ * @param ending how it ends
+ * @param opener whether it opens like a paragraph that carries on from the one before
+ * @param date how much of it is a date
+ * @param linked the share of its characters that lead to other pages, 0 to 1
+ * @param phrase the page-furniture phrase that says most about it, or null
+ */
+public record BlockFeatures(
+        Block block,
+        String folded,
+        TokenList tokens,
+        int words,
+        int letters,
+        int functionWords,
+        int pauses,
+        int separators,
+        boolean parted,
+        Ending ending,
+        boolean opener,
+        DateForm date,
+        double linked,
+        Phrasebook.@Nullable Phrase phrase) {
+
+    private static final double MOSTLY_LINKED = 0.6;
+    private static final double ALL_LINKED = 0.9;
+    private static final int BUTTON = 4;
+    private static final String QUOTES = "«\"“";
+    private static final int QUESTION = 16;
+    private static final int LONGEST_LABEL = 25;
+    private static final int FEW_MORE = 12;
+    private static final int SHORTEST_PARAGRAPH = 10;
+    private static final int LONG = 20;
+    private static final int VERY_LONG = 30;
+    private static final double MOST_HEADLINES = 0.14;
+    private static final int LONGEST_HEADLINE = 18;
+    private static final String BULLETS = "-–—•*▪●■◆✓+";
+    private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final int LONGEST_NUMBER = 2;
+    private static final String DASHES = "-–—/|_";
+    private static final String CREDIT_MARKS = "-–—|/(©";
+    private static final int LONGEST_CAPTION = 16;
+    private static final int ROW_OF_NAMES = 5;
+    private static final int FEW_WORDS = 8;
+    private static final int LONG_SENTENCE = 8;
+
+    /** Returns whether the block reads like a paragraph and is no link, caption or button. */
+    public boolean isProse() {
+        boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
+        return text && linked <= MOSTLY_LINKED && isParagraph() && !isMarked();
+    }
+
+    /**
+     * Returns whether the block reads like a paragraph: long, punctuated, bound by function words.
+     */
+    public boolean isParagraph() {
+        if (isTicker() || isMenu()) {
+            return false;
+        }
+        if (words >= QUESTION && ending == Ending.QUESTION) {
+            return functionWords >= 2 && pauses >= 1;
+        }
+        if (words >= LONG && functionWords >= 1 && (pauses >= 1 || words >= VERY_LONG)) {
+            return true;
+        }
+        return words >= SHORTEST_PARAGRAPH
+                && ending == Ending.STOP
+                && (functionWords >= 1 || pauses >= 1);
+    }
+
+    /**
+     * Returns whether the block may be a paragraph of a story whose paragraphs are short or end
+     * without a stop.
+     */
+    public boolean isShortProse() {
+        if (isProse()) {
+            return true;
+        }
+        boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE;
+        return text
+                && words >= LONG_SENTENCE
+                && functionWords >= 1
+                && linked <= MOSTLY_LINKED
+                && date == DateForm.NONE
+                && !isMenu()
+                && !isTicker()
+                && !isMarked();
+    }
+
+    /** Returns whether the block reads like a sentence, perhaps a short one. */
+    public boolean isSentence() {
+        return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
+    }
+
+    /**
+     * Returns whether the block is many headlines in one line: wide gaps or marks between them, or
+     * few function words and next to no pauses.
+     */
+    public boolean isTicker() {
+        if (words < 20) {
+            return false;
+        }
+        boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
+        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
+        return block.wideGaps() >= 3
+                || (marked && ending == Ending.OPEN)
+                || (words >= 60 && headlines);
+    }
+
+    /** Returns whether the block is several short links or labels in one line. */
+    public boolean isMenu() {
+        return separators >= 3 && separators * 5 > words;
+    }
+
+    /**
+     * Returns whether the block begins like an item of a list: with a dash, a bullet or a number.
+     */
+    public boolean isBulleted() {
+        if (folded.isEmpty()) {
+            return false;
+        }
+        return isNumbered() || BULLETS.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** Returns whether the block begins with a number and a mark, as the parts of a list do. */
+    public boolean isNumbered() {
+        int at = 0;
+        while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
+            at++;
+        }
+        boolean number = at > 0 && at <= LONGEST_NUMBER && words >= 1 && date == DateForm.NONE;
+        while (at < folded.length() && folded.charAt(at) == ' ') {
+            at++;
+        }
+        return number && at < folded.length() && NUMBER_MARKS.indexOf(folded.charAt(at)) >= 0;
+    }
+
+    /**
+     * Returns whether the block is long enough, and not too long, for a headline, and does not end
+     * like a sentence.
+     */
+    public boolean isHeadlineLike() {
+        return words >= 3
+                && words <= 30
+                && ending != Ending.STOP
+                && date == DateForm.NONE
+                && !isMenu();
+    }
+
+    /**
+     * Returns whether the phrase found says for itself what the block is: all of the line, or the
+     * head of a short one.
+     */
+    public boolean isMarked() {
+        if (phrase == null) {
+            return false;
+        }
+        return switch (phrase.where()) {
+            case WHOLE -> true;
+            case BEGINS ->
+                    words <= phrase.words() + reachOf(phrase.marker())
+                            && (phrase.words() >= 3 || !isFullSentence());
+            case CONTAINS -> words <= phrase.words() + 25;
+        };
+    }
+
+    /** Returns whether the phrase found says so, and is one with this meaning. */
+    public boolean isMarkedAs(Marker marker) {
+        return phrase != null && phrase.marker() == marker && isMarked();
+    }
+
+    /** A label of other stories may have a whole headline after it, any other few words. */
+    private static int reachOf(Marker marker) {
+        return marker == Marker.RELATED ? LONGEST_LABEL : FEW_MORE;
+    }
+
+    private boolean isFullSentence() {
+        return ending == Ending.STOP && words >= LONG_SENTENCE;
+    }
+
+    /** Returns how far the block's marker reaches, or null where it has none. */
+    public Marker.@Nullable Reach reach() {
+        return phrase != null && isMarked() ? phrase.marker().reach() : null;
+    }
+
+    /** Returns whether the block is a date, a clock or a number, and little else. */
+    public boolean isDateLine() {
+        return date == DateForm.WHOLE || date == DateForm.MOSTLY;
+    }
+
+    /** Returns whether the block is a number or a time of day, and no word stands in it. */
+    public boolean isNumber() {
+        return date == DateForm.WHOLE && words == 0 && tokens.size() < 3;
+    }
+
+    /** Returns whether next to all of the block leads to other pages. */
+    public boolean isLink() {
+        return linked > ALL_LINKED;
+    }
+
+    /**
+     * Returns whether the block is a button, or a few words that are a link, and not for sharing.
+     */
+    public boolean isButton() {
+        boolean button = block.kind() == BlockKind.CONTROL || isLink();
+        return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+    }
+
+    /** Returns whether the block begins with somebody's words. */
+    public boolean isQuote() {
+        return !folded.isEmpty() && QUOTES.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** Returns whether the block is a link to a part of its own page. */
+    public boolean isContentsLink() {
+        return linked == 0 && block.linkDensity() > ALL_LINKED;
+    }
+
+    /** Returns whether the block is a time of day and nothing else. */
+    public boolean isClock() {
+        return isNumber() && tokens.size() == 2 && folded.indexOf(':') > 0;
+    }
+
+    /** Returns whether the block is a date, a clock or a number, and no other word stands in it. */
+    public boolean isBareDate() {
+        return date == DateForm.WHOLE;
+    }
+
+    /** Returns whether the block names an author, a desk or an agency and nothing else. */
+    public boolean isBylineLine() {
+        return words > 0
+                && words <= FEW_WORDS
+                && ending != Ending.STOP
+                && functionWords <= 1
+                && Lexicon.isLikeByline(tokens, parted);
+    }
+
+    /**
+     * Returns whether the block is a few words with a dash or a bar between, as an outlet and its
+     * author are printed.
+     */
+    public boolean isRowOfNames() {
+        if (words < 2
+                || words > ROW_OF_NAMES
+                || functionWords > 0
+                || ending != Ending.OPEN
+                || isNumbered()) {
+            return false;
+        }
+        return block.text().chars().anyMatch(c -> DASHES.indexOf(c) >= 0)
+                || block.text().contains(" \u0640");
+    }
+
+    /** Returns whether the block is a short line that begins like a caption or a picture credit. */
+    public boolean isCaptionLine() {
+        if (words > LONGEST_CAPTION || ending == Ending.STOP) {
+            return false;
+        }
+        return Lexicon.beginsLikeCaption(tokens, parted) || hasCredit();
+    }
+
+    /** Whether the block ends with who took a picture: after a dash, a bar or a bracket. */
+    private boolean hasCredit() {
+        int at = folded.length() - 1;
+        while (at > 0 && CREDIT_MARKS.indexOf(folded.charAt(at)) < 0) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        TokenList tail = tokens.from(tokens.size() - Tokens.count(folded, at));
+        boolean named = folded.indexOf(':', at) >= 0 && Lexicon.isCredit(tail);
+        return named || Lexicon.isCreditTail(tail);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.PageMetadata;
+import java.util.Set;
+
+/**
+ * What a page says in its structured data that it is.
+ *
+ * @see <a href="https://schema.org/WebPage">the kinds of pages that schema.org knows</a>
+ */
+public enum DeclaredKind {
+    /** An article. */
+    STORY,
+    /** A page that lists others, or tells of the site. */
+    LISTING,
+    /** Neither; {@code og:type} alone says little, sites set it for every page. */
+    UNKNOWN;
+
+    private static final Set<String> LISTINGS =
+            Set.of(
+                    "CollectionPage",
+                    "SearchResultsPage",
+                    "ContactPage",
+                    "AboutPage",
+                    "ProfilePage");
+
+    /** Returns what a page's metadata says. */
+    static DeclaredKind of(PageMetadata metadata) {
+        DeclaredKind kind = UNKNOWN;
+        for (MetadataValue value : metadata.all(MetadataField.TYPE)) {
+            String type = value.value();
+            if (type.endsWith("Article") || type.endsWith("Posting")) {
+                return STORY;
+            }
+            kind = LISTINGS.contains(type) ? LISTING : kind;
+        }
+        return kind;
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.PageWords;
+import io.github.khabar.boilerplate.language.Spelling;
+import io.github.khabar.boilerplate.language.SpellingSet;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
+import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headlines that a page declares, without the outlet's name, and how well a text agrees with
+ * them.
+ */
+public final class Headlines {
+    private static final List<String> SEPARATORS =
+            List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
+    private static final int LEAST_WORDS = 3;
+    private static final int SOME_WORDS = 16;
+    private static final double SAME = 0.6;
+
+    /** What no page needs would cost time that grows with the square of the page. */
+    private static final int MOST_DECLARED = 100;
+
+    private static final int LONGEST = 500;
+    private static final double ABOUT_THE_STORY = 0.3;
+    private final List<String> declared = new ArrayList<>();
+    private final List<SpellingSet<Spelling>> words = new ArrayList<>();
+    private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
+
+    /** Reads what a page declares. */
+    public Headlines(Page page) {
+        Set<Set<String>> outlets = new HashSet<>();
+        few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
+        Stream<String> values =
+                page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
+        for (String value : few(values)) {
+            String headline = withoutOutlet(value, outlets);
+            Set<String> set = wordSet(headline);
+            if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
+                declared.add(headline);
+                SpellingSet<Spelling> spellings = spellings(set);
+                words.add(spellings);
+                allWords.addAll(spellings);
+            }
+        }
+    }
+
+    private static SpellingSet<Spelling> spellings(Set<String> words) {
+        SpellingSet<Spelling> spellings = new SpellingSet<>(words.size());
+        words.forEach(word -> spellings.add(new Spelling(word)));
+        return spellings;
+    }
+
+    private static List<String> few(Stream<String> declared) {
+        return declared.filter(value -> value.length() <= LONGEST)
+                .distinct()
+                .limit(MOST_DECLARED)
+                .toList();
+    }
+
+    /**
+     * Returns the declared headline that shares most words with a story, or null where none shares
+     * enough.
+     *
+     * @param story the story's words
+     * @param page the content words of the page that the story is on
+     */
+    public @Nullable String about(Vocabulary story, ContentWords page) {
+        String best = null;
+        double most = ABOUT_THE_STORY;
+        for (String headline : declared) {
+            int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
+            double share = own.length < LEAST_WORDS ? 0 : story.share(own);
+            if (share > most) {
+                most = share;
+                best = headline;
+            }
+        }
+        return best;
+    }
+
+    /** Returns whether the page declares a block as its headline. */
+    public boolean isDeclared(BlockFeatures block) {
+        return agreement(block) >= SAME;
+    }
+
+    /**
+     * Returns how well a block agrees with the headline that it agrees with best: the share of the
+     * words that both have among those that either has, 0 to 1.
+     */
+    public double agreement(BlockFeatures block) {
+        if (!sharesAny(block.tokens())) {
+            return 0;
+        }
+        SpellingSet<Word> own = block.tokens().different();
+        double best = 0;
+        for (SpellingSet<Spelling> headline : words) {
+            int shared = 0;
+            for (Word word : own) {
+                shared += headline.find(word) == null ? 0 : 1;
+            }
+            best = Math.max(best, shared / (double) (own.size() + headline.size() - shared));
+        }
+        return best;
+    }
+
+    private boolean sharesAny(TokenList tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (allWords.find(tokens.word(i)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes off the parts at either end that name the outlet or are too short beside the rest to be
+     * the headline.
+     */
+    private static String withoutOutlet(String title, Set<Set<String>> outlets) {
+        String rest = title;
+        for (String separator : SEPARATORS) {
+            rest = trim(rest, separator, outlets);
+        }
+        return rest;
+    }
+
+    private static String trim(String title, String separator, Set<Set<String>> outlets) {
+        String rest = title;
+        for (int at = rest.lastIndexOf(separator); at > 0; at = rest.lastIndexOf(separator)) {
+            if (!isFurniture(
+                    rest.substring(at + separator.length()), rest.substring(0, at), outlets)) {
+                break;
+            }
+            rest = rest.substring(0, at);
+        }
+        for (int at = rest.indexOf(separator); at > 0; at = rest.indexOf(separator)) {
+            if (!isFurniture(
+                    rest.substring(0, at), rest.substring(at + separator.length()), outlets)) {
+                break;
+            }
+            rest = rest.substring(at + separator.length());
+        }
+        return rest;
+    }
+
+    private static boolean isFurniture(String part, String rest, Set<Set<String>> outlets) {
+        Set<String> words = wordSet(part);
+        for (Set<String> outlet : outlets) {
+            if (!outlet.isEmpty() && (words.containsAll(outlet) || outlet.containsAll(words))) {
+                return true;
+            }
+        }
+        return words.size() <= LEAST_WORDS && wordSet(rest).size() > LEAST_WORDS;
+    }
+
+    private static Set<String> wordSet(String text) {
+        return new HashSet<>(Tokens.of(FoldedText.of(text)));
+    }
+}

@@ -1,0 +1,318 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.page.Container;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not
+ * thread-safe.
+ */
+public final class Layout {
+    private static final Set<String> PARAGRAPH_TAGS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "center",
+                    "span",
+                    "font",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "u",
+                    "a",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "table");
+    private static final Set<String> SECTION_TAGS = Set.of("section", "article");
+    private static final int CLOSE = 3;
+    private static final int FEW_BLOCKS = 2;
+    private static final int OFTEN = 3;
+    private static final int LARGEST_FORM = 10;
+    private final Hints hints;
+    private final boolean flat;
+
+    /** The page's elements with blocks in them, by their numbers; null where a number is free. */
+    private final @Nullable Container[] containers;
+
+    /** Their {@link #home}, where it has been asked for. */
+    private final @Nullable Container[] homes;
+
+    /** How many blocks, and blocks of prose, each of them holds. */
+    private final int[] sizes;
+
+    private final int[] prose;
+    private final BitSet forms = new BitSet();
+
+    /** How near two blocks stand to one another. */
+    public enum Nearness {
+        /** There are no elements to tell by. */
+        UNKNOWN,
+        /** In the same element. */
+        SAME,
+        /** In elements that stand side by side and hold a paragraph each, or are named alike. */
+        NEAR,
+        /** In different parts of the page. */
+        FAR
+    }
+
+    /**
+     * Looks at a page.
+     *
+     * @param blocks the page's blocks
+     * @param repeats how often each text stands on the page
+     * @param flat whether the page is stripped text
+     */
+    public Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
+        this.flat = flat;
+        this.containers = flat ? new Container[0] : containers(blocks);
+        this.homes = new Container[containers.length];
+        this.sizes = new int[containers.length];
+        this.prose = new int[containers.length];
+        this.hints = new Hints(containers.length);
+        if (!flat) {
+            blocks.forEach(block -> count(block, repeats));
+            addInner();
+        }
+    }
+
+    private static @Nullable Container[] containers(List<BlockFeatures> blocks) {
+        int most = -1;
+        for (BlockFeatures block : blocks) {
+            most = Math.max(most, block.block().container().id());
+        }
+        Container[] all = new Container[most + 1];
+        for (BlockFeatures block : blocks) {
+            Container c = block.block().container();
+            for (; c != null && all[c.id()] == null; c = c.parent()) {
+                all[c.id()] = c;
+            }
+        }
+        return all;
+    }
+
+    private void count(BlockFeatures block, Repeats repeats) {
+        int id = block.block().container().id();
+        sizes[id]++;
+        prose[id] += block.isProse() ? 1 : 0;
+        if (block.isButton() && repeats.count(block) < OFTEN) {
+            forms.set(id);
+        }
+    }
+
+    /** Adds to each element what those in it hold: they have higher numbers. */
+    private void addInner() {
+        for (int id = containers.length - 1; id >= 0; id--) {
+            Container parent = containers[id] == null ? null : containers[id].parent();
+            if (parent != null) {
+                sizes[parent.id()] += sizes[id];
+                prose[parent.id()] += prose[id];
+                forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
+            }
+        }
+    }
+
+    /**
+     * Returns whether a block stands in a small element with a button in it, that holds nothing of
+     * another block's: a form, an appeal, a poll.
+     */
+    public boolean isInForm(BlockFeatures block, BlockFeatures other) {
+        if (flat) {
+            return false;
+        }
+        Container at = block.block().container();
+        int shared = common(at, other.block().container()).depth();
+        for (; at != null && at.depth() > shared; at = at.parent()) {
+            if (forms.get(at.id())) {
+                return size(at) <= LARGEST_FORM && prose[at.id()] <= 1;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the page has no elements to tell by. */
+    public boolean isFlat() {
+        return flat;
+    }
+
+    /** Returns how near two blocks stand to one another. */
+    public Nearness nearness(BlockFeatures a, BlockFeatures b) {
+        if (flat) {
+            return Nearness.UNKNOWN;
+        }
+        Container x = home(a);
+        Container y = home(b);
+        if (x == y) {
+            return Nearness.SAME;
+        }
+        Container boxX = box(x);
+        Container boxY = box(y);
+        boolean besideEachOther =
+                boxX.parent() == boxY.parent()
+                        && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
+        boolean wrappedInOther =
+                (boxX.parent() == y && areSmall(boxX, boxX))
+                        || (boxY.parent() == x && areSmall(boxY, boxY));
+        return besideEachOther || wrappedInOther ? Nearness.NEAR : Nearness.FAR;
+    }
+
+    /**
+     * Returns whether two blocks stand in the same element, or in elements that are like paragraphs
+     * of one.
+     */
+    public boolean areAlike(BlockFeatures a, BlockFeatures b) {
+        Nearness nearness = nearness(a, b);
+        return nearness == Nearness.SAME || nearness == Nearness.NEAR;
+    }
+
+    /** Climbs as long as the element around holds nothing else. */
+    private Container box(Container home) {
+        Container box = home;
+        Container parent = box.parent();
+        while (parent != null && size(parent) == size(box)) {
+            box = parent;
+            parent = box.parent();
+        }
+        return box;
+    }
+
+    private int size(Container container) {
+        return sizes[container.id()];
+    }
+
+    private boolean areSmall(Container a, Container b) {
+        return size(a) <= FEW_BLOCKS && size(b) <= FEW_BLOCKS;
+    }
+
+    private static boolean areNamedAlike(Container a, Container b) {
+        List<String> words = words(a);
+        boolean telling = !words.isEmpty() || SECTION_TAGS.contains(a.tag());
+        return telling && a.tag().equals(b.tag()) && words.equals(words(b));
+    }
+
+    /** The words of an element's names, without the numbers that count it. */
+    private static List<String> words(Container container) {
+        return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
+    }
+
+    /** Returns whether the element around a block, or one close around that, is named so. */
+    boolean isNamed(BlockFeatures block, Marker marker) {
+        if (flat) {
+            return false;
+        }
+        Container container = block.block().container();
+        if (Hints.ofWords(block.block().inlineWords()) == marker) {
+            return true;
+        }
+        Hints.Named named = hints.at(container);
+        return named.marker() == marker
+                && named.container() != null
+                && container.depth() - named.container().depth() < CLOSE;
+    }
+
+    /**
+     * Returns whether a block stands in an element of its own beside another, deeper than the other
+     * does.
+     */
+    public boolean isBoxedBeside(BlockFeatures block, BlockFeatures other) {
+        return !flat
+                && common(block.block().container(), other.block().container()).depth()
+                        < home(block).depth();
+    }
+
+    /** Returns whether a block stands in an element inside the one that another block stands in. */
+    public boolean isInside(BlockFeatures block, BlockFeatures other) {
+        return !flat
+                && common(block.block().container(), home(other)) == home(other)
+                && home(block) != home(other);
+    }
+
+    /**
+     * Returns what a block's surroundings are named for, as far as the other block does not stand
+     * in them too.
+     *
+     * @param block the block
+     * @param other a block to compare with
+     */
+    public @Nullable Marker hint(BlockFeatures block, BlockFeatures other) {
+        if (flat) {
+            return null;
+        }
+        Marker inline = Hints.ofWords(block.block().inlineWords());
+        Hints.Named named = hints.at(block.block().container());
+        if (inline != null || named.container() == null) {
+            return inline;
+        }
+        int shared = common(block.block().container(), other.block().container()).depth();
+        return named.container().depth() > shared ? named.marker() : null;
+    }
+
+    /**
+     * Returns what the innermost element around a block that is named for page furniture is named
+     * for, or null.
+     */
+    public @Nullable Marker hint(BlockFeatures block) {
+        return flat ? null : hints.at(block.block().container()).marker();
+    }
+
+    /** Returns whether a block stands in an element named for a story's text. */
+    public boolean isInBody(BlockFeatures block) {
+        return !flat && hints.at(block.block().container()).body();
+    }
+
+    /** Returns the innermost element around a block that is not the paragraph itself. */
+    Container home(BlockFeatures block) {
+        Container container = block.block().container();
+        if (flat) {
+            return container;
+        }
+        Container home = homes[container.id()];
+        if (home == null) {
+            home = homeOf(container);
+            homes[container.id()] = home;
+        }
+        return home;
+    }
+
+    private static Container homeOf(Container container) {
+        Container at = container;
+        while (at.parent() != null && PARAGRAPH_TAGS.contains(at.tag())) {
+            at = at.parent();
+        }
+        return at;
+    }
+
+    /** Returns the innermost element around two elements. */
+    static Container common(Container a, Container b) {
+        Container x = a;
+        Container y = b;
+        while (x != y) {
+            if (x.depth() >= y.depth() && x.parent() != null) {
+                x = x.parent();
+            } else if (y.parent() != null) {
+                y = y.parent();
+            } else {
+                return x;
+            }
+        }
+        return x;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.khabar.boilerplate.language;
+
+/** How much of a line is a date, a time or an age. */
+public enum DateForm {
+    /** The line holds no date. */
+    NONE,
+    /** The line holds a date among a few other words. */
+    WITHIN,
+    /** The line is a date, a time or an age with a few other words, fewer than the date's. */
+    MOSTLY,
+    /** The line is a date, a time, an age or a number and nothing else. */
+    WHOLE;
+
+    private static final int LONGEST_LINE = 24;
+    private static final int FEW = 3;
+
+    /**
+     * Returns how much of a line is a date.
+     *
+     * @param tokens the line's words and numbers, folded
+     */
+    public static DateForm of(TokenList tokens) {
+        if (tokens.isEmpty() || tokens.size() > LONGEST_LINE) {
+            return NONE;
+        }
+        Count count = new Count();
+        for (int i = 0; i < tokens.size(); i++) {
+            count.add(tokens.word(i));
+        }
+        if (count.numbers == 0) {
+            return NONE;
+        }
+        if (count.others == 0) {
+            return WHOLE;
+        }
+        if (!count.isAnchored()) {
+            return NONE;
+        }
+        return count.others <= FEW && count.dated() >= count.others ? MOSTLY : WITHIN;
+    }
+
+    private static final class Count {
+        private int numbers;
+        private int months;
+        private int units;
+        private int cues;
+        private int weekdays;
+        private int others;
+
+        void add(Word token) {
+            KnownWord.DateWord word = token.date();
+            if (token.isNumber()) {
+                numbers++;
+            } else if (word == null) {
+                others++;
+            } else {
+                switch (word) {
+                    case MONTH -> months++;
+                    case UNIT -> units++;
+                    case CUE -> cues++;
+                    case WEEKDAY -> weekdays++;
+                    case PART, LINK -> {}
+                }
+            }
+        }
+
+        /** A day of a month, a numeric date, or an age such as 'three hours ago'. */
+        boolean isAnchored() {
+            return months > 0
+                    || numbers >= 3
+                    || (cues > 0 && units > 0)
+                    || (weekdays > 0 && numbers >= 2);
+        }
+
+        int dated() {
+            return numbers + months + units + cues + weekdays;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.khabar.boilerplate.language;
+
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The phrases that tell how paragraphs, bylines and captions begin and end. */
+public final class Lexicon {
+    private static final int LONGEST_DESK = 5;
+    private static final char AND = 'و';
+
+    private Lexicon() {}
+
+    /** What a phrase may be the head of. */
+    private enum Head {
+        /** A paragraph that carries on from the one before. */
+        OPENER,
+        /** A caption. */
+        CAPTION,
+        /** A picture's credit. */
+        CREDIT,
+        /** A line's end that says who took a picture. */
+        TAIL,
+        /** A line that says who wrote the story. */
+        BY,
+        /** The same, where something sets the head apart from a name. */
+        ROLE,
+        /** The name of a desk or an agency. */
+        DESK
+    }
+
+    private static final class Phrases {
+        private static final PhraseTree<Set<Head>> HEADS = new PhraseTree<>();
+
+        static {
+            for (List<String> row : WordList.read(Lexicon.class, "openers.txt").rows()) {
+                add(row.get(0), Head.OPENER);
+            }
+            addAll(WordList.read(Lexicon.class, "caption-words.txt"));
+            addAll(WordList.read(Lexicon.class, "byline-cues.txt"));
+        }
+
+        /** Adds the phrases of a list, whose second column says what they are the head of. */
+        private static void addAll(WordList list) {
+            for (List<String> row : list.rows()) {
+                add(row.get(0), Head.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            }
+        }
+
+        private static void add(String phrase, Head head) {
+            PhraseTree<Set<Head>> tree = HEADS.grow(Tokens.of(FoldedText.of(phrase)));
+            Set<Head> heads = tree.value();
+            if (heads == null) {
+                heads = EnumSet.noneOf(Head.class);
+                tree.setValue(heads);
+            }
+            heads.add(head);
+        }
+    }
+
+    /** Returns whether words open a paragraph that carries on from the one before. */
+    public static boolean opensContinuation(TokenList tokens) {
+        if (tokens.isEmpty()) {
+            return false;
+        }
+        Word first = tokens.word(0);
+        boolean and = first.charAt(0) == AND && first.length() != 2 && !first.is(KnownWord.Use.WAW);
+        return and || lengthOf(Head.OPENER, tokens, 0) > 0;
+    }
+
+    /**
+     * Returns whether words are like a line that names an author, a desk or an agency.
+     *
+     * @param tokens the line's words
+     * @param parted whether a colon, a dash or the like stands among them
+     */
+    public static boolean isLikeByline(TokenList tokens, boolean parted) {
+        int desk = lengthOf(Head.DESK, tokens, 0);
+        if (desk > 0 && (parted || desk == tokens.size())) {
+            return true;
+        }
+        if (parted && endsWithDesk(tokens)) {
+            return true;
+        }
+        int author = lengthOf(Head.BY, tokens, 0);
+        return (author > 0 && author < tokens.size())
+                || (parted && lengthOf(Head.ROLE, tokens, 0) > 0);
+    }
+
+    /**
+     * Returns whether words begin with what captions and picture credits begin with.
+     *
+     * @param tokens the line's words
+     * @param parted whether a colon, a dash or the like stands among them
+     */
+    public static boolean beginsLikeCaption(TokenList tokens, boolean parted) {
+        int caption = lengthOf(Head.CAPTION, tokens, 0);
+        if (caption > 1 || (caption == 1 && tokens.size() <= 2)) {
+            return true;
+        }
+        return parted && lengthOf(Head.CREDIT, tokens, 0) > 0;
+    }
+
+    private static boolean endsWithDesk(TokenList tokens) {
+        for (int from = Math.max(1, tokens.size() - LONGEST_DESK); from < tokens.size(); from++) {
+            if (lengthOf(Head.DESK, tokens, from) == tokens.size() - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether words end with who took a picture.
+     *
+     * @param tail the words after a line's last dash, bar or bracket
+     */
+    public static boolean isCreditTail(TokenList tail) {
+        return !tail.isEmpty() && lengthOf(Head.TAIL, tail, 0) == tail.size();
+    }
+
+    /** Returns whether words begin with what a picture credit begins with, and a name follows. */
+    public static boolean isCredit(TokenList tail) {
+        int credit = lengthOf(Head.CREDIT, tail, 0);
+        return credit > 0 && credit < tail.size();
+    }
+
+    /** The number of words of the longest such head that stands at a position; 0 for none. */
+    private static int lengthOf(Head head, TokenList tokens, int from) {
+        int longest = 0;
+        PhraseTree<Set<Head>> tree = Phrases.HEADS;
+        for (int at = from; at < tokens.size(); at++) {
+            tree = tree.next(tokens.word(at));
+            if (tree == null) {
+                break;
+            }
+            Set<Head> heads = tree.value();
+            longest = heads != null && heads.contains(head) ? at - from + 1 : longest;
+        }
+        return longest;
+    }
+}

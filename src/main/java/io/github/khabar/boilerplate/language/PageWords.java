@@ -1,0 +1,42 @@
+package io.github.khabar.boilerplate.language;
+
+import java.util.Arrays;
+
+/** The different words of a page; each is looked up in the word lists once. Not thread-safe. */
+public final class PageWords {
+    private static final int FEW = 32;
+    private static final int MANY = 512;
+    private final SpellingSet<Word> words = new SpellingSet<>(MANY);
+    private Word[] line = new Word[FEW];
+
+    /**
+     * Returns the words and numbers of a text.
+     *
+     * @param folded folded text
+     */
+    public TokenList read(String folded) {
+        int count = 0;
+        for (int from = 0; from < folded.length(); ) {
+            int to = Tokens.end(folded, from);
+            if (Tokens.isToken(folded.charAt(from))) {
+                if (count == line.length) {
+                    line = Arrays.copyOf(line, 2 * count);
+                }
+                line[count++] = word(folded, from, to);
+            }
+            from = to;
+        }
+        return new TokenList(Arrays.copyOf(line, count));
+    }
+
+    private Word word(String folded, int from, int to) {
+        int hash = Spelling.hash(folded, from, to);
+        Word known = words.find(folded, from, to, hash);
+        if (known != null) {
+            return known;
+        }
+        Word word = new Word(folded, from, to, hash);
+        words.add(word);
+        return word;
+    }
+}

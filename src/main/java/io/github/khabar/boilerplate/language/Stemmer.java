@@ -1,0 +1,63 @@
+package io.github.khabar.boilerplate.language;
+
+/**
+ * Takes off a word what is written together with it: the article, a preposition, an ending. Light
+ * on purpose: what is left need not be a word, only the same for forms of one word.
+ */
+final class Stemmer {
+    private static final int SHORTEST_STEM = 3;
+
+    /** Tried in this order; the letters that they begin with tell most words that have none. */
+    private static final String[] PREFIXES = {
+        "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك"
+    };
+
+    private static final String PREFIX_LETTERS = "ابفكلو";
+
+    /** Tried in this order; so do the letters that they end with. */
+    private static final String[] SUFFIXES = {
+        "يين", "يه", "ون", "ين", "ات", "ان", "ها", "هم", "ه", "ي"
+    };
+
+    private static final String SUFFIX_LETTERS = "اتمنهي";
+
+    private Stemmer() {}
+
+    /**
+     * Returns the stem of a word: without the first prefix and the first suffix that leave three
+     * letters.
+     *
+     * @param word a folded word of one letter or more
+     */
+    static Spelling stem(Spelling word) {
+        int begin = begin(word);
+        int end = end(word, begin);
+        return begin == 0 && end == word.length() ? word : word.part(begin, end);
+    }
+
+    private static int begin(Spelling word) {
+        if (PREFIX_LETTERS.indexOf(word.charAt(0)) < 0) {
+            return 0;
+        }
+        for (String prefix : PREFIXES) {
+            if (word.length() - prefix.length() >= SHORTEST_STEM && word.startsWith(prefix)) {
+                return prefix.length();
+            }
+        }
+        return 0;
+    }
+
+    private static int end(Spelling word, int begin) {
+        int length = word.length();
+        if (SUFFIX_LETTERS.indexOf(word.charAt(length - 1)) < 0) {
+            return length;
+        }
+        for (String suffix : SUFFIXES) {
+            int end = length - suffix.length();
+            if (end - begin >= SHORTEST_STEM && word.endsWith(suffix)) {
+                return end;
+            }
+        }
+        return length;
+    }
+}

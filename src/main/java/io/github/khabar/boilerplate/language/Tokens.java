@@ -1,0 +1,87 @@
+package io.github.khabar.boilerplate.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts folded text into words and numbers: letters and digits part where they meet, all else
+ * separates; a copyright sign counts as a word.
+ */
+public final class Tokens {
+    private static final char COPYRIGHT = '©';
+    private static final byte SEPARATOR = 0;
+    private static final byte DIGIT = 1;
+    private static final byte LETTER = 2;
+    private static final byte SIGN = 3;
+
+    /** The kinds of the characters that next to all text is made of: Latin to Arabic. */
+    private static final byte[] KINDS = new byte[0x700];
+
+    static {
+        for (char c = 0; c < KINDS.length; c++) {
+            KINDS[c] = kindOf(c);
+        }
+    }
+
+    private Tokens() {}
+
+    /**
+     * Returns the words and numbers of a text, in order.
+     *
+     * @param folded folded text
+     */
+    public static List<String> of(CharSequence folded) {
+        List<String> tokens = new ArrayList<>();
+        for (int from = 0; from < folded.length(); ) {
+            int to = end(folded, from);
+            if (isToken(folded.charAt(from))) {
+                tokens.add(folded.subSequence(from, to).toString());
+            }
+            from = to;
+        }
+        return tokens;
+    }
+
+    /** Returns how many tokens stand in a text from a position on. */
+    public static int count(CharSequence folded, int begin) {
+        int count = 0;
+        for (int from = begin; from < folded.length(); from = end(folded, from)) {
+            count += isToken(folded.charAt(from)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Returns where the token, or what separates two, ends that begins at a character. */
+    static int end(CharSequence folded, int from) {
+        byte kind = kind(folded.charAt(from));
+        int to = from + 1;
+        while (to < folded.length() && kind != SIGN && kind(folded.charAt(to)) == kind) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Returns whether a character is part of a token. */
+    static boolean isToken(char c) {
+        return kind(c) != SEPARATOR;
+    }
+
+    /** Returns whether a token is a number. */
+    public static boolean isNumber(String token) {
+        return Character.isDigit(token.charAt(0));
+    }
+
+    private static byte kind(char c) {
+        return c < KINDS.length ? KINDS[c] : kindOf(c);
+    }
+
+    private static byte kindOf(char c) {
+        if (Character.isDigit(c)) {
+            return DIGIT;
+        }
+        if (Character.isLetter(c)) {
+            return LETTER;
+        }
+        return c == COPYRIGHT ? SIGN : SEPARATOR;
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.khabar.boilerplate.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or number of a page, folded, with what is known of it: one object for each different word,
+ * so that nothing is looked up twice. Not thread-safe.
+ */
+public final class Word extends Spelling {
+    private static final int SHORTEST_CONTENT = 4;
+    private final KnownWord known;
+    private @Nullable Spelling stem;
+    private @Nullable String text;
+
+    /**
+     * Makes a word.
+     *
+     * @param source the folded text that it stands in
+     * @param begin where it begins
+     * @param end where it ends
+     * @param hash its hash code
+     */
+    Word(String source, int begin, int end, int hash) {
+        super(source, begin, end, hash);
+        this.known = KnownWord.of(this);
+    }
+
+    /** Returns whether it is a number. */
+    boolean isNumber() {
+        return Character.isDigit(charAt(0));
+    }
+
+    /** Returns whether the word lists have it for a use. */
+    public boolean is(KnownWord.Use use) {
+        return known.is(use);
+    }
+
+    /** Returns what it has to do with dates, or null for nothing. */
+    KnownWord.@Nullable DateWord date() {
+        return known.date();
+    }
+
+    /** Returns whether it says by itself what a text is about. */
+    public boolean isContent() {
+        return length() >= SHORTEST_CONTENT && !isNumber() && !is(KnownWord.Use.FUNCTION);
+    }
+
+    /** Returns what is left of it without what inflection and grammar add. */
+    public Spelling stem() {
+        if (stem == null) {
+            stem = Stemmer.stem(this);
+        }
+        return stem;
+    }
+
+    /** Returns the word as a string. */
+    @Override
+    public String toString() {
+        if (text == null) {
+            text = super.toString();
+        }
+        return text;
+    }
+}

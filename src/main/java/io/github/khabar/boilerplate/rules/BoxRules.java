@@ -1,0 +1,172 @@
+package io.github.khabar.boilerplate.rules;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.FeatureReader;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what stands in boxes among the story's paragraphs without a phrase that gives it away:
+ * forms, polls, tables of contents, sentences of the story in large print.
+ */
+final class BoxRules {
+    private static final String YES = "نعم";
+    private static final String NO = "لا";
+    private static final int LONGEST_CHOICE = 6;
+    private static final int CHOICES = 4;
+    private static final int LONGEST_TITLE = 4;
+    private static final int LEAST_QUOTE = 5;
+    private static final int RUN = 4;
+    private final Reading reading;
+    private final Draft draft;
+    private final Story story;
+    private final EdgeRules.Extent extent;
+    private @Nullable Set<String> runs;
+
+    BoxRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
+        this.reading = reading;
+        this.draft = draft;
+        this.story = story;
+        this.extent = extent;
+    }
+
+    /** Labels what stands in boxes between the story's first and last paragraph. */
+    void label() {
+        int neighbour = extent.first();
+        for (int i = extent.first(); i < extent.last(); i++) {
+            neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
+            if (isPoll(i)) {
+                labelPoll(i);
+            } else if (i > extent.first()
+                    && reading.get(i).isMarkedAs(Marker.EMBED)
+                    && reading.get(i).block().text().indexOf(FeatureReader.SIGNATURE_DASH) == 0) {
+                draft.label(i - 1, Label.EMBED, "embedded post");
+                draft.label(i, Label.EMBED, "signature of an embedded post");
+            }
+            if (draft.isDecided(i)) {
+                continue;
+            }
+            BlockFeatures block = reading.get(i);
+            if (isTitleOfAppeal(i)) {
+                draft.label(i, Label.SUBSCRIBE, "few words above an appeal to readers");
+            } else if (!block.opener()
+                    && reading.layout().isInForm(block, reading.get(neighbour))) {
+                draft.label(i, Label.SUBSCRIBE, "in an element of its own with a button");
+            } else if (isContents(i)) {
+                draft.label(i, Label.NAVIGATION, "line of a table of contents");
+            } else if (isPullQuote(block)) {
+                draft.label(i, Label.DUPLICATE, "repeats words of the story in large print");
+            }
+        }
+    }
+
+    private boolean isTitleOfAppeal(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.words() <= LONGEST_TITLE
+                && block.ending() == Ending.OPEN
+                && !block.isBulleted()
+                && reading.get(position + 1).isMarkedAs(Marker.SUBSCRIBE)
+                && reading.get(position + 1).words() > LONGEST_TITLE;
+    }
+
+    private boolean isPoll(int position) {
+        return isWord(position, YES) && isWord(position + 1, NO);
+    }
+
+    private boolean isWord(int position, String word) {
+        TokenList tokens = reading.get(position).tokens();
+        return tokens.size() == 1 && tokens.get(0).equals(word);
+    }
+
+    /** The question above the answers, its title, and the short lines below them. */
+    private void labelPoll(int position) {
+        int from = position;
+        if (from > extent.first() && reading.get(from - 1).ending() == Ending.QUESTION) {
+            from--;
+        }
+        if (from > extent.first() && from < position && isTitle(from - 1)) {
+            from--;
+        }
+        int to = position + 1;
+        while (to < extent.last() && to < position + CHOICES && isChoice(to + 1)) {
+            to++;
+        }
+        for (int i = from; i <= to; i++) {
+            draft.label(i, Label.OTHER, "poll of the readers");
+        }
+    }
+
+    private boolean isTitle(int position) {
+        return !draft.isDecided(position)
+                && reading.get(position).words() <= LONGEST_TITLE
+                && reading.get(position).ending() == Ending.OPEN;
+    }
+
+    private boolean isChoice(int position) {
+        BlockFeatures block = reading.get(position);
+        return !draft.isDecided(position)
+                && (block.isButton() || block.isMarked() || block.tokens().indexOf(NO) == 0)
+                && block.words() <= LONGEST_CHOICE
+                && block.ending() == Ending.OPEN;
+    }
+
+    /** A line that leads to a part of this page, or says what stands above a part further down. */
+    private boolean isContents(int position) {
+        BlockFeatures block = reading.get(position);
+        if (reading.isProse(position) || block.words() == 0) {
+            return false;
+        }
+        if (block.isContentsLink()) {
+            return true;
+        }
+        if (block.block().kind() == BlockKind.HEADING) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(block);
+        int last = same.get(same.size() - 1);
+        boolean part = reading.get(last).isNumbered() || reading.isProse(last + 1);
+        return last > position + 1 && last <= extent.last() && part;
+    }
+
+    private boolean isPullQuote(BlockFeatures block) {
+        boolean quoted = block.block().kind() == BlockKind.QUOTE || block.isQuote();
+        List<String> tokens = block.tokens();
+        if (!quoted || tokens.size() < LEAST_QUOTE || block.isParagraph()) {
+            return false;
+        }
+        for (int i = 0; i + RUN <= tokens.size(); i++) {
+            if (!runs().contains(String.join(" ", tokens.subList(i, i + RUN)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The runs of a few words in the paragraphs; few stories have a quotation to look up. */
+    private Set<String> runs() {
+        if (runs == null) {
+            runs = readRuns();
+        }
+        return runs;
+    }
+
+    private Set<String> readRuns() {
+        Set<String> read = new HashSet<>();
+        for (int position : story.passage().prose()) {
+            List<String> tokens = reading.get(position).tokens();
+            for (int i = 0; i + RUN <= tokens.size(); i++) {
+                read.add(String.join(" ", tokens.subList(i, i + RUN)));
+            }
+        }
+        return read;
+    }
+}

@@ -1,0 +1,184 @@
+package io.github.khabar.boilerplate.rules;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Layout;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+
+/**
+ * Finds where the story begins above its first paragraph of prose, and where it ends below its
+ * last.
+ */
+final class EdgeRules {
+    private static final int FEW_WORDS = 5;
+    private static final int SEVERAL_WORDS = 8;
+    private static final double RELATED = 0.1;
+    private static final int REACH = 60;
+    private static final int LONGEST_BOX = 14;
+    private final Reading reading;
+    private final Draft draft;
+    private final Story story;
+    private final Furniture furniture;
+
+    /**
+     * The story's text.
+     *
+     * @param first the position of its first block
+     * @param last the position of its last block
+     */
+    record Extent(int first, int last) {}
+
+    EdgeRules(Reading reading, Draft draft, Story story) {
+        this.reading = reading;
+        this.draft = draft;
+        this.story = story;
+        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
+    }
+
+    /**
+     * Labels the blocks above and below the story's prose that are its own, and returns how far it
+     * reaches with them.
+     */
+    Extent label() {
+        return new Extent(labelAbove(), labelBelow());
+    }
+
+    private int labelAbove() {
+        int prose = story.passage().first();
+        int first = prose;
+        for (int i = prose - 1; i >= story.begin(); i--) {
+            if (draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i)) {
+                continue;
+            }
+            BlockFeatures block = reading.get(i);
+            if (block.isSentence() || isOfItsOwnAbove(i)) {
+                draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
+                first = i;
+            } else {
+                draft.label(i, Label.OTHER, "between headline and story");
+            }
+        }
+        return first;
+    }
+
+    private boolean isOfItsOwnAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        int least = block.block().kind() == BlockKind.LIST_ITEM ? FEW_WORDS - 1 : SEVERAL_WORDS;
+        return isWithin(block, story.passage().first())
+                && block.words() >= least
+                && reading.repeats().count(block) == 1
+                && !reading.isUnderImage(position);
+    }
+
+    private int labelBelow() {
+        int prose = story.passage().last();
+        int last = prose;
+        boolean listed = isListed(prose + 1);
+        boolean interrupted = false;
+        int end = Math.min(reading.size(), prose + REACH);
+        for (int i = prose + 1; i < end && !endsHere(i); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean box = block.reach() == Marker.Reach.ASIDE;
+            boolean furnished =
+                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            boolean own = !furnished && !reading.isProse(i);
+            if (own && isOfItsOwnBelow(i, listed, interrupted)) {
+                draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
+                last = i;
+            } else if (!furnished && (reading.isProse(i) || isEndOfText(i, interrupted))) {
+                break;
+            }
+            interrupted |= box || (furnished && reading.layout().isFlat());
+        }
+        return last;
+    }
+
+    private boolean isOfItsOwnBelow(int position, boolean listed, boolean interrupted) {
+        BlockFeatures block = reading.get(position);
+        if (interrupted && !block.opener()) {
+            return false;
+        }
+        return readsOn(position) || (listed && block.isBulleted()) || isOneOfItsOwn(position);
+    }
+
+    /** Stripped text ends at the first line that is neither its own nor in a box. */
+    private boolean isEndOfText(int position, boolean boxed) {
+        return reading.layout().isFlat()
+                && !(boxed && reading.get(position).isHeadlineLike())
+                && !goesOn(position);
+    }
+
+    /**
+     * A line that announces what follows a story ends it, unless it stands in a box of its own; one
+     * that announces others does unless the story goes on below them.
+     */
+    private boolean endsHere(int position) {
+        BlockFeatures block = reading.get(position);
+        Marker.Reach reach = block.reach();
+        if (reach == null
+                || reach == Marker.Reach.LINE
+                || reading.layout().isInside(block, reading.get(story.passage().last()))) {
+            return false;
+        }
+        return reach != Marker.Reach.ASIDE || !goesOn(position);
+    }
+
+    /** Whether a sentence that carries on stands within a few lines. */
+    private boolean goesOn(int position) {
+        int end = Math.min(reading.size(), position + LONGEST_BOX);
+        for (int i = position + 1; i < end; i++) {
+            BlockFeatures block = reading.get(i);
+            Marker.Reach reach = block.reach();
+            if (reading.isProse(i) || (reach != null && reach != Marker.Reach.LINE)) {
+                return false;
+            }
+            if (block.opener() && block.isSentence()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean readsOn(int position) {
+        BlockFeatures block = reading.get(position);
+        if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
+            return false;
+        }
+        boolean carriesOn =
+                block.opener() && block.words() >= FEW_WORDS && isAboutTheStory(position);
+        return block.isSentence() || carriesOn;
+    }
+
+    private boolean isOneOfItsOwn(int position) {
+        BlockFeatures block = reading.get(position);
+        if (reading.layout().nearness(block, reading.get(story.passage().last()))
+                != Layout.Nearness.SAME) {
+            return false;
+        }
+        BlockKind kind = block.block().kind();
+        boolean item = kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
+        return item
+                || (kind == BlockKind.PARAGRAPH
+                        && block.words() >= SEVERAL_WORDS
+                        && isAboutTheStory(position));
+    }
+
+    private boolean isAboutTheStory(int position) {
+        return story.passage().vocabulary().share(reading.words().of(position)) >= RELATED;
+    }
+
+    private boolean isWithin(BlockFeatures block, int position) {
+        return reading.layout().areAlike(block, reading.get(position));
+    }
+
+    private boolean isListed(int position) {
+        return reading.get(position - 1).ending() == Ending.COLON
+                || (position + 1 < reading.size()
+                        && reading.get(position).isBulleted()
+                        && reading.get(position + 1).isBulleted());
+    }
+}

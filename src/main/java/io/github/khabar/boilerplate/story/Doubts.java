@@ -1,0 +1,232 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.DeclaredKind;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether what was chosen as the story is one at all: home, category, search and about pages have
+ * none.
+ */
+public final class Doubts {
+    private static final double ABOUT_THE_STORY = 0.2;
+    private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
+    private static final double MANY_UNRELATED = 0.25;
+    private static final double SMALL_PART = 0.3;
+    private static final int MANY_PASSAGES = 4;
+    private static final int NEAR = 3;
+    private static final int FULL_PAGE = 8;
+    private static final double MOSTLY_LINKED = 0.5;
+    private static final int UNCOUNTED = -1;
+    private final Reading reading;
+    private final Crowd crowd;
+    private final Story story;
+    private final Passage passage;
+    private int headlines = UNCOUNTED;
+
+    /**
+     * What the chosen blocks are instead.
+     *
+     * @param label their label
+     * @param reason why, for people
+     */
+    public record Verdict(Label label, String reason) {}
+
+    /**
+     * All the prose of a page.
+     *
+     * @param passages how many passages it makes
+     * @param weight how many letters it has
+     * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
+     *     another
+     * @param listing the position of the first main heading of a page of results, or how many
+     *     blocks there are
+     */
+    record Crowd(int passages, long weight, int carriedOn, int listing) {
+        static Crowd of(Reading reading, List<Passage> passages) {
+            int listing = 0;
+            while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
+                listing++;
+            }
+            long weight = passages.stream().mapToLong(Passage::weight).sum();
+            int carriedOn =
+                    passages.stream()
+                            .filter(p -> p.openers() > 0)
+                            .mapToInt(Passage::weight)
+                            .max()
+                            .orElse(0);
+            return new Crowd(passages.size(), weight, carriedOn, listing);
+        }
+
+        private static boolean isMainHeading(BlockFeatures block) {
+            return block.block().kind() == BlockKind.HEADING
+                    && block.block().level() <= 1
+                    && block.isMarkedAs(Marker.LISTING);
+        }
+    }
+
+    Doubts(Reading reading, Crowd crowd, Story story) {
+        this.reading = reading;
+        this.crowd = crowd;
+        this.story = story;
+        this.passage = story.passage();
+    }
+
+    /** Returns why what was chosen is no story, or null where nothing speaks against it. */
+    @Nullable Verdict verdict() {
+        if (PolicyWords.areIn(reading, passage)) {
+            return new Verdict(Label.COMMENTS, "no story: the site's own rules");
+        }
+        if (isAboutTheSite()) {
+            return new Verdict(Label.FOOTER, "no story: a page about the site");
+        }
+        if (reading.kind() == DeclaredKind.LISTING || isListing()) {
+            return new Verdict(Label.RELATED, "no story: a page of results or a form");
+        }
+        if (!isDeclared() && isLonely()) {
+            return new Verdict(Label.RELATED, "no story: one paragraph without a headline");
+        }
+        if (!isDeclared() && passage.openers() == 0 && isList()) {
+            return new Verdict(Label.RELATED, "no story: a list of other stories");
+        }
+        return null;
+    }
+
+    /**
+     * The page declares the headline above the story, and the story is about it: a section's name
+     * is not enough.
+     */
+    private boolean isDeclared() {
+        return Confidence.isDeclared(reading, story)
+                && passage.lead().share(reading.words().of(story.title())) >= ABOUT_THE_STORY;
+    }
+
+    /**
+     * One paragraph amid other things, with no headline or one that leads elsewhere: a teaser, or
+     * what a page says of its section.
+     */
+    private boolean isLonely() {
+        return passage.prose().size() == 1
+                && reading.size() >= FULL_PAGE
+                && (story.isTitled()
+                        ? reading.get(story.title()).linked() > MOSTLY_LINKED
+                        : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
+    }
+
+    private boolean isList() {
+        return (passage.isCutOff() && passage.prose().size() == 1)
+                || isEachUnderItsHeadline()
+                || isOfListItems()
+                || isUnrelated()
+                || isOneOfMany()
+                || isAboveAStory();
+    }
+
+    /** Teasers under a headline each, and a longer story that reads on further down. */
+    private boolean isAboveAStory() {
+        int joints = passage.prose().size() - 1;
+        return joints >= 1 && headlines() == joints && passage.weight() < crowd.carriedOn();
+    }
+
+    private boolean isEachUnderItsHeadline() {
+        int joints = passage.prose().size() - 1;
+        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints && isOfTeasers();
+    }
+
+    /** Teasers have dates, names or links between them, or end in three dots; parts have not. */
+    private boolean isOfTeasers() {
+        List<Integer> prose = passage.prose();
+        for (int i = 0; i < prose.size(); i++) {
+            if (reading.get(prose.get(i)).ending() != Ending.STOP) {
+                return true;
+            }
+            if (i > 0) {
+                Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+                if (gap.dates() > 0 || gap.asides() > 0 || gap.dated()) {
+                    return true;
+                }
+            }
+        }
+        return !story.isTitled();
+    }
+
+    /**
+     * How many of the blocks but the first have a headline above them; a question may be an
+     * interviewer's.
+     */
+    private int headlines() {
+        if (headlines == UNCOUNTED) {
+            headlines = countHeadlines();
+        }
+        return headlines;
+    }
+
+    private int countHeadlines() {
+        List<Integer> prose = passage.prose();
+        int count = 0;
+        for (int i = 1; i < prose.size(); i++) {
+            Gap gap = Gap.between(reading, prose.get(i - 1), prose.get(i));
+            boolean headed = gap.headline() >= 0 && !gap.timed();
+            count += headed && reading.get(gap.headline()).ending() != Ending.QUESTION ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isOfListItems() {
+        return passage.prose().size() >= 3
+                && passage.prose().stream()
+                        .allMatch(p -> reading.get(p).block().kind() == BlockKind.LIST_ITEM);
+    }
+
+    private boolean isUnrelated() {
+        return passage.prose().size() >= 4
+                && headlines() * 3 >= passage.prose().size()
+                && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
+    }
+
+    private boolean isOneOfMany() {
+        boolean alone = headlines() == passage.prose().size() - 1;
+        return alone
+                && crowd.passages() >= MANY_PASSAGES
+                && passage.weight() < SMALL_PART * crowd.weight();
+    }
+
+    private boolean isListing() {
+        if (crowd.listing() < passage.first()) {
+            return true;
+        }
+        for (int i = Math.max(0, passage.first() - NEAR); i < passage.first(); i++) {
+            if (reading.layout().isFlat() && reading.get(i).isMarkedAs(Marker.LISTING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAboutTheSite() {
+        if (story.isTitled()) {
+            return false;
+        }
+        for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
+            BlockFeatures block = reading.get(i);
+            if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In stripped text a menu may end right above the story: it takes what stands there twice. */
+    private boolean isHeading(BlockFeatures block) {
+        if (!reading.layout().isFlat()) {
+            return block.block().kind() == BlockKind.HEADING;
+        }
+        return passage.openers() == 0 || reading.repeats().count(block) > 1;
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.KnownWord;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Word;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Tells the rules of a site (for comments, cookies, use) from a story: rules speak of readers,
+ * comments and consent.
+ */
+public final class PolicyWords {
+    private static final double DENSE = 0.05;
+    private static final double VERY_DENSE = 1 / 12.0;
+    private static final int SEVERAL = 3;
+
+    private PolicyWords() {}
+
+    /**
+     * Returns whether a passage is about the site's own rules: one word in twenty is one that such
+     * rules are made of.
+     */
+    public static boolean areIn(Reading reading, Passage passage) {
+        int words = 0;
+        int policy = 0;
+        for (int position : passage.prose()) {
+            BlockFeatures block = reading.get(position);
+            words += block.tokens().size();
+            policy += count(block);
+        }
+        return policy > DENSE * words && different(reading, passage) >= SEVERAL;
+    }
+
+    private static int different(Reading reading, Passage passage) {
+        Set<Word> different = new HashSet<>();
+        for (int position : passage.prose()) {
+            TokenList tokens = reading.get(position).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isPolicy(tokens.word(i))) {
+                    different.add(tokens.word(i));
+                }
+            }
+        }
+        return different.size();
+    }
+
+    /** Returns whether a block is: three such words or more, and one in twelve. */
+    public static boolean areIn(BlockFeatures block) {
+        int policy = count(block);
+        return policy >= SEVERAL && policy > VERY_DENSE * block.tokens().size();
+    }
+
+    private static int count(BlockFeatures block) {
+        int count = 0;
+        for (int i = 0; i < block.tokens().size(); i++) {
+            count += isPolicy(block.tokens().word(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static boolean isPolicy(Word word) {
+        return word.is(KnownWord.Use.POLICY);
+    }
+}

@@ -1,0 +1,196 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Marker;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Chooses the passage that is the page's story: by its weight, the headline above it, its place
+ * among the page's elements, and by being the first that weighs enough.
+ */
+final class StoryFinder {
+    private static final int LONGEST_LEAD = 2;
+    private static final int LONGEST_HEAD = 10;
+    private static final double ENOUGH = 0.3;
+    private static final double MUCH = 0.6;
+    private static final double LITTLE = 0.12;
+    private static final double ONE_BLOCK = 0.5;
+    private static final double TEASER = 0.3;
+    private static final double FURNITURE = 0.3;
+    private static final double TEASER_BOX = 0.5;
+    private static final double NAMED_BODY = 1.2;
+    private final Reading reading;
+    private final TitleChooser titles;
+    private final List<Passage> passages;
+
+    /**
+     * A passage that may be the story.
+     *
+     * @param story the passage and its headline
+     * @param score how much speaks for it
+     * @param enough the share of the highest score that is enough for it
+     */
+    private record Choice(Story story, double score, double enough) {}
+
+    StoryFinder(Reading reading) {
+        this.reading = reading;
+        this.titles = new TitleChooser(reading);
+        this.passages = new PassageFinder(reading).find();
+    }
+
+    /** Returns how much prose the page has. */
+    Doubts.Crowd crowd() {
+        return Doubts.Crowd.of(reading, passages);
+    }
+
+    /**
+     * Returns what may be the story, likeliest first: the first passages of the page that weigh
+     * enough beside the heaviest. Empty where the page has no prose; the site's own rules are left
+     * out unless there is nothing else.
+     */
+    List<Story> find() {
+        List<Choice> choices = new ArrayList<>();
+        BitSet rules = rules();
+        boolean onlyRules = rules.cardinality() == passages.size();
+        for (int i = 0; i < passages.size(); i++) {
+            if (onlyRules || !rules.get(i)) {
+                Choice choice = weigh(i);
+                replaceLead(choices, choice);
+                choices.add(choice);
+            }
+        }
+        double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
+        return choices.stream()
+                .filter(c -> c.score() >= c.enough() * heaviest)
+                .map(Choice::story)
+                .toList();
+    }
+
+    /** Which passages are the site's own rules. */
+    private BitSet rules() {
+        BitSet rules = new BitSet();
+        for (int i = 0; i < passages.size(); i++) {
+            rules.set(i, PolicyWords.areIn(reading, passages.get(i)));
+        }
+        return rules;
+    }
+
+    /** A lead that turned out to belong to what follows is no choice of its own. */
+    private static void replaceLead(List<Choice> choices, Choice whole) {
+        int last = choices.size() - 1;
+        int first = whole.story().passage().first();
+        if (last >= 0 && choices.get(last).story().passage().first() == first) {
+            choices.remove(last);
+        }
+    }
+
+    private Choice weigh(int index) {
+        Passage passage = passages.get(index);
+        List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
+        if (hasLead(index)) {
+            Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
+            List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
+            if (isBetter(above, title)) {
+                title = above;
+                passage = whole;
+            }
+        }
+        double score = passage.weight();
+        score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
+        score *= passage.isCutOff() ? TEASER : 1;
+        score *= place(index);
+        boolean announced = isAnnounced(index);
+        score *= announced ? TEASER_BOX : 1;
+        int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
+        Story story = new Story(passage, headline);
+        double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
+        return new Choice(story, score * titled, enough(story, announced));
+    }
+
+    /** Whether a headline above the lead is the story's, and not one between lead and body. */
+    private boolean isBetter(
+            List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
+        return !above.isEmpty()
+                && (between.isEmpty() || (isDeclared(above) && !isDeclared(between)));
+    }
+
+    private boolean isDeclared(List<TitleChooser.Candidate> title) {
+        return reading.headlines().isDeclared(reading.get(title.get(0).position()));
+    }
+
+    /**
+     * Returns the share of the heaviest story's weight that is enough for one before it: little for
+     * several blocks under a headline of their own, much for a single one, which may be a teaser.
+     */
+    private double enough(Story story, boolean announced) {
+        if (Confidence.isDeclared(reading, story)) {
+            return LITTLE;
+        }
+        if (!isSeveral(story.passage())) {
+            return MUCH;
+        }
+        if (!story.isTitled()) {
+            return MUCH;
+        }
+        return announced ? ENOUGH : LITTLE;
+    }
+
+    private boolean isSeveral(Passage passage) {
+        int after = passage.last() + 1;
+        boolean sentence = after < reading.size() && reading.get(after).isSentence();
+        return passage.prose().size() > 1 || (sentence && !reading.isProse(after));
+    }
+
+    /**
+     * Whether the passage before may be the story's lead, which many pages print apart, above the
+     * byline or image.
+     */
+    private boolean hasLead(int index) {
+        if (index == 0) {
+            return false;
+        }
+        Passage lead = passages.get(index - 1);
+        Passage body = passages.get(index);
+        boolean small =
+                lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
+        boolean near = body.first() - lead.last() - 1 <= LONGEST_HEAD;
+        return small && near && !lead.isCutOff() && isBare(lead.last(), body.first());
+    }
+
+    private boolean isBare(int from, int to) {
+        Gap gap = Gap.between(reading, from, to);
+        return !gap.end() && !gap.tail() && gap.asides() == 0;
+    }
+
+    /**
+     * Returns where the headline of a passage may stand at the earliest: after the passage before
+     * it.
+     */
+    private int titleZone(int index) {
+        return index == 0 ? 0 : passages.get(index - 1).last() + 1;
+    }
+
+    private double place(int index) {
+        BlockFeatures block = reading.get(passages.get(index).first());
+        BlockFeatures other =
+                reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
+        double factor = reading.layout().isInBody(block) ? NAMED_BODY : 1;
+        Marker hint =
+                index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
+        return hint == null ? factor : factor * FURNITURE;
+    }
+
+    /** Whether the last section that was announced above a passage is one of other stories. */
+    private boolean isAnnounced(int index) {
+        for (int i = passages.get(index).first() - 1; i >= titleZone(index); i--) {
+            Marker.Reach reach = reading.get(i).reach();
+            if (reach != null && reach != Marker.Reach.LINE) {
+                return Gap.opensBox(reading.get(i)) && reading.get(i).isMarkedAs(Marker.RELATED);
+            }
+        }
+        return false;
+    }
+}

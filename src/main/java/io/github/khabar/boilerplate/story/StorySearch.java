@@ -1,0 +1,71 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for the page's story: strictly first, and where that finds none, among short lines under a
+ * sure headline.
+ */
+public final class StorySearch {
+    private static final double MOSTLY_LINKED = 0.5;
+
+    private StorySearch() {}
+
+    /**
+     * What was found.
+     *
+     * @param reading the page as it was read when the story was found
+     * @param story what was chosen, or null where the page has no prose
+     * @param doubt why it is no story after all, or null
+     */
+    public record Outcome(Reading reading, @Nullable Story story, Doubts.@Nullable Verdict doubt) {
+        /** Returns whether there is a story. */
+        public boolean isStory() {
+            return story != null && doubt == null;
+        }
+    }
+
+    /** Looks for the story of a page. */
+    public static Outcome search(Reading reading) {
+        Outcome strict = once(reading);
+        if (strict.story() != null) {
+            return strict;
+        }
+        Outcome lenient = once(reading.leniently());
+        return lenient.isStory() && isSure(lenient) ? lenient : strict;
+    }
+
+    private static Outcome once(Reading reading) {
+        StoryFinder finder = new StoryFinder(reading);
+        Doubts.Crowd crowd = finder.crowd();
+        Outcome first = null;
+        for (Story story : finder.find()) {
+            Outcome outcome =
+                    new Outcome(reading, story, new Doubts(reading, crowd, story).verdict());
+            if (outcome.isStory()) {
+                return outcome;
+            }
+            first = first == null ? outcome : first;
+        }
+        return first == null ? new Outcome(reading, null, null) : first;
+    }
+
+    /**
+     * Short lines are a story if they read on from one another, or if the page declares the
+     * headline above them; and if there is a headline, or nothing else on the page.
+     */
+    private static boolean isSure(Outcome outcome) {
+        Story story = outcome.story();
+        if (story == null) {
+            return false;
+        }
+        Reading reading = outcome.reading();
+        boolean readsOn = story.passage().openers() > 0;
+        if (!story.isTitled()) {
+            return readsOn && story.passage().prose().size() == reading.size();
+        }
+        boolean linked = reading.get(story.title()).linked() > MOSTLY_LINKED;
+        return !linked && (readsOn || Confidence.isDeclared(reading, story));
+    }
+}

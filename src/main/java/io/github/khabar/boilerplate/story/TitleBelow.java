@@ -1,0 +1,45 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+
+/**
+ * Finds the headline of stripped text that prints it below its story, as scrapers do that take the
+ * body first: right under the last paragraph, with the date or the section and the date after it.
+ */
+public final class TitleBelow {
+    private static final double ABOUT_THE_STORY = 0.5;
+    private static final int LEAST_WORDS = 5;
+    private static final int DATE_WITHIN = 2;
+
+    private TitleBelow() {}
+
+    /**
+     * Returns the headline's position, or {@link Story#UNTITLED} where the line is another.
+     *
+     * @param reading the page
+     * @param story a story without a headline above it
+     */
+    public static int find(Reading reading, Passage story) {
+        int position = story.last() + 1;
+        if (!reading.layout().isFlat() || position >= reading.size()) {
+            return Story.UNTITLED;
+        }
+        BlockFeatures block = reading.get(position);
+        boolean headline =
+                TitleChooser.isCandidate(block)
+                        && block.words() >= LEAST_WORDS
+                        && story.vocabulary().share(reading.words().of(position)) >= ABOUT_THE_STORY
+                        && isDated(reading, position);
+        return headline ? position : Story.UNTITLED;
+    }
+
+    private static boolean isDated(Reading reading, int position) {
+        for (int i = position + 1; i <= position + DATE_WITHIN && i < reading.size(); i++) {
+            if (reading.get(i).isDateLine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

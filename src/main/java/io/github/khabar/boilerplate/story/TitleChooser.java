@@ -1,0 +1,190 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.page.BlockKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the headline among the blocks above the story: by the words it shares with the story and
+ * with the headlines that the page declares, by its markup, its form and its repetition.
+ */
+final class TitleChooser {
+    private static final int REACH = 24;
+    private static final Set<BlockKind> NO_HEADLINES =
+            EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
+    private static final double LEAST = 1.2;
+    private static final int FEW_WORDS = 5;
+    private static final double LESS_SURE = 0.08;
+    private static final double NEARLY_BEST = 0.6;
+    private static final double RIGHT_ABOVE = 0.4;
+    private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
+    private static final int KICKER = 5;
+    private static final int CRUMBS = 6;
+    private static final int SEVERAL = 8;
+    private final Reading reading;
+
+    /**
+     * A block that may be the headline.
+     *
+     * @param position its position
+     * @param score how much speaks for it
+     */
+    record Candidate(int position, double score) {}
+
+    TitleChooser(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Returns the likeliest headlines of a story, none or one.
+     *
+     * @param story the story
+     * @param from the position of the first block that may be its headline
+     */
+    List<Candidate> find(Passage story, int from) {
+        List<Candidate> candidates = new ArrayList<>();
+        double best = 0;
+        int distance = 0;
+        boolean onTop = true;
+        for (int i = story.first() - 1; i >= from && distance <= REACH; i--) {
+            if (!reading.get(i).isMarked()) {
+                distance++;
+            }
+            if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
+                continue;
+            }
+            double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
+            onTop &= !isLong(reading.get(i));
+            if (score >= LEAST) {
+                candidates.add(0, new Candidate(i, score));
+                best = Math.max(best, score);
+            }
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.score() >= NEARLY_BEST * best
+                    && !holdsAnother(candidate, candidates)
+                    && !isKicker(candidate, candidates)) {
+                return List.of(candidate);
+            }
+        }
+        return List.of();
+    }
+
+    /** Stripped text has lost what sets a headline apart: there its place says most. */
+    private double rightAbove(int position) {
+        BlockFeatures block = reading.get(position);
+        boolean line = reading.layout().isFlat() && isLong(block);
+        return line && block.ending() != Ending.COLON ? RIGHT_ABOVE_IN_TEXT : RIGHT_ABOVE;
+    }
+
+    /** A line of a table of contents stands once more inside the story. */
+    private boolean isPart(int position, Passage story) {
+        return isIn(position, story) && (isIn(position - 1, story) || isIn(position + 1, story));
+    }
+
+    /** Whether what a block says stands once more among the paragraphs of the story. */
+    private boolean isIn(int position, Passage story) {
+        if (position < 0) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(reading.get(position));
+        int last = same.get(same.size() - 1);
+        return last > story.first() && last < story.last();
+    }
+
+    /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
+    private boolean isLinkToItself(int position) {
+        if (!reading.get(position).isLink()) {
+            return false;
+        }
+        List<Integer> same = reading.repeats().of(reading.get(position));
+        for (int i = 0; i < Math.min(SEVERAL, same.size()); i++) {
+            if (reading.get(same.get(i)).linked() == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Three or four words may be a name or a section, unless one binds the others. */
+    private static boolean isLong(BlockFeatures block) {
+        return block.words() >= FEW_WORDS || block.functionWords() > 0;
+    }
+
+    /** A few words right above a longer headline announce it. */
+    private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
+        int words = reading.get(candidate.position()).words();
+        if (words > KICKER) {
+            return false;
+        }
+        for (Candidate other : candidates) {
+            if (other.position() == candidate.position() + 1) {
+                return reading.get(other.position()).words() > words;
+            }
+        }
+        return false;
+    }
+
+    /** A breadcrumb ends with the headline and is none. */
+    private boolean holdsAnother(Candidate candidate, List<Candidate> candidates) {
+        String text = reading.get(candidate.position()).folded();
+        for (Candidate other : candidates) {
+            String part = reading.get(other.position()).folded();
+            if (part.length() < text.length() && text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double score(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
+        double score =
+                Math.max(
+                                story.lead().share(words),
+                                story.vocabulary().weightedShare(words) - LESS_SURE)
+                        * 4;
+        score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? 0.5 : 0;
+        score += heading(block);
+        score += 4 * reading.headlines().agreement(block);
+        score -= block.separators() * 0.3;
+        score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
+        return score - (block.isLink() ? 1 : 0);
+    }
+
+    /** A breadcrumb above ends with the headline. */
+    private boolean isInCrumbs(int position) {
+        String text = reading.get(position).folded();
+        for (int i = position - 1; i >= Math.max(0, position - CRUMBS); i--) {
+            String above = reading.get(i).folded();
+            if (above.length() > text.length() && above.endsWith(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a block could be a headline by its form. */
+    static boolean isCandidate(BlockFeatures block) {
+        return block.isHeadlineLike()
+                && !block.isMarked()
+                && !block.isNumbered()
+                && !NO_HEADLINES.contains(block.block().kind())
+                && !block.isRowOfNames()
+                && !block.isBylineLine()
+                && !block.isCaptionLine();
+    }
+
+    private static double heading(BlockFeatures block) {
+        if (block.block().kind() != BlockKind.HEADING) {
+            return 0;
+        }
+        return block.block().level() <= 1 ? 1.5 : 2.0 / block.block().level();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.khabar.byline.grammar;
+
+import io.github.khabar.byline.Role;
+import io.github.khabar.byline.grammar.LineReading.Proof;
+import io.github.khabar.byline.grammar.LineReading.Shape;
+import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.Marker;
+import java.util.List;
+
+/** The items of one line, and what may be asked of them. */
+final class LineItems {
+    private final String line;
+    private final List<Item> items;
+
+    LineItems(String line, List<Item> items) {
+        this.line = line;
+        this.items = items;
+    }
+
+    int size() {
+        return items.size();
+    }
+
+    Item get(int index) {
+        return items.get(index);
+    }
+
+    List<Item> between(int from, int to) {
+        return items.subList(from, to);
+    }
+
+    boolean has(Class<? extends Item> kind, int from, int to) {
+        int first = first(kind, from);
+        return first >= 0 && first < to;
+    }
+
+    /** Returns the index of the first item of a kind; -1 where there is none. */
+    int first(Class<? extends Item> kind, int from) {
+        for (int i = from; i < items.size(); i++) {
+            if (kind.isInstance(items.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns about how many words the line has. */
+    int words() {
+        int words = 0;
+        for (Item item : items) {
+            words += item instanceof Item.Other other ? other.words() : 1;
+        }
+        return words;
+    }
+
+    boolean endsLikeSentence() {
+        String text = line.stripTrailing();
+        return text.endsWith(".") && !text.endsWith("..");
+    }
+
+    /** Reads the persons, organizations and place off some items. */
+    LineReading reading(int from, int to, Shape shape, Proof proof, double confidence) {
+        LineCollector collector = new LineCollector(confidence);
+        int named = headlineEnd(from, to);
+        for (int i = from; i < to; i++) {
+            if (!(items.get(i) instanceof Item.Person && i < named)) {
+                collector.take(asPlace(i));
+            }
+        }
+        boolean more = to < items.size() && items.get(to) instanceof Item.Other;
+        int end = more ? ((Item.Other) items.get(to)).begin() : line.length();
+        String raw = more ? line.substring(0, end).stripTrailing() : line;
+        return new LineReading(collector.byline(raw), shape, proof, end);
+    }
+
+    /** A name before "بقلم:" belongs to the headline, or is said again after it. */
+    private int headlineEnd(int from, int to) {
+        int at = first(Item.Announcement.class, from);
+        if (at < 0 || at >= to) {
+            return from;
+        }
+        Marker marker = ((Item.Announcement) items.get(at)).marker();
+        boolean author = marker.isSure() && marker.role() == Role.AUTHOR;
+        return author && has(Item.Person.class, at, to) ? at : from;
+    }
+
+    /**
+     * An outlet named after a place is the place where a reporter's name follows: "الرياض - فلان".
+     */
+    private Item asPlace(int index) {
+        boolean reporter =
+                items.get(index) instanceof Item.Body body
+                        && body.grade() == Grade.OWN
+                        && body.alsoPlace()
+                        && index + 2 < items.size()
+                        && items.get(index + 1) instanceof Item.Separator
+                        && items.get(index + 2) instanceof Item.Person;
+        Item.Body body = reporter ? (Item.Body) items.get(index) : null;
+        return body == null
+                ? items.get(index)
+                : new Item.Place(body.name(), body.begin(), body.end());
+    }
+}

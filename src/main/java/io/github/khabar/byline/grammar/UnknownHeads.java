@@ -1,0 +1,152 @@
+package io.github.khabar.byline.grammar;
+
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.line.Spans;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells what a field is that nobody has heard of, from its neighbours. Beside a desk, an agency or
+ * "متابعة" it is an outlet ("الواحة - متابعة"), before an agency in brackets or a reporter a place
+ * ("تيغزرت - فلان الفلاني"), between a place and a reporter a paper, between the outlet and a name
+ * a section of the paper.
+ */
+final class UnknownHeads {
+    private static final int FIELDS = 3;
+    private static final int SECTIONED = 5;
+    private static final int FILED = 2;
+    private static final int LONGEST_NAME = 3;
+
+    private UnknownHeads() {}
+
+    static List<Item> resolve(String line, List<Item> items) {
+        if (isFiled(items)) {
+            List<Item> resolved = new ArrayList<>(items);
+            resolved.set(FILED, outlet(line, items.get(FILED)));
+            return resolved;
+        }
+        if (items.size() < FIELDS || !arePlain(items)) {
+            return items;
+        }
+        if (isSectioned(items)) {
+            return List.of(items.get(0), items.get(1), items.get(SECTIONED - 1));
+        }
+        List<Item> resolved = new ArrayList<>(items);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Item.Person field && isUnknown(field)) {
+                resolved.set(i, resolve(field, items, i));
+            }
+        }
+        return resolved;
+    }
+
+    private static Item resolve(Item.Person field, List<Item> items, int index) {
+        if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
+            return isMark(items, index + 1, "(") ? place(field) : outlet(field);
+        }
+        if (index == 0 && isBeforeReporter(items)) {
+            // Two words may be the name of a column.
+            return field.isFull() ? new Item.Note(false) : place(field);
+        }
+        return field;
+    }
+
+    private static boolean arePlain(List<Item> items) {
+        for (Item item : items) {
+            if (item instanceof Item.Announcement || item instanceof Item.Other) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUnknown(Item item) {
+        return item instanceof Item.Person person
+                && person.evidence() == NameEvidence.WEAK
+                && person.honorific() == null;
+    }
+
+    private static boolean isMark(List<Item> items, int index, String mark) {
+        return index < items.size() && items.get(index).equals(new Item.Separator(mark));
+    }
+
+    /** "تازة - الواحة - فلان الفلاني": between its place and its reporter stands the paper. */
+    private static boolean isFiled(List<Item> items) {
+        boolean closed =
+                items.size() == SECTIONED
+                        || (items.size() == SECTIONED + 1 && isMark(items, SECTIONED, ":"));
+        return closed
+                && items.get(0) instanceof Item.Place
+                && items.get(1) instanceof Item.Separator
+                && isNamed(items.get(FILED))
+                && items.get(FILED + 1).equals(items.get(1))
+                && items.get(SECTIONED - 1) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG;
+    }
+
+    private static boolean isNamed(Item item) {
+        return item instanceof Item.Other other
+                ? other.words() > 0 && other.words() <= LONGEST_NAME
+                : isUnknown(item);
+    }
+
+    /** "ضفاف/ خواطر - فلان الفلاني" */
+    private static boolean isSectioned(List<Item> items) {
+        return items.size() == SECTIONED
+                && items.get(0) instanceof Item.Body body
+                && body.grade() == Grade.OWN
+                && items.get(1) instanceof Item.Separator
+                && isUnknown(items.get(2))
+                && items.get(3) instanceof Item.Separator
+                && items.get(SECTIONED - 1) instanceof Item.Person person
+                && person.evidence().atLeast(NameEvidence.FAIR);
+    }
+
+    /** "… - فلان الفلاني:" and no more. */
+    private static boolean isBeforeReporter(List<Item> items) {
+        boolean separated = isMark(items, 1, "-") || isMark(items, 1, "/") || isMark(items, 1, "|");
+        boolean closed =
+                items.size() == FIELDS
+                        || (items.size() == FIELDS + 1 && isMark(items, FIELDS, ":"));
+        return separated
+                && closed
+                && items.get(2) instanceof Item.Person reporter
+                && reporter.evidence() == NameEvidence.STRONG;
+    }
+
+    /** Returns whether an item beside a separator is one that outlets put after their names. */
+    private static boolean isTelling(List<Item> items, int index) {
+        if (index < 0 || index >= items.size()) {
+            return false;
+        }
+        Item item = items.get(index);
+        return (item instanceof Item.Note note && note.made())
+                || (item instanceof Item.Body body
+                        && body.grade() == Grade.LISTED
+                        && body.kind() != Organization.Kind.OUTLET);
+    }
+
+    private static Item.Place place(Item.Person name) {
+        return new Item.Place(name.name(), name.begin(), name.end());
+    }
+
+    private static Item.Body outlet(String line, Item field) {
+        return field instanceof Item.Other other
+                ? outlet(
+                        Spans.clean(line.substring(other.begin(), other.end())),
+                        other.begin(),
+                        other.end())
+                : outlet((Item.Person) field);
+    }
+
+    private static Item.Body outlet(Item.Person name) {
+        return outlet(name.name(), name.begin(), name.end());
+    }
+
+    private static Item.Body outlet(String name, int begin, int end) {
+        return new Item.Body(name, begin, end, Organization.Kind.OUTLET, null, Grade.OWN, false);
+    }
+}

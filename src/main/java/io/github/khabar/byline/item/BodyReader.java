@@ -1,0 +1,277 @@
+package io.github.khabar.byline.item;
+
+import io.github.khabar.byline.Agency;
+import io.github.khabar.byline.Organization.Kind;
+import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.Dates;
+import io.github.khabar.byline.lexicon.Fields;
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.outlet.OutletNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an organization at a place of a line: the outlet itself, an agency, a desk, another outlet.
+ */
+final class BodyReader {
+    private static final int MOST_WORDS = 7;
+
+    /** "For the …": a name goes on so ("شبكة فلانة للناطقين بالعربية"). */
+    private static final String FOR_THE = "لل";
+
+    /** The last word of outlets' names, and the first of a date. */
+    private static final String TODAY = "اليوم";
+
+    private final LineTokens line;
+    private final OutletNames outlets;
+
+    /**
+     * An organization read.
+     *
+     * @param body the organization
+     * @param end the index after its last token
+     */
+    record Reading(Item.Body body, int end) {}
+
+    BodyReader(LineTokens line, OutletNames outlets) {
+        this.line = line;
+        this.outlets = outlets;
+    }
+
+    /**
+     * Reads the organization at {@code from}.
+     *
+     * @param placed whether only an organization can stand here
+     * @return null where there is none
+     */
+    @Nullable Reading read(int from, boolean placed) {
+        if (line.isMark(from) || from >= line.size()) {
+            return null;
+        }
+        Reading own = own(from);
+        if (own != null) {
+            return own;
+        }
+        Reading listed = listed(from);
+        if (listed != null) {
+            return listed;
+        }
+        Reading shaped = shaped(from);
+        return shaped != null || !placed || isPlaceFirst(from) ? shaped : anything(from);
+    }
+
+    /** Reads the page's own outlet, or a known one, with anything after it. */
+    @Nullable Reading named(int from) {
+        Reading own = own(from);
+        if (own != null) {
+            return own;
+        }
+        PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
+        return outlet == null
+                ? null
+                : reading(from, outlet.end(), Kind.OUTLET, null, Grade.LISTED, false);
+    }
+
+    private @Nullable Reading own(int from) {
+        int begin = from;
+        int end = outlets.match(line, from, line.size());
+        if (end < 0 && isDescription(from)) {
+            begin = afterDescription(from);
+            end = outlets.match(line, begin, line.size());
+        }
+        if (end < 0) {
+            return null;
+        }
+        int full = withDomain(end);
+        if (full == end && !isBoundary(end)) {
+            full = extended(begin, end);
+        }
+        boolean place = Lexicon.PLACES.get(line.words(begin, full)) != null;
+        return reading(begin, full, Kind.OUTLET, null, Grade.OWN, place);
+    }
+
+    /**
+     * "الجريدة الإلكترونية فلان": the medium, said beside the name; in "جريدة فلان" it is part of
+     * it.
+     */
+    private boolean isDescription(int from) {
+        String word = line.get(from).word();
+        return word.startsWith(WordForms.ARTICLE) && OutletNames.isMedium(word);
+    }
+
+    private int afterDescription(int from) {
+        int i = from;
+        while (i + 1 < line.size() && !line.isMark(i) && isDescription(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int withDomain(int end) {
+        boolean domain =
+                line.isMark(end, ".")
+                        && line.isTight(end)
+                        && Lexicon.OUTLET_WORDS.get(line.get(end + 1)) != null;
+        return domain ? end + 2 : end;
+    }
+
+    /**
+     * An outlet's name may go on to the end of its field: "شبكة أخبار تركيا للناطقين بالعربية :".
+     */
+    private int extended(int begin, int end) {
+        int i = end;
+        while (i < line.size() && !line.isMark(i) && !WordForms.isSentenceWord(line.get(i))) {
+            i++;
+        }
+        PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
+        boolean fits = i > end && i - begin <= MOST_WORDS && isBoundary(i);
+        boolean named =
+                line.get(end).word().startsWith(FOR_THE) || (kind != null && kind.end() == i);
+        return fits && named ? i : end;
+    }
+
+    private @Nullable Reading listed(int from) {
+        PhraseTable.Match<Agency> agency = Lexicon.AGENCIES.match(line, from, line.size());
+        if (agency != null && (isBoundary(agency.end()) || isAfterPlace(from))) {
+            return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
+        }
+        PhraseTable.Match<Boolean> desk = Lexicon.DESKS.match(line, from, line.size());
+        if (desk != null && isBoundary(desk.end())) {
+            return isAnnouncing(from, desk.end())
+                    ? null
+                    : reading(from, desk.end(), Kind.DESK, null, Grade.LISTED, false);
+        }
+        if (desk != null && isOutletAfter(desk.end())) {
+            return reading(from, fieldEnd(desk.end()), Kind.DESK, null, Grade.LISTED, false);
+        }
+        PhraseTable.Match<Lexicon.Note> note = Lexicon.NOTES.match(line, from, line.size());
+        if (note != null && note.value() == Lexicon.Note.AGENCIES && isBoundary(note.end())) {
+            return reading(from, note.end(), Kind.AGENCY, null, Grade.LISTED, false);
+        }
+        PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
+        if (outlet != null && isBoundary(outlet.end())) {
+            Grade grade = outlet.value() ? Grade.WORD : Grade.LISTED;
+            return reading(from, outlet.end(), Kind.OUTLET, null, grade, false);
+        }
+        return null;
+    }
+
+    /** "دمشق-سانا" and the sentence at once. */
+    private boolean isAfterPlace(int from) {
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, 0, line.size());
+        return place != null && place.end() == from - 1 && line.isMark(from - 1, "-");
+    }
+
+    /** "التحرير: فلان" names an editor. */
+    private boolean isAnnouncing(int from, int end) {
+        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, from, end);
+        return marker != null && marker.end() == end && line.isMark(end, ":");
+    }
+
+    /** "هيئة تحرير فلانة نيوز" */
+    private boolean isOutletAfter(int from) {
+        if (from >= line.size() || line.isMark(from)) {
+            return false;
+        }
+        Reading outlet = own(from);
+        outlet = outlet == null ? shaped(from) : outlet;
+        return outlet != null && outlet.end() == fieldEnd(from);
+    }
+
+    private @Nullable Reading shaped(int from) {
+        int end = fieldEnd(from);
+        int words = end - from;
+        if (words < 2 || words > MOST_WORDS) {
+            return null;
+        }
+        Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from));
+        if (kind == null
+                && (Lexicon.TITLES.match(line, from, end) != null
+                        || Lexicon.MARKERS.match(line, from, end) != null)) {
+            return null;
+        }
+        if (kind != null) {
+            return reading(from, end, kind, null, Grade.HEADED, false);
+        }
+        if (isBeforeDate(end) || hasWeekday(from, end)) {
+            return null;
+        }
+        for (int i = from; i < end && words <= 4; i++) {
+            if (Lexicon.OUTLET_WORDS.get(line.get(i)) != null
+                    && !(i == from && Lexicon.GIVEN_NAMES.contains(line.get(i)))) {
+                return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean hasWeekday(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (Lexicon.DATE_WORDS.get(line.get(i)) == Lexicon.DateWord.DAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "صباح اليوم، الأربعاء 5": part of a date. */
+    private boolean isBeforeDate(int end) {
+        int next = line.isMark(end, ",") ? end + 1 : end;
+        return next < line.size()
+                && Dates.end(line, next) > next
+                && line.get(end - 1).word().equals(TODAY);
+    }
+
+    /** "المصدر: (أبوظبي - البيان)": a place may stand before the source. */
+    private boolean isPlaceFirst(int from) {
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
+        return place != null && line.isMark(place.end(), "-");
+    }
+
+    private @Nullable Reading anything(int from) {
+        int end = fieldEnd(from);
+        return end == from || end - from > MOST_WORDS
+                ? null
+                : reading(from, end, Kind.OUTLET, null, Grade.PLACED, false);
+    }
+
+    /** Returns the index after the words of a field; {@code from} where a sentence stands there. */
+    private int fieldEnd(int from) {
+        int i = from;
+        while (!isBoundary(i)) {
+            if (Fields.isPlacePreposition(line, i) && Lexicon.PLACES.opens(line, i + 1)) {
+                return i;
+            }
+            if (WordForms.isSentenceWord(line.get(i))) {
+                return from;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInnerPoint(int index) {
+        return line.isMark(index, ".") && line.isTight(index) && !line.isMark(index + 1);
+    }
+
+    private boolean isBoundary(int index) {
+        return Fields.isEndOfBody(line, index) && !isInnerPoint(index);
+    }
+
+    private Reading reading(
+            int from, int to, Kind kind, @Nullable Agency agency, Grade grade, boolean place) {
+        Item.Body body =
+                new Item.Body(
+                        line.text(from, to),
+                        line.get(from).begin(),
+                        line.get(to - 1).end(),
+                        kind,
+                        agency,
+                        grade,
+                        place);
+        return new Reading(body, to);
+    }
+}

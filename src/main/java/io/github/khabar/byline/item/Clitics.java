@@ -1,0 +1,119 @@
+package io.github.khabar.byline.item;
+
+import io.github.khabar.byline.lexicon.DateGlue;
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.byline.line.Token.Kind;
+import io.github.khabar.byline.outlet.OutletNames;
+
+/**
+ * Splits off the one-letter words that Arabic writes onto the next: و ("and") before a known name
+ * or organization, ب and ل ("at", "for") before an organization. A word that is a name by itself
+ * (وليد) stays whole.
+ */
+public final class Clitics {
+    private static final char ALEF_MAQSURA = '\u0649';
+    private static final char WAW = '\u0648';
+    private static final char BEH = '\u0628';
+    private static final char LAM = '\u0644';
+    private static final int LONGEST_PHRASE = 5;
+
+    private static final String ALI = "علي";
+    private static final String SERVANT = "عبد";
+
+    private Clitics() {}
+
+    /**
+     * Egyptian papers write the name علي as the preposition is written elsewhere: it is the
+     * preposition where it is so written and no name follows.
+     */
+    private static boolean isPreposition(LineTokens line, int index) {
+        Token token = line.get(index);
+        String written = line.line().substring(token.begin(), token.end());
+        if (written.indexOf(ALEF_MAQSURA) < 0
+                || index + 1 >= line.size()
+                || line.isMark(index + 1)) {
+            return false;
+        }
+        Token next = line.get(index + 1);
+        return !Lexicon.MARKERS.opens(line, index + 1)
+                && !Lexicon.GIVEN_NAMES.contains(next)
+                && !WordForms.looksLikeSurname(next.word());
+    }
+
+    public static LineTokens split(LineTokens line, OutletNames outlets) {
+        LineTokens split = line;
+        for (int i = 0; i < split.size(); i++) {
+            Token token = split.get(i);
+            int glue = token.is(Kind.WORD) ? DateGlue.length(split, i) : 0;
+            if (glue > 0) {
+                split = split.split(i++, token.word().length() - glue);
+            } else if (token.word().equals(ALI) && isPreposition(split, i)) {
+                split = split.with(i, token.asPreposition());
+            } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token, outlets)) {
+                split = split.split(i++, 1);
+            }
+        }
+        return split.joinLetters();
+    }
+
+    /** "نص وصور" is one marker. */
+    private static boolean isInMarker(LineTokens line, int index) {
+        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, index - 1, line.size());
+        return marker != null && marker.end() > index;
+    }
+
+    /** Returns whether a token is a letter that was split off the next word. */
+    static boolean isSplitOff(LineTokens line, int index) {
+        return index + 1 < line.size()
+                && line.get(index).is(Kind.LETTERS)
+                && line.get(index).word().length() == 1
+                && !line.get(index + 1).spaced()
+                && !line.isMark(index + 1);
+    }
+
+    private static boolean isClitic(LineTokens line, int index, Token word, OutletNames outlets) {
+        char first = word.word().charAt(0);
+        boolean may = first == WAW || first == BEH || first == LAM;
+        if (!may || Lexicon.GIVEN_NAMES.contains(word) || isInMarker(line, index)) {
+            return false;
+        }
+        LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
+        return switch (first) {
+            case WAW -> !Lexicon.WAW_NAMES.contains(word) && joins(rest);
+            case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
+            default -> opensBody(rest, outlets);
+        };
+    }
+
+    /** "مراسل فلانة بفاس:" */
+    private static boolean isPlaceOfField(LineTokens line, int index, LineTokens rest) {
+        if (Lexicon.PLACES.get(line.get(index)) != null || line.isMark(index - 1)) {
+            return false;
+        }
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(rest, 0, rest.size());
+        return place != null && (place.end() == rest.size() || rest.isMark(place.end()));
+    }
+
+    private static boolean joins(LineTokens rest) {
+        Token first = rest.get(0);
+        String word = first.word();
+        return Lexicon.GIVEN_NAMES.contains(first)
+                || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(first)
+                || (word.startsWith(SERVANT) && !word.equals(SERVANT))
+                || Lexicon.AGENCIES.opens(rest, 0)
+                || Lexicon.NOTES.opens(rest, 0)
+                || Lexicon.TITLES.opens(rest, 0)
+                || Lexicon.MARKERS.opens(rest, 0);
+    }
+
+    private static boolean opensBody(LineTokens rest, OutletNames outlets) {
+        return Lexicon.ORGANIZATION_WORDS.get(rest.get(0)) != null
+                || Lexicon.AGENCIES.opens(rest, 0)
+                || outlets.match(rest, 0, rest.size()) > 0;
+    }
+}

@@ -1,0 +1,361 @@
+package io.github.khabar.byline.item;
+
+import io.github.khabar.byline.grammar.LineGrammar;
+import io.github.khabar.byline.lexicon.Dates;
+import io.github.khabar.byline.lexicon.Fields;
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.Lexicon.Note;
+import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.Marker.Proof;
+import io.github.khabar.byline.lexicon.Mastheads;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.byline.outlet.OutletNames;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to
+ * say.
+ */
+public final class ItemReader {
+    private static final String SEPARATORS = "-/|:…()";
+    private static final String ALEF = "ا";
+    private static final String JOINTS = ",+&";
+    private final LineTokens line;
+    private final NameReader names;
+    private final BodyReader bodies;
+    private final AnnouncementReader announcements;
+    private final List<Item> items = new ArrayList<>();
+    private int at;
+    private boolean announced;
+
+    public ItemReader(LineTokens line, OutletNames outlets) {
+        this.line = line;
+        this.names = new NameReader(line);
+        this.bodies = new BodyReader(line, outlets);
+        this.announcements = new AnnouncementReader(line, names, bodies);
+    }
+
+    public List<Item> read() {
+        while (at < line.size()) {
+            if (line.isMark(at)) {
+                mark(line.get(at).word());
+            } else {
+                field();
+            }
+        }
+        return items;
+    }
+
+    private void mark(String mark) {
+        if (SEPARATORS.contains(mark)) {
+            items.add(new Item.Separator(mark));
+        } else if (JOINTS.contains(mark)) {
+            items.add(new Item.Joint());
+        } else if (mark.equals(".")) {
+            stop();
+        } else if (!mark.equals("\"") && !mark.equals("*")) {
+            items.add(Item.Other.of(line, at, at + 1));
+        }
+        at++;
+    }
+
+    /** A point ends a sentence, or the line. */
+    private void stop() {
+        if (at + 1 < line.size() && line.get(at + 1).spaced()) {
+            items.add(new Item.Separator("."));
+        }
+    }
+
+    private void field() {
+        int end = Dates.end(line, at);
+        if (end > at) {
+            date(end);
+        } else if (!masthead()
+                && !body()
+                && !announcement()
+                && !noteOrPlace()
+                && !jobTitle()
+                && !person()) {
+            other();
+        }
+    }
+
+    /** A date with words right after it ends the line: what follows is glued, or counts hours. */
+    private void date(int end) {
+        boolean glued =
+                !items.isEmpty()
+                        && end < line.size()
+                        && !line.isMark(end)
+                        && bodies.read(end, false) == null;
+        add(new Item.Date(hasNumber(end)), glued ? line.size() : end);
+    }
+
+    private boolean hasNumber(int end) {
+        for (int i = at; i < end; i++) {
+            if (line.get(i).is(Token.Kind.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Item item, int end) {
+        items.add(item);
+        at = end;
+    }
+
+    private boolean masthead() {
+        if (!items.isEmpty()) {
+            return false;
+        }
+        PhraseTable.Match<Boolean> match = Lexicon.MASTHEADS.match(line, at, line.size());
+        if (match == null && !Mastheads.isGlued(line, at)) {
+            return false;
+        }
+        add(new Item.Masthead(), match == null ? fieldEnd(at) : match.end());
+        return true;
+    }
+
+    private boolean body() {
+        BodyReader.Reading reading = bodies.read(at, placed());
+        if (reading == null) {
+            return false;
+        }
+        add(reading.body(), reading.end());
+        return true;
+    }
+
+    /** Returns whether only an organization can stand here: after "المصدر:" and the like. */
+    private boolean placed() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Item.Announcement announcement) {
+                return announcement.marker().is(Proof.SOURCE);
+            }
+            if (items.get(i) instanceof Item.Other || items.get(i) instanceof Item.Person) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean announcement() {
+        AnnouncementReader.Reading reading = announcements.read(at, items);
+        if (reading == null) {
+            return false;
+        }
+        items.addAll(reading.items());
+        announced = true;
+        at = reading.end();
+        return true;
+    }
+
+    private boolean noteOrPlace() {
+        int from =
+                !items.isEmpty() && Fields.isPlacePreposition(line, at) && at + 1 < line.size()
+                        ? at + 1
+                        : at;
+        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
+        if (place != null
+                && !isNameAndInitial(place.end())
+                && (Fields.isEnd(line, place.end())
+                        || Fields.isDatePreposition(line, place.end())
+                        || beforeName(place.end()))) {
+            add(Item.Place.of(line, from, place.end()), place.end());
+            return true;
+        }
+        PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
+        if (note != null
+                && (Fields.isEnd(line, note.end())
+                        || (note.value() == Note.MADE
+                                && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
+            add(new Item.Note(note.value() == Note.MADE), note.end());
+            return true;
+        }
+        return false;
+    }
+
+    /** "سعيدة. ش": a town's name is a person's before an initial that ends the line. */
+    private boolean isNameAndInitial(int end) {
+        return line.isMark(end, ".")
+                && end + 2 == line.size()
+                && line.get(end + 1).is(Token.Kind.LETTERS)
+                && Lexicon.GIVEN_NAMES.contains(line.get(at));
+    }
+
+    /** "ناظور سيتي: متابعة" and the sentence at once. */
+    private boolean isAfterBody() {
+        int last = items.size() - 1;
+        return last >= 1
+                && items.get(last) instanceof Item.Separator
+                && items.get(last - 1) instanceof Item.Body;
+    }
+
+    private boolean beforeName(int index) {
+        NameReader.Reading name = names.read(index);
+        return name != null
+                && name.person().evidence() == NameEvidence.STRONG
+                && Fields.isEnd(line, name.end());
+    }
+
+    /** A title that stands apart from the name: after it, or before the outlet. */
+    private boolean jobTitle() {
+        if (isTradeOfAnnounced(at)) {
+            int end = fieldEnd(at);
+            add(new Item.JobTitle(line.text(at, end)), end);
+            return true;
+        }
+        int end = names.afterTitles(at);
+        if (end == at) {
+            return false;
+        }
+        boolean apart = end == line.size() || line.isMark(end) || bodies.read(end, false) != null;
+        boolean afterName =
+                !items.isEmpty()
+                        && lastName()
+                        && !(items.get(items.size() - 1) instanceof Item.Joint
+                                && names.read(at) != null);
+        if (!apart && !afterName) {
+            return false;
+        }
+        int to = apart ? end : fieldEnd(end);
+        add(new Item.JobTitle(line.text(at, to)), to);
+        return true;
+    }
+
+    /** Returns whether a sure marker stands right before, with its colon or dash. */
+    private boolean isAnnounced() {
+        int last = items.size() - 1;
+        int marker = last > 0 && items.get(last) instanceof Item.Separator ? last - 1 : last;
+        return marker >= 0
+                && items.get(marker) instanceof Item.Announcement announcement
+                && announcement.sure();
+    }
+
+    /** "بقلم: فلان رئيس المرصد …" */
+    private boolean isTradeOfAnnounced(int index) {
+        return announced && names.isTrade(index) && lastName();
+    }
+
+    private boolean lastName() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i) instanceof Item.Person) {
+                return true;
+            }
+            if (!(items.get(i) instanceof Item.Separator
+                    || items.get(i) instanceof Item.Joint
+                    || items.get(i) instanceof Item.JobTitle)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean person() {
+        if (at + 1 < line.size()
+                && (Fields.isAnd(line, at) || Fields.isDatePreposition(line, at) || isWith())) {
+            items.add(new Item.Joint());
+            at++;
+            return true;
+        }
+        if (isAddressOfName()) {
+            at++;
+            return true;
+        }
+        if (isBarOfAlef()) {
+            add(new Item.Separator("|"), at + 1);
+            return true;
+        }
+        NameReader.Reading reading = names.read(at);
+        if (reading == null && isAnnounced()) {
+            reading = names.readAnnounced(at);
+        }
+        if (reading == null || !mayFollowName(reading)) {
+            return false;
+        }
+        add(reading.person(), reading.end());
+        if (Clitics.isSplitOff(line, at) && !Fields.isAnd(line, at)) {
+            at++;
+        }
+        return true;
+    }
+
+    /** "فلان @falan" */
+    private boolean isAddressOfName() {
+        return isAddress(at)
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Person;
+    }
+
+    private boolean isAddress(int index) {
+        return line.get(index).is(Token.Kind.HANDLE) || line.get(index).is(Token.Kind.ADDRESS);
+    }
+
+    /** "فلانة نيوز مع و م ع" */
+    private boolean isWith() {
+        return Fields.isWith(line, at) && bodies.read(at + 1, false) != null;
+    }
+
+    /** An alef for a bar, as Moroccan keyboards have it: "زنقة فلان ا الرباط". */
+    private boolean isBarOfAlef() {
+        return line.get(at).is(Token.Kind.LETTERS)
+                && line.get(at).word().equals(ALEF)
+                && at + 1 < line.size()
+                && !items.isEmpty()
+                && items.get(items.size() - 1) instanceof Item.Body;
+    }
+
+    /**
+     * Returns whether what follows a name in its field leaves it a name: a name inside a sentence
+     * is none here.
+     */
+    private boolean mayFollowName(NameReader.Reading name) {
+        int index = name.end();
+        if (Fields.isEnd(line, index)
+                || Clitics.isSplitOff(line, index)
+                || names.afterTitles(index) > index) {
+            return true;
+        }
+        boolean place =
+                Fields.isPlacePreposition(line, index)
+                        && index + 1 < line.size()
+                        && Lexicon.PLACES.opens(line, index + 1);
+        return place
+                || (announced && names.isTrade(index))
+                || isAddress(index)
+                || Fields.isDatePreposition(line, index)
+                || Lexicon.MARKERS.opens(line, index)
+                || Lexicon.NOTES.opens(line, index)
+                || (name.person().evidence() == NameEvidence.STRONG
+                        && line.get(index).is(Token.Kind.LATIN)
+                                != line.get(index - 1).is(Token.Kind.LATIN));
+    }
+
+    private void other() {
+        int end = beforeMarker(fieldEnd(at));
+        add(Item.Other.of(line, at, end), end);
+    }
+
+    /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */
+    private int beforeMarker(int end) {
+        for (int i = at + 1; i < end; i++) {
+            PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
+            if (marker != null && line.isMark(marker.end(), ":")) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private int fieldEnd(int from) {
+        int i = from;
+        while (i < line.size()
+                && !(line.isMark(i) && (SEPARATORS + JOINTS).contains(line.get(i).word()))
+                && !(line.isMark(i, ".") && i + 1 < line.size() && line.get(i + 1).spaced())) {
+            i++;
+        }
+        return Math.max(i, from + 1);
+    }
+}

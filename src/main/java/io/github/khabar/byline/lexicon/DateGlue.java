@@ -1,0 +1,65 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.lexicon.Lexicon.DateWord;
+import io.github.khabar.byline.line.Letters;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a weekday or another opener of a date that is glued to the name before it: {@code
+ * فلانالأربعاء 19}.
+ */
+public final class DateGlue {
+    private static final int SHORTEST = 4;
+    private static final List<String> OPENERS = openers();
+
+    private DateGlue() {}
+
+    private static List<String> openers() {
+        List<String> openers = new ArrayList<>();
+        for (String word : WordList.read(Byline.class, "date-words.txt").folded()) {
+            String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
+            if (first.length() >= SHORTEST && Letters.isArabic(first.charAt(0))) {
+                openers.add(first);
+            }
+        }
+        return List.copyOf(openers);
+    }
+
+    /** Returns how many letters at the end of a word begin a date; 0 where none do. */
+    public static int length(LineTokens line, int index) {
+        String word = line.get(index).word();
+        if (word.length() <= SHORTEST) {
+            return 0;
+        }
+        for (String opener : OPENERS) {
+            int before = word.length() - opener.length();
+            if ((before > 2 || isLastInitial(line, index, before))
+                    && word.endsWith(opener)
+                    && opensDate(line, index, before)) {
+                return opener.length();
+            }
+        }
+        return 0;
+    }
+
+    /** The last letter of an abbreviation may have the date glued to it: و.م.عالأربعاء. */
+    private static boolean isLastInitial(LineTokens line, int index, int before) {
+        return before == 1 && line.isMark(index - 1, ".") && line.isTight(index - 1);
+    }
+
+    private static boolean opensDate(LineTokens line, int index, int letters) {
+        LineTokens rest = line.after(index, letters, SHORTEST);
+        PhraseTable.Match<DateWord> match = Lexicon.DATE_WORDS.match(rest, 0, rest.size());
+        if (match == null) {
+            return false;
+        }
+        boolean number = match.end() < rest.size() && rest.get(match.end()).is(Token.Kind.NUMBER);
+        return number || (match.value() == DateWord.OPENER && match.end() > 1);
+    }
+}

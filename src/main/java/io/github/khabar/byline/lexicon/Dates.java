@@ -1,0 +1,90 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.lexicon.Lexicon.DateWord;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.byline.line.Token.Kind;
+
+/**
+ * Tells where a date begins in a byline line, so that no name swallows it; what date it is, is not
+ * asked here.
+ */
+public final class Dates {
+    private static final int FIRST_YEAR = 1300;
+    private static final int LAST_YEAR = 2100;
+
+    private Dates() {}
+
+    /**
+     * Returns the index after the date or time that begins at {@code from}, or {@code from} where
+     * none does.
+     */
+    public static int end(LineTokens line, int from) {
+        if (!begins(line, from)) {
+            return from;
+        }
+        int i = from;
+        while (i < line.size()
+                && (isPart(line, i)
+                        || (line.isMark(i) && i + 1 < line.size() && isPart(line, i + 1)))) {
+            i++;
+        }
+        return Math.max(i, from + 1);
+    }
+
+    private static boolean begins(LineTokens line, int i) {
+        Token token = line.get(i);
+        if (token.is(Kind.NUMBER)) {
+            return isNumericDate(line, i)
+                    || word(line, i + 1) == DateWord.MONTH
+                    || isYearAtEnd(line, i);
+        }
+        DateWord word = word(line, i);
+        if (word == DateWord.OPENER) {
+            return true;
+        }
+        if (word == DateWord.MONTH) {
+            return isNumber(line, i + 1) || (line.isMark(i + 1, ",") && isNumber(line, i + 2));
+        }
+        return word == DateWord.DAY
+                && (i + 1 == line.size()
+                        || line.isMark(i + 1)
+                        || isNumber(line, i + 1)
+                        || word(line, i + 1) != null);
+    }
+
+    private static boolean isNumericDate(LineTokens line, int i) {
+        boolean mark =
+                line.isMark(i + 1, "/")
+                        || line.isMark(i + 1, "-")
+                        || line.isMark(i + 1, ".")
+                        || line.isMark(i + 1, ":");
+        return mark && (isNumber(line, i + 2) || word(line, i + 2) == DateWord.MONTH);
+    }
+
+    private static boolean isYearAtEnd(LineTokens line, int i) {
+        String digits = line.get(i).word();
+        if (i + 1 < line.size() || digits.length() != 4) {
+            return false;
+        }
+        int year = Integer.parseInt(digits);
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    private static boolean isPart(LineTokens line, int i) {
+        return isNumber(line, i) || word(line, i) != null || line.get(i).is(Kind.LETTERS);
+    }
+
+    private static boolean isNumber(LineTokens line, int i) {
+        return i < line.size() && line.get(i).is(Kind.NUMBER);
+    }
+
+    private static @org.jspecify.annotations.Nullable DateWord word(LineTokens line, int i) {
+        if (i >= line.size() || line.get(i).is(Kind.MARK)) {
+            return null;
+        }
+        PhraseTable.Match<DateWord> match = Lexicon.DATE_WORDS.match(line, i, line.size());
+        return match == null ? null : match.value();
+    }
+}

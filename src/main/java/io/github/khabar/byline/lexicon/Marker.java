@@ -1,0 +1,40 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.Role;
+import java.util.Locale;
+
+/**
+ * A phrase that announces somebody's part in the story.
+ *
+ * @param role the role it gives
+ * @param proof how much it proves
+ */
+public record Marker(Role role, Proof proof) {
+    /** How much a marker proves; the word list's header explains the values. */
+    public enum Proof {
+        STRONG,
+        POSTER,
+        LABEL,
+        TOPIC,
+        VERB,
+        SUFFIX,
+        SOURCE,
+        CREDIT,
+        OTHER
+    }
+
+    static Marker of(String role, String proof) {
+        return new Marker(
+                role.equals("none") ? Role.AUTHOR : Role.valueOf(role.toUpperCase(Locale.ROOT)),
+                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Returns whether it can be nothing else. */
+    public boolean isSure() {
+        return proof == Proof.STRONG || proof == Proof.POSTER;
+    }
+
+    public boolean is(Proof other) {
+        return proof == other;
+    }
+}

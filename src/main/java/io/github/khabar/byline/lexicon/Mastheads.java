@@ -1,0 +1,33 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.text.WordList;
+import java.util.List;
+
+/**
+ * Knows the offices of a paper's masthead where they are glued to a name: {@code رئيس التحريرصالح
+ * شلبي}.
+ */
+public final class Mastheads {
+    private static final List<String> OFFICES =
+            WordList.read(Byline.class, "mastheads.txt").folded().stream()
+                    .filter(office -> office.indexOf(' ') > 0)
+                    .sorted()
+                    .toList();
+
+    private Mastheads() {}
+
+    /** Returns whether the words at {@code from} begin with an office and go on without a space. */
+    public static boolean isGlued(LineTokens line, int from) {
+        if (!Lexicon.MASTHEADS.mayOpen(line.get(from))) {
+            return false;
+        }
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < line.size() && i < from + 4; i++) {
+            words.append(i == from ? "" : " ").append(line.get(i).word());
+        }
+        String text = words.toString();
+        return OFFICES.stream().anyMatch(text::startsWith);
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.text.WordList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Forgives one wrong letter in a marker of one word. */
+public final class Typos {
+    private static final int SHORTEST = 5;
+    private static final List<String> WORDS =
+            WordList.read(Byline.class, "markers.txt").folded().stream()
+                    .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
+                    .sorted()
+                    .toList();
+
+    private Typos() {}
+
+    /** Returns the marker that a word misspells by one replaced letter, or null. */
+    public static @Nullable Marker marker(String word) {
+        for (String known : WORDS) {
+            if (differByOne(known, word)) {
+                return Lexicon.MARKERS.get(known);
+            }
+        }
+        return null;
+    }
+
+    private static boolean differByOne(String a, String b) {
+        if (a.length() != b.length()) {
+            return false;
+        }
+        int different = 0;
+        for (int i = 0; i < a.length(); i++) {
+            different += a.charAt(i) == b.charAt(i) ? 0 : 1;
+        }
+        return different == 1;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.khabar.byline.lexicon;
+
+import io.github.khabar.byline.line.Token;
+
+/** Tells from a folded word alone what it can be. */
+public final class WordForms {
+    /** The article, written onto its noun. */
+    public static final String ARTICLE = "ال";
+
+    private static final char WAW = '\u0648';
+    private static final char YEH = '\u064a';
+    private static final char LAM = '\u0644';
+
+    /** و and ف stand before any word, ب ل ك before nouns. */
+    private static final String CONJUNCTIONS = "وف";
+
+    private static final String PREFIXES = CONJUNCTIONS + "بلك";
+
+    /** "For the …": ل and the article. */
+    private static final String FOR_THE = "لل";
+
+    /** Words that begin so are surnames: the ب is no preposition. */
+    private static final String FATHER_OF = "بو";
+
+    /** Imperfect verbs end in these only where names do too. */
+    private static final String ENDS_OF_NAMES = "ينه";
+
+    private static final int SHORTEST_CLITIC = 2;
+    private static final int SHORTEST_NOUN = 3;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_IMPERFECT = 6;
+
+    private WordForms() {}
+
+    /**
+     * Returns whether a word stands in sentences and in no name, with و or ف before it or without.
+     */
+    public static boolean isSentenceWord(Token token) {
+        String word = token.word();
+        if (Lexicon.SENTENCE_WORDS.contains(token) || word.equals(Token.PREPOSITION)) {
+            return true;
+        }
+        return word.length() > SHORTEST_CLITIC
+                && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0
+                && !Lexicon.WAW_NAMES.contains(token)
+                && !Lexicon.GIVEN_NAMES.contains(token)
+                && Lexicon.SENTENCE_WORDS.contains(word.substring(1));
+    }
+
+    /** Returns whether a word is a noun of the news, or a place that و joins to a sentence. */
+    public static boolean isNewsWord(Token token) {
+        return isListedNoun(token) || isFormOfNews(token);
+    }
+
+    /** Returns whether its form alone tells that a word is of the news; some surnames look so. */
+    public static boolean isFormOfNews(Token token) {
+        String word = token.word();
+        return !isListedNoun(token)
+                && (isAbstract(word)
+                        || (word.length() > SHORTEST_STEM
+                                && (word.startsWith(FOR_THE) || isJoinedNoun(token)))
+                        || (word.length() >= SHORTEST_STEM && isPrepositionalNoun(word)));
+    }
+
+    private static boolean isJoinedNoun(Token token) {
+        if (token.word().charAt(0) != WAW || Lexicon.WAW_NAMES.contains(token)) {
+            return false;
+        }
+        String rest = token.word().substring(1);
+        return isListedNoun(rest) || Lexicon.PLACES.get(rest) != null;
+    }
+
+    private static boolean isPrepositionalNoun(String word) {
+        if (PREFIXES.indexOf(word.charAt(0)) < 0) {
+            return false;
+        }
+        String rest = word.substring(1);
+        return isListedNoun(rest)
+                && (rest.startsWith(ARTICLE)
+                        || (rest.length() >= SHORTEST_NOUN && !word.startsWith(FATHER_OF)));
+    }
+
+    private static boolean isListedNoun(Token token) {
+        return Lexicon.NEVER_NAMES.contains(token) || isDefiniteListedNoun(token.word());
+    }
+
+    private static boolean isListedNoun(String word) {
+        return Lexicon.NEVER_NAMES.contains(word) || isDefiniteListedNoun(word);
+    }
+
+    private static boolean isDefiniteListedNoun(String word) {
+        return word.length() > SHORTEST_STEM
+                && word.startsWith(ARTICLE)
+                && Lexicon.NEVER_NAMES.contains(word.substring(ARTICLE.length()));
+    }
+
+    private static boolean isAbstract(String word) {
+        return word.length() > SHORTEST_STEM + 1
+                && word.startsWith(ARTICLE)
+                && Affixes.ABSTRACT.isIn(word);
+    }
+
+    /** An imperfect verb, or a verb or noun of the tenth form, with و before it or without. */
+    public static boolean isVerbForm(Token token) {
+        String word = token.word();
+        boolean joined = word.length() > SHORTEST_STEM + 1 && word.charAt(0) == WAW;
+        String bare = joined ? word.substring(1) : word;
+        if (bare.length() < SHORTEST_STEM) {
+            return false;
+        }
+        boolean imperfect =
+                bare.charAt(0) == YEH
+                        && bare.length() <= LONGEST_IMPERFECT
+                        && ENDS_OF_NAMES.indexOf(bare.charAt(bare.length() - 1)) < 0;
+        return (imperfect || Affixes.VERB.isIn(bare)) && !Lexicon.GIVEN_NAMES.contains(bare);
+    }
+
+    /**
+     * An adjective of a place, a people or a thing: a surname where a given name stands before it.
+     * Moroccans write its article as they say it: لغفيري.
+     */
+    public static boolean isNisba(String word) {
+        return word.length() > SHORTEST_STEM
+                && word.charAt(word.length() - 1) == YEH
+                && (word.startsWith(ARTICLE) || word.charAt(0) == LAM);
+    }
+
+    public static boolean looksLikeSurname(String word) {
+        return isNisba(word) || (word.length() > SHORTEST_STEM && Affixes.SURNAME.isIn(word));
+    }
+}

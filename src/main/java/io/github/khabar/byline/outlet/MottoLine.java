@@ -1,0 +1,46 @@
+package io.github.khabar.byline.outlet;
+
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.byline.line.Token.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
+final class MottoLine {
+    private static final int LONGEST_LINE = 80;
+    private static final int MOST_WORDS = 10;
+    private static final int LONGEST_NAME = 3;
+
+    private MottoLine() {}
+
+    /** Returns the name as written, or null where the line is another. */
+    static @Nullable String outlet(String text) {
+        if (text.length() > LONGEST_LINE || !OutletNames.mayHoldMediumAdjective(text)) {
+            return null;
+        }
+        LineTokens line = LineTokens.of(text);
+        if (line.size() > MOST_WORDS) {
+            return null;
+        }
+        int end = 0;
+        while (end < line.size() && isName(line.get(end))) {
+            end++;
+        }
+        int medium = end < line.size() && line.isMark(end) ? end + 1 : end;
+        boolean motto =
+                end > 0
+                        && end <= LONGEST_NAME
+                        && medium + 1 < line.size()
+                        && OutletNames.isMedium(line.get(medium).word())
+                        && OutletNames.isMediumAdjective(line.get(medium + 1).word());
+        return motto ? line.text(0, end) : null;
+    }
+
+    private static boolean isName(Token token) {
+        return token.is(Kind.NUMBER)
+                || (token.isWordLike()
+                        && !OutletNames.isMedium(token.word())
+                        && !WordForms.isSentenceWord(token));
+    }
+}

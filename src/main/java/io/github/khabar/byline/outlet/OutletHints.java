@@ -1,0 +1,94 @@
+package io.github.khabar.byline.outlet;
+
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.Token;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what a page says of its outlet's name, beyond what it declares as such. */
+public final class OutletHints {
+    private static final String SEPARATORS = "|-–—»«:•·";
+    private static final int LONGEST_NAME = 40;
+    private static final int FIRST_TITLE = 5;
+    private static final int MOST_WORDS = 3;
+
+    private OutletHints() {}
+
+    public static List<String> of(Content content) {
+        List<String> names = new ArrayList<>(content.page().outletNames());
+        content.title().ifPresent(title -> addHeadlineTails(names, content, title));
+        if (names.isEmpty() && content.page().form() == Page.Form.TEXT) {
+            addName(names, firstLine(content));
+        }
+        for (Block block : content.page().blocks()) {
+            String paper = SourcePaper.in(block.text());
+            if (paper != null) {
+                names.add(paper);
+            }
+            addName(names, CopyrightLine.outlet(block.text()));
+            addName(names, MottoLine.outlet(block.text()));
+        }
+        return names;
+    }
+
+    /**
+     * A page's title element is the headline, a separator, and the outlet's name, or the other way
+     * round.
+     */
+    private static void addHeadlineTails(List<String> names, Content content, String title) {
+        for (MetadataValue value : content.page().metadata().all(MetadataField.HEADLINE)) {
+            String whole = value.value();
+            int at = whole.indexOf(title);
+            if (at >= 0) {
+                addName(names, beforeSeparator(whole.substring(0, at)));
+                addName(names, afterSeparator(whole.substring(at + title.length())));
+            }
+        }
+    }
+
+    /** A page stripped to text begins with its outlet's name, some lines above the headline. */
+    private static @Nullable String firstLine(Content content) {
+        List<Block> titles = content.titleBlocks();
+        if (titles.isEmpty() || titles.get(0).index() < FIRST_TITLE) {
+            return null;
+        }
+        Block first = content.page().blocks().get(0);
+        LineTokens line = LineTokens.of(first.text());
+        boolean words = line.size() <= MOST_WORDS;
+        for (int i = 0; i < line.size(); i++) {
+            Token word = line.get(i);
+            words &= word.is(Token.Kind.WORD) && !WordForms.isNewsWord(word);
+            words &= !Lexicon.GIVEN_NAMES.contains(word) && !WordForms.isSentenceWord(word);
+        }
+        return words && line.size() > 0 ? first.text() : null;
+    }
+
+    private static void addName(List<String> names, @Nullable String name) {
+        if (name != null && !name.isBlank() && name.length() <= LONGEST_NAME) {
+            names.add(name.strip());
+        }
+    }
+
+    private static @Nullable String afterSeparator(String tail) {
+        String text = tail.strip();
+        return !text.isEmpty() && SEPARATORS.indexOf(text.charAt(0)) >= 0
+                ? text.substring(1)
+                : null;
+    }
+
+    private static @Nullable String beforeSeparator(String head) {
+        String text = head.strip();
+        int last = text.length() - 1;
+        return last > 0 && SEPARATORS.indexOf(text.charAt(last)) >= 0
+                ? text.substring(0, last)
+                : null;
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.khabar.byline.outlet;
+
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.Letters;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.Token.Kind;
+import io.github.khabar.text.FoldedText;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The names a page's own outlet goes by. Compared without spaces, marks and the kind of medium
+ * before the name, so that {@code ناظورسيتي} is {@code ناظور سيتي} and {@code البلاد} is {@code
+ * صحيفة البلاد السعودية}.
+ */
+public final class OutletNames {
+    private static final Set<String> MEDIUM_ADJECTIVES =
+            Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
+
+    /** One of these stands in every such word before it is folded, where its letters are plain. */
+    private static final List<String> ADJECTIVE_PARTS = List.of("كتر", "خب", "ومي", "ومى", "ومئ");
+
+    private static final int MOST_WORDS = 8;
+
+    /** A shorter name of an outlet is too often an ordinary word's beginning. */
+    private static final int SHORTEST = 2;
+
+    private final NavigableSet<String> names;
+
+    private OutletNames(Set<String> names) {
+        this.names = new TreeSet<>(names);
+    }
+
+    public static OutletNames of(Collection<String> outlets) {
+        Set<String> names = new HashSet<>();
+        for (String outlet : outlets) {
+            addParts(names, outlet);
+        }
+        names.removeIf(name -> name.length() < SHORTEST);
+        return new OutletNames(names);
+    }
+
+    /** A site's declared name may be several: a name, a bar, a motto. */
+    private static void addParts(Set<String> names, String outlet) {
+        LineTokens line = LineTokens.of(outlet);
+        int from = 0;
+        for (int i = 0; i <= line.size(); i++) {
+            boolean ends = i == line.size() || (line.get(i).is(Kind.MARK) && !line.isTight(i));
+            if (ends) {
+                addForms(names, line, from, i);
+                from = i + 1;
+            }
+        }
+        addForms(names, line, 0, line.size());
+    }
+
+    private static void addForms(Set<String> names, LineTokens line, int from, int to) {
+        if (from >= to) {
+            return;
+        }
+        names.add(joined(line, from, to));
+        int begin = afterMedium(line, from, to);
+        names.add(joined(line, begin, to));
+        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1))) {
+            names.add(joined(line, begin, to - 1));
+        }
+    }
+
+    /** Returns the index after the words that say what kind of medium it is. */
+    private static int afterMedium(LineTokens line, int from, int to) {
+        int i = from;
+        while (i + 1 < to && isMedium(line.get(i).word())) {
+            i++;
+        }
+        return i;
+    }
+
+    public static boolean isMedium(String word) {
+        String bare =
+                word.startsWith(WordForms.ARTICLE)
+                        ? word.substring(WordForms.ARTICLE.length())
+                        : word;
+        return Lexicon.ORGANIZATION_WORDS.get(bare) == Organization.Kind.OUTLET
+                || isMediumAdjective(bare);
+    }
+
+    /** Returns whether a word tells what kind of paper or site it is: electronic, daily. */
+    static boolean isMediumAdjective(String word) {
+        return MEDIUM_ADJECTIVES.contains(word);
+    }
+
+    /** Returns whether such a word may stand in a text: cheaper than to read the text's words. */
+    static boolean mayHoldMediumAdjective(String text) {
+        return (!isPlain(text) || containsAny(text, ADJECTIVE_PARTS))
+                && containsAny(FoldedText.fold(text), MEDIUM_ADJECTIVES);
+    }
+
+    private static boolean containsAny(String text, Collection<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String joined(LineTokens line, int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (!line.get(i).is(Kind.MARK)) {
+                out.append(line.get(i).word().replace(".", ""));
+            }
+        }
+        return out.toString();
+    }
+
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    /** Returns whether a whole text is one of the names. */
+    public boolean isName(String text) {
+        LineTokens line = LineTokens.of(text);
+        return line.size() > 0
+                && names.contains(joined(line, afterMedium(line, 0, line.size()), line.size()));
+    }
+
+    /** Returns whether one of the names begins with a text: the outlet's short name. */
+    public boolean beginsWith(String text) {
+        LineTokens line = LineTokens.of(text);
+        String begin = joined(line, 0, line.size());
+        String next = names.ceiling(begin);
+        return begin.length() > SHORTEST && next != null && next.startsWith(begin);
+    }
+
+    /** Returns the index after the longest of the names that begins at {@code from}, or -1. */
+    public int match(LineTokens line, int from, int to) {
+        int best = -1;
+        String text = "";
+        for (int i = from; i < to && i < from + MOST_WORDS; i++) {
+            if (line.get(i).is(Kind.MARK)) {
+                if (!line.isTight(i)) {
+                    break;
+                }
+                continue;
+            }
+            text = text.concat(line.get(i).word().replace(".", ""));
+            String next = names.ceiling(text);
+            if (next == null || !next.startsWith(text)) {
+                break;
+            }
+            if (next.equals(text)) {
+                best = i + 1;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.khabar.byline.outlet;
+
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.line.Letters;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.text.FoldedText;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the paper out of an aggregator's line "نشر في … يوم …". */
+public final class SourcePaper {
+    private static final String LEAD = FoldedText.fold("نشر في ");
+    private static final String DAY = FoldedText.fold(" يوم ");
+    private static final int LONGEST_LINE = 80;
+
+    private SourcePaper() {}
+
+    /** Returns the paper's name as written, or null where the line is another. */
+    public static @Nullable String in(String line) {
+        if (line.length() > LONGEST_LINE || !mayLead(line)) {
+            return null;
+        }
+        FoldedText folded = FoldedText.of(line);
+        String text = folded.toString();
+        int day = text.indexOf(DAY, LEAD.length());
+        boolean dated = day > 0 && text.chars().skip(day).anyMatch(c -> c >= '0' && c <= '9');
+        if (!text.startsWith(LEAD) || !dated) {
+            return null;
+        }
+        String paper =
+                line.substring(folded.sourceBegin(LEAD.length()), folded.sourceEnd(day)).strip();
+        return isSection(paper) ? null : paper;
+    }
+
+    /** Returns whether a line may begin so: cheaper than to fold it, and never wrong with no. */
+    private static boolean mayLead(String line) {
+        return !line.isEmpty()
+                && (line.charAt(0) == LEAD.charAt(0) || !Letters.isPlain(line.charAt(0)));
+    }
+
+    private static boolean isSection(String name) {
+        LineTokens line = LineTokens.of(name);
+        return line.size() == 0
+                || Lexicon.NOTES.get(line.words(0, line.size())) != null
+                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0)));
+    }
+}

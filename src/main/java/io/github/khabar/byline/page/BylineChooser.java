@@ -1,0 +1,233 @@
+package io.github.khabar.byline.page;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.outlet.OutletNames;
+import io.github.khabar.byline.page.Candidate.Zone;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses among the lines that read as a byline: what a marker says before a bare name, who wrote
+ * before who posted, what stands near the headline before what stands after the story, what the
+ * reader sees before what metadata declares.
+ */
+final class BylineChooser {
+    private static final Set<Zone> NEAR = EnumSet.of(Zone.HEAD, Zone.LEAD, Zone.EDGE, Zone.TAIL);
+
+    private final Content content;
+    private final OutletNames outlets;
+    private final List<Candidate> candidates;
+    private final MetadataAuthors declared;
+    private final List<Candidate> chosen = new ArrayList<>();
+
+    BylineChooser(
+            Content content,
+            OutletNames outlets,
+            List<Candidate> candidates,
+            MetadataAuthors declared) {
+        this.content = content;
+        this.outlets = outlets;
+        this.candidates = candidates;
+        this.declared = declared;
+    }
+
+    Byline choose() {
+        LineReading headline = headline();
+        if (headline.proof() == LineReading.Proof.MARKER) {
+            return finish(headline);
+        }
+        chooseSigned();
+        if (!hasPersons()) {
+            choosePersons();
+        }
+        addOrganizations();
+        return finish(chosen.isEmpty() ? headline : LineReading.NONE);
+    }
+
+    private boolean hasPersons() {
+        for (Candidate candidate : chosen) {
+            if (candidate.reading().hasPersons()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines with a marker say it; several may ("حوار: …" and "تصوير: …"). */
+    private void chooseSigned() {
+        for (Candidate candidate : candidates) {
+            if (NEAR.contains(candidate.zone())
+                    && candidate.isMarked()
+                    && candidate.reading().hasPersons()) {
+                chosen.add(candidate);
+            }
+        }
+        if (chosen.isEmpty()) {
+            first(EnumSet.of(Zone.ABOVE, Zone.MIDDLE), Candidate::isMarked);
+        }
+    }
+
+    /** Without a marker one line alone counts: the one that stands best. */
+    private void choosePersons() {
+        for (Zone zone : Zone.values()) {
+            if (!hasPersons()) {
+                Set<Zone> here = EnumSet.of(zone);
+                first(here, candidate -> candidate.named() && !isPoster(candidate));
+                first(here, candidate -> !candidate.isBareName() && !isPoster(candidate));
+                first(here, candidate -> !isPoster(candidate));
+                first(here, candidate -> true);
+            }
+        }
+    }
+
+    private static boolean isPoster(Candidate candidate) {
+        return candidate.reading().proof() == LineReading.Proof.POSTER;
+    }
+
+    private void first(Set<Zone> zones, Predicate<Candidate> wanted) {
+        if (hasPersons()) {
+            return;
+        }
+        for (Candidate candidate : candidates) {
+            if (zones.contains(candidate.zone())
+                    && candidate.reading().hasPersons()
+                    && wanted.test(candidate)) {
+                chosen.add(candidate);
+                return;
+            }
+        }
+    }
+
+    /**
+     * Lines that name organizations alone: all of them where nobody signs, the agencies where
+     * somebody does.
+     */
+    private void addOrganizations() {
+        boolean signed = hasPersons();
+        for (Candidate candidate : candidates) {
+            LineReading reading = candidate.reading();
+            if (reading.hasPersons() || reading.isEmpty() || !NEAR.contains(candidate.zone())) {
+                continue;
+            }
+            boolean agencies =
+                    reading.byline().organizations().stream()
+                            .allMatch(body -> body.kind() == Organization.Kind.AGENCY);
+            if (!signed || (agencies && !candidate.isMarked())) {
+                chosen.add(candidate);
+            }
+        }
+    }
+
+    /** An opinion piece's headline names its author. */
+    private LineReading headline() {
+        LineReading reading =
+                content.title()
+                        .filter(title -> title.length() <= LineReader.LONGEST_LINE)
+                        .map(title -> LineReader.read(title, outlets))
+                        .orElse(LineReading.NONE);
+        if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {
+            return LineReading.NONE;
+        }
+        boolean marked = reading.proof() == LineReading.Proof.MARKER;
+        Mentions story = Mentions.ofStory(content);
+        boolean spokenOf =
+                reading.byline().persons().stream()
+                        .anyMatch(person -> story.contain(lastWord(person.name())));
+        return marked || !spokenOf ? reading : LineReading.NONE;
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private Byline finish(LineReading headline) {
+        Gathering gathering = new Gathering();
+        gathering.add(located(headline.byline()));
+        chosen.stream()
+                .sorted((a, b) -> Integer.compare(a.blocks().get(0), b.blocks().get(0)))
+                .forEach(candidate -> gathering.add(candidate.byline()));
+        if (gathering.isEmpty()) {
+            return declared();
+        }
+        Datelines datelines = new Datelines(candidates, chosen);
+        return gathering.byline(declared, datelines.best(), claimed(), head());
+    }
+
+    /** Metadata may declare a headline that no block is. */
+    private Byline located(Byline headline) {
+        String title = content.title().orElse("");
+        return content.titleBlocks().stream()
+                .filter(block -> block.text().equals(title))
+                .findFirst()
+                .map(block -> BlockLine.of(block, title, 0))
+                .orElse(BlockLine.of(title))
+                .locate(headline);
+    }
+
+    private Byline declared() {
+        Byline.Dateline dateline = new Datelines(candidates, chosen).best();
+        List<Organization> organizations =
+                declared.persons().isEmpty() ? declared.organizations() : List.of();
+        String place = dateline == null ? null : dateline.place();
+        return new Byline(
+                declared.persons(), organizations, place, null, claimed(), dateline, null);
+    }
+
+    /**
+     * Blocks that hold nothing but what was read: the chosen lines, their copies, and datelines on
+     * lines of their own.
+     */
+    private List<Integer> claimed() {
+        Set<Integer> claimed = new TreeSet<>();
+        for (Candidate candidate : candidates) {
+            boolean dateline = candidate.reading().isEmpty() && Datelines.isAlone(candidate);
+            if (candidate.isWhole() && (dateline || isChosen(candidate) || isPoster(candidate))) {
+                claimed.addAll(candidate.blocks());
+            }
+        }
+        claimed.removeIf(index -> !isClaimable(content.page().blocks().get(index)));
+        return List.copyOf(claimed);
+    }
+
+    /**
+     * What opens the story's first paragraph and names persons: a dateline stays with its sentence.
+     */
+    private Byline.@Nullable Head head() {
+        return chosen.stream()
+                .filter(Candidate::isHead)
+                .findFirst()
+                .map(
+                        head ->
+                                new Byline.Head(
+                                        head.line().block(),
+                                        head.line().inBlock(head.reading().end())))
+                .orElse(null);
+    }
+
+    private boolean isChosen(Candidate candidate) {
+        return chosen.stream()
+                .anyMatch(
+                        other ->
+                                other.equals(candidate)
+                                        || MetadataAuthors.isSame(other.text(), candidate.text()));
+    }
+
+    private boolean isClaimable(Block block) {
+        Label label = content.label(block);
+        return label.isBody()
+                || label == Label.BYLINE
+                || label == Label.DATE
+                || label == Label.OTHER;
+    }
+}

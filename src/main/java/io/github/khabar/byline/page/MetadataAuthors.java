@@ -1,0 +1,126 @@
+package io.github.khabar.byline.page;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.Role;
+import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.outlet.OutletNames;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.PageMetadata;
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Reads what a page's metadata declares as its author; most of it is no author. */
+final class MetadataAuthors {
+    private static final double CONFIDENCE = 0.6;
+    private static final int LONGEST = 80;
+    private static final String MARKER = "كتب: ";
+    private static final Set<String> NOBODY = WordList.read(Byline.class, "nobody.txt").folded();
+    private final OutletNames outlets;
+    private final List<Contributor> persons = new ArrayList<>();
+    private final List<Organization> organizations = new ArrayList<>();
+    private final Set<String> knownPersons = new HashSet<>();
+    private final Set<String> knownOrganizations = new HashSet<>();
+
+    MetadataAuthors(PageMetadata metadata, OutletNames outlets) {
+        this.outlets = outlets;
+        for (MetadataValue value : metadata.all(MetadataField.AUTHOR)) {
+            if (isSomebody(value.value())) {
+                read(value);
+            }
+        }
+    }
+
+    List<Contributor> persons() {
+        return persons;
+    }
+
+    List<Organization> organizations() {
+        return organizations;
+    }
+
+    /** Returns whether a line is one of the names that metadata declares. */
+    boolean isPerson(String line) {
+        return !knownPersons.isEmpty() && knownPersons.contains(FoldedText.fold(line.strip()));
+    }
+
+    /**
+     * Returns whether a value can name an author: no address, no template string, no account name.
+     */
+    private static boolean isSomebody(String value) {
+        String folded = FoldedText.fold(value).strip();
+        boolean template = value.chars().anyMatch(c -> "@{}%<>$[]=_\\".indexOf(c) >= 0);
+        long digits = folded.chars().filter(c -> c >= '0' && c <= '9').count();
+        return value.length() <= LONGEST
+                && !template
+                && !folded.contains("://")
+                && !folded.startsWith("www.")
+                && digits < 4
+                && !NOBODY.contains(folded);
+    }
+
+    private void read(MetadataValue value) {
+        if (outlets.isName(value.value()) || outlets.beginsWith(value.value())) {
+            add(of(Organization.of(value.value(), Organization.Kind.OUTLET), value));
+            return;
+        }
+        Byline byline = LineReader.read(value.value(), outlets).byline();
+        if (byline.isEmpty() && isPersonKey(value.key())) {
+            byline = declared(value.value());
+        }
+        byline.persons().forEach(person -> add(person, value));
+        byline.organizations().forEach(body -> add(of(body, value)));
+    }
+
+    /** A value declared to be a person is read as after a marker, and is one name or nothing. */
+    private Byline declared(String value) {
+        Byline byline = LineReader.read(MARKER + value, outlets).byline();
+        boolean whole =
+                byline.persons().size() == 1
+                        && byline.persons().get(0).end() == MARKER.length() + value.length()
+                        && byline.persons().get(0).name().indexOf(' ') > 0;
+        return whole ? byline : Byline.none();
+    }
+
+    private static boolean isPersonKey(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        return lower.endsWith("person") || lower.equals("rel=author") || lower.equals("author");
+    }
+
+    private void add(Contributor person, MetadataValue value) {
+        if (knownPersons.add(FoldedText.fold(person.name()))) {
+            persons.add(
+                    person.toBuilder()
+                            .role(Role.AUTHOR)
+                            .source(value.source())
+                            .span(-1, -1, -1)
+                            .confidence(CONFIDENCE)
+                            .build());
+        }
+    }
+
+    private static Organization of(Organization body, MetadataValue value) {
+        return body.toBuilder()
+                .source(value.source())
+                .span(-1, -1, -1)
+                .confidence(CONFIDENCE)
+                .build();
+    }
+
+    private void add(Organization body) {
+        if (knownOrganizations.add(FoldedText.fold(body.name()))) {
+            organizations.add(body);
+        }
+    }
+
+    static boolean isSame(String a, String b) {
+        return FoldedText.fold(a).equals(FoldedText.fold(b));
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.khabar.byline.page;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.outlet.OutletHints;
+import io.github.khabar.byline.outlet.OutletNames;
+import io.github.khabar.byline.outlet.SourcePaper;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import java.util.List;
+
+/** Finds the byline of one page. */
+public final class PageBylines {
+    private static final double CONFIDENCE = 0.5;
+    private final Content content;
+    private final OutletNames outlets;
+
+    public PageBylines(Content content) {
+        this.content = content;
+        this.outlets = OutletNames.of(OutletHints.of(content));
+    }
+
+    public Byline read() {
+        StoryBounds story = StoryBounds.of(content);
+        if (story.isEmpty()) {
+            return Byline.none();
+        }
+        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
+        List<Candidate> candidates = new CandidateFinder(content, outlets, story, declared).find();
+        Byline byline = new BylineChooser(content, outlets, candidates, declared).choose();
+        return byline.isEmpty() ? ofSource(byline, story) : byline;
+    }
+
+    /**
+     * An aggregator names the paper under the headline. A name that is a line of its own elsewhere
+     * on the page is a section of the site, or one paper in its list of papers.
+     */
+    private Byline ofSource(Byline byline, StoryBounds story) {
+        int from = Math.max(0, story.firstTitle());
+        for (Block block : content.page().blocks().subList(from, story.prose())) {
+            String paper = SourcePaper.in(block.text());
+            if (paper != null) {
+                return isLine(paper) ? byline : withSource(byline, paper, block);
+            }
+        }
+        return byline;
+    }
+
+    private static Byline withSource(Byline byline, String paper, Block line) {
+        int begin = line.text().indexOf(paper);
+        return Byline.builder()
+                .organization(
+                        Organization.builder(paper, Organization.Kind.OUTLET)
+                                .span(line.index(), begin, begin + paper.length())
+                                .confidence(CONFIDENCE)
+                                .build())
+                .place(byline.place())
+                .raw(line.text())
+                .dateline(byline.dateline())
+                .build();
+    }
+
+    private boolean isLine(String name) {
+        return content.page().blocks().stream()
+                .anyMatch(block -> MetadataAuthors.isSame(block.text(), name));
+    }
+}

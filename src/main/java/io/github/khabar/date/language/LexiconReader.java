@@ -1,0 +1,114 @@
+package io.github.khabar.date.language;
+
+import io.github.khabar.text.FoldedText;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the lexicon from CLDR and the word lists of dates. */
+final class LexiconReader {
+    private static final String ARTICLE = FoldedText.fold("\u0627\u0644");
+    private static final String ARTICLE_AFTER_LAM = FoldedText.fold("\u0644\u0644");
+
+    /** Words with the article that are too short to lose it to a preposition. */
+    private static final int SHORTEST_WITH_ARTICLE = 4;
+
+    private final Map<String, Lexeme> words = new LinkedHashMap<>();
+
+    private LexiconReader() {}
+
+    static Lexicon read() {
+        LexiconReader reader = new LexiconReader();
+        reader.months();
+        reader.senses("numbers.txt");
+        CldrNames.weekdays((name, day) -> reader.addNew(name, Sense.WEEKDAY, day));
+        reader.senses("words.txt");
+        reader.senses("name-cues.txt");
+        reader.zones();
+        reader.joinArticleToLam();
+        reader.openPhrases();
+        return new Lexicon(reader.words.values());
+    }
+
+    private void months() {
+        CldrNames.gregorianMonths((name, month) -> addNew(name, Sense.GREGORIAN_MONTH, month));
+        CldrNames.hijriMonths((name, month) -> addNew(name, Sense.HIJRI_MONTH, month));
+        for (List<String> row : DateWordLists.read("months.txt").rows()) {
+            add(row.get(0), Sense.named(row.get(1) + "-month"), Integer.parseInt(row.get(2)));
+        }
+        for (List<String> row : DateWordLists.read("weak-months.txt").rows()) {
+            add(row.get(0), Sense.WEAK_MONTH, Integer.parseInt(row.get(1)));
+        }
+    }
+
+    private void senses(String file) {
+        for (List<String> row : DateWordLists.read(file).rows()) {
+            add(row.get(0), Sense.named(row.get(1)), Integer.parseInt(row.get(2)));
+        }
+    }
+
+    private void zones() {
+        List<List<String>> rows = DateWordLists.read("zones.txt").rows();
+        for (int i = 0; i < rows.size(); i++) {
+            add(rows.get(i).get(0), Sense.ZONE, i);
+        }
+    }
+
+    private void add(String word, Sense sense, int value) {
+        lexeme(key(word)).add(sense, value);
+    }
+
+    /**
+     * Adds a name of CLDR unless an earlier locale gave the word the same sense, or its key would
+     * be no words.
+     */
+    private void addNew(String word, Sense sense, int value) {
+        String key = key(word);
+        if (isWords(key) && !lexeme(key).has(sense)) {
+            lexeme(key).add(sense, value);
+        }
+    }
+
+    private Lexeme lexeme(String key) {
+        return words.computeIfAbsent(key, Lexeme::new);
+    }
+
+    /** The folded word, its inner spaces single, without the dot of an abbreviation. */
+    private static String key(String word) {
+        String folded = FoldedText.fold(word).strip();
+        return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
+    }
+
+    private static boolean isWords(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            int kind = CharTable.kind(key.charAt(i));
+            if (kind != CharTable.ARABIC && kind != CharTable.LETTER && kind != CharTable.SPACE) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
+    }
+
+    /** Adds the form that a word with the article takes after the preposition: للخميس. */
+    private void joinArticleToLam() {
+        for (Lexeme word : List.copyOf(words.values())) {
+            if (word.key().startsWith(ARTICLE) && word.key().length() >= SHORTEST_WITH_ARTICLE) {
+                String joined = ARTICLE_AFTER_LAM + word.key().substring(ARTICLE.length());
+                Lexeme copy = lexeme(joined);
+                for (Sense sense : Sense.values()) {
+                    if (word.has(sense)) {
+                        copy.add(sense, word.value(sense));
+                    }
+                }
+            }
+        }
+    }
+
+    private void openPhrases() {
+        for (Lexeme word : List.copyOf(words.values())) {
+            for (int at = word.key().indexOf(' '); at > 0; at = word.key().indexOf(' ', at + 1)) {
+                lexeme(word.key().substring(0, at)).openPhrase();
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.DateCalendar;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.page.Source;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing on a page that may be its publication date.
+ *
+ * @param date the day it says
+ * @param otherDay the day it says if its zone is a lie; null where that makes no difference
+ * @param time the time of day it says; null where it says none
+ * @param zone the zone of the time, where it is stated; null otherwise
+ * @param calendar the calendar it was written in
+ * @param raw its words
+ * @param source where it was read
+ * @param block the block it stands in, or -1
+ * @param begin where it begins in the block, or -1
+ * @param end where it ends in the block, exclusive, or -1
+ * @param modified whether it says when the story was changed, not when it was published
+ * @param weight how far it is to be believed by itself, 0 to 1
+ */
+record DateCandidate(
+        PartialDate date,
+        @Nullable PartialDate otherDay,
+        @Nullable LocalTime time,
+        @Nullable ZoneId zone,
+        DateCalendar calendar,
+        String raw,
+        Source source,
+        int block,
+        int begin,
+        int end,
+        boolean modified,
+        double weight) {
+
+    static DateCandidate ofMention(
+            DateMention mention, Source source, int block, boolean modified, double weight) {
+        PartialDate date = mention.date();
+        if (date == null) {
+            throw new IllegalArgumentException("mention must be resolved");
+        }
+        return new DateCandidate(
+                date,
+                null,
+                mention.time(),
+                mention.zone(),
+                mention.calendar(),
+                mention.raw(),
+                source,
+                block,
+                mention.begin(),
+                mention.end(),
+                modified,
+                weight * mention.confidence());
+    }
+
+    /** Whether it can be of the given day. */
+    boolean says(PartialDate day) {
+        return date.equals(day) || day.equals(otherDay);
+    }
+}

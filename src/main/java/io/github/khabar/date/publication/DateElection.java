@@ -1,0 +1,135 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.date.PublicationDate;
+import io.github.khabar.date.PublicationDate.Alternative;
+import io.github.khabar.page.Source;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses one day among candidates: each source votes once for a day with the weight of its best
+ * candidate, and the votes of sources that agree add up, so that two that agree beat one that
+ * stands alone.
+ */
+final class DateElection {
+    private static final double ENOUGH = 0.5;
+    private static final double OTHER_DAY = 0.6;
+    private static final double SERIOUS = 0.6;
+    private static final double CONTRADICTED = 0.75;
+
+    private final List<DateCandidate> candidates;
+    private final ZoneId zone;
+
+    DateElection(List<DateCandidate> candidates, ZoneId zone) {
+        this.candidates = candidates;
+        this.zone = zone;
+    }
+
+    /** Returns the winner; nothing where none is sure enough. */
+    Optional<PublicationDate> winner() {
+        PartialDate best = null;
+        double bestScore = ENOUGH;
+        for (Map.Entry<PartialDate, List<DateCandidate>> day : days().entrySet()) {
+            double score = score(day.getKey(), day.getValue());
+            if (score > bestScore) {
+                best = day.getKey();
+                bestScore = score;
+            }
+        }
+        return best == null ? Optional.empty() : Optional.of(result(best, bestScore));
+    }
+
+    /** The days that candidates say, each with those that say it. */
+    private Map<PartialDate, List<DateCandidate>> days() {
+        Map<PartialDate, List<DateCandidate>> days = new LinkedHashMap<>();
+        for (DateCandidate candidate : candidates) {
+            days.computeIfAbsent(candidate.date(), d -> new ArrayList<>()).add(candidate);
+        }
+        for (DateCandidate candidate : candidates) {
+            PartialDate other = candidate.otherDay();
+            if (other != null && !other.equals(candidate.date())) {
+                days.computeIfAbsent(other, d -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return days;
+    }
+
+    private static double score(PartialDate day, List<DateCandidate> voters) {
+        Map<Source, Double> votes = new EnumMap<>(Source.class);
+        for (DateCandidate voter : voters) {
+            double weight = voter.weight() * (voter.date().equals(day) ? 1 : OTHER_DAY);
+            votes.merge(voter.source(), weight, Math::max);
+        }
+        double doubt = 1;
+        for (double vote : votes.values()) {
+            doubt *= 1 - vote;
+        }
+        return 1 - doubt;
+    }
+
+    private PublicationDate result(PartialDate day, double score) {
+        DateCandidate spokesman = spokesman(day);
+        DateCandidate clock = clock(day);
+        List<String> contradictions = contradictions(day);
+        return new PublicationDate(
+                day,
+                clock == null ? null : clock.time(),
+                clock == null ? null : clock.zone() == null ? zone : clock.zone(),
+                spokesman.calendar(),
+                spokesman.raw(),
+                spokesman.source(),
+                spokesman.block(),
+                spokesman.begin(),
+                spokesman.end(),
+                contradictions.isEmpty() ? score : score * CONTRADICTED,
+                alternatives(day),
+                contradictions);
+    }
+
+    private DateCandidate spokesman(PartialDate day) {
+        return candidates.stream()
+                .filter(c -> c.says(day))
+                .max(Comparator.comparingDouble(DateCandidate::weight))
+                .orElseThrow();
+    }
+
+    /**
+     * The time comes from what is most to be believed among those that give one: the reader's line
+     * before metadata.
+     */
+    private @Nullable DateCandidate clock(PartialDate day) {
+        return candidates.stream()
+                .filter(c -> c.time() != null && c.date().equals(day))
+                .max(
+                        Comparator.comparing((DateCandidate c) -> c.source() == Source.VISIBLE)
+                                .thenComparingDouble(DateCandidate::weight))
+                .orElse(null);
+    }
+
+    private List<Alternative> alternatives(PartialDate day) {
+        return candidates.stream()
+                .filter(c -> !c.says(day))
+                .sorted(Comparator.comparingDouble(DateCandidate::weight).reversed())
+                .map(c -> new Alternative(c.date(), c.raw(), c.source()))
+                .distinct()
+                .toList();
+    }
+
+    private List<String> contradictions(PartialDate day) {
+        List<String> against = new ArrayList<>();
+        for (DateCandidate candidate : candidates) {
+            if (!candidate.says(day) && candidate.weight() >= SERIOUS) {
+                against.add(candidate.source() + " says " + candidate.date());
+            }
+        }
+        return against;
+    }
+}

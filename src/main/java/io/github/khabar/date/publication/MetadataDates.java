@@ -1,0 +1,160 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.DateCalendar;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateParser;
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
+import io.github.khabar.page.Source;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidates that a page's metadata and address declare.
+ *
+ * <p>Content systems write UTC where they mean local time, so a value in UTC is told in the
+ * parser's zone and also allows the day that it would be without the shift. A value with any other
+ * offset keeps its own local time.
+ */
+final class MetadataDates {
+    private static final double JSON_LD = 0.8;
+    private static final double META = 0.75;
+    private static final double TIME_ELEMENT = 0.7;
+    private static final double ADDRESS = 0.65;
+    private static final int MAX_PROSE = 200;
+
+    private final DateParser parser;
+    private final DateContext context;
+
+    MetadataDates(DateParser parser, DateContext context) {
+        this.parser = parser;
+        this.context = context;
+    }
+
+    List<DateCandidate> of(Content content) {
+        Page page = content.page();
+        StoryHead head = StoryHead.of(content);
+        List<DateCandidate> found = new ArrayList<>();
+        for (MetadataValue value : page.metadata().values()) {
+            if (isDate(value) && isOwn(content, head, value)) {
+                candidate(value).ifPresent(found::add);
+            }
+        }
+        page.url()
+                .ifPresent(
+                        url ->
+                                AddressDate.of(url)
+                                        .ifPresent(day -> found.add(ofAddress(url, day))));
+        return found;
+    }
+
+    private static boolean isDate(MetadataValue value) {
+        return value.field() == MetadataField.PUBLISHED || value.field() == MetadataField.MODIFIED;
+    }
+
+    /** A date in the page's text belongs to the story only where the story's own date stands. */
+    private static boolean isOwn(Content content, @Nullable StoryHead head, MetadataValue value) {
+        if (value.block() < 0) {
+            return value.source() != Source.TIME_ELEMENT;
+        }
+        List<Block> blocks = content.page().blocks();
+        return head != null
+                && value.block() < blocks.size()
+                && head.contains(value.block())
+                && VisibleDates.isOwn(content, blocks.get(value.block()));
+    }
+
+    private static DateCandidate ofAddress(String url, PartialDate day) {
+        return new DateCandidate(
+                day,
+                null,
+                null,
+                null,
+                DateCalendar.GREGORIAN,
+                url,
+                Source.URL,
+                -1,
+                -1,
+                -1,
+                false,
+                ADDRESS);
+    }
+
+    private Optional<DateCandidate> candidate(MetadataValue value) {
+        return IsoStamp.parse(value.value())
+                .map(stamp -> ofStamp(value, stamp))
+                .or(() -> ofProse(value));
+    }
+
+    private DateCandidate ofStamp(MetadataValue value, IsoStamp stamp) {
+        PartialDate date = PartialDate.of(stamp.date());
+        PartialDate other = null;
+        LocalTime time = isPadding(stamp) ? null : stamp.time();
+        ZoneId zone = stamp.offset();
+        if (time != null && ZoneOffset.UTC.equals(zone)) {
+            LocalDateTime local =
+                    LocalDateTime.of(stamp.date(), time)
+                            .atOffset(ZoneOffset.UTC)
+                            .atZoneSameInstant(context.zone())
+                            .toLocalDateTime();
+            other = date;
+            date = PartialDate.of(local.toLocalDate());
+            time = local.toLocalTime();
+            zone = context.zone();
+        }
+        return new DateCandidate(
+                date,
+                other,
+                time,
+                zone,
+                DateCalendar.GREGORIAN,
+                value.value(),
+                value.source(),
+                value.block(),
+                -1,
+                -1,
+                value.field() == MetadataField.MODIFIED,
+                weight(value.source()));
+    }
+
+    /** Midnight sharp is how a system that knows only the day fills in the time. */
+    private static boolean isPadding(IsoStamp stamp) {
+        return LocalTime.MIDNIGHT.equals(stamp.time());
+    }
+
+    /** Some systems print the date for readers where the machine's belongs. */
+    private Optional<DateCandidate> ofProse(MetadataValue value) {
+        if (value.value().length() > MAX_PROSE) {
+            return Optional.empty();
+        }
+        return parser.find(value.value(), context).stream()
+                .filter(VisibleDates::isDay)
+                .findFirst()
+                .map(
+                        mention ->
+                                DateCandidate.ofMention(
+                                        mention,
+                                        value.source(),
+                                        value.block(),
+                                        value.field() == MetadataField.MODIFIED,
+                                        weight(value.source())));
+    }
+
+    private static double weight(Source source) {
+        return switch (source) {
+            case JSON_LD -> JSON_LD;
+            case TIME_ELEMENT -> TIME_ELEMENT;
+            default -> META;
+        };
+    }
+}

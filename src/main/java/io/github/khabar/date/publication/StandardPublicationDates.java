@@ -1,0 +1,50 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateParser;
+import io.github.khabar.date.PublicationDate;
+import io.github.khabar.date.PublicationDateExtractor;
+import io.github.khabar.date.PublicationDates;
+import io.github.khabar.page.Content;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The standard choice of the publication date: every candidate that the page offers, one vote a
+ * source.
+ */
+public final class StandardPublicationDates implements PublicationDateExtractor {
+    private final DateParser parser;
+
+    public StandardPublicationDates(DateParser parser) {
+        this.parser = parser;
+    }
+
+    @Override
+    public PublicationDates extract(Content content, DateContext context) {
+        VisibleDates visible = new VisibleDates(parser, context);
+        List<DateCandidate> candidates = new ArrayList<>(visible.of(content));
+        candidates.addAll(new MetadataDates(parser, context).of(content));
+        Optional<PublicationDate> published = elect(candidates, false, context);
+        Optional<PublicationDate> modified =
+                elect(candidates, true, context)
+                        .filter(
+                                later ->
+                                        published
+                                                .map(
+                                                        first ->
+                                                                later.date().compareTo(first.date())
+                                                                        >= 0)
+                                                .orElse(true));
+        return PublicationDates.of(
+                published.orElse(null), modified.orElse(null), visible.claimed());
+    }
+
+    private static Optional<PublicationDate> elect(
+            List<DateCandidate> candidates, boolean modified, DateContext context) {
+        List<DateCandidate> chosen =
+                candidates.stream().filter(c -> c.modified() == modified).toList();
+        return new DateElection(chosen, context.zone()).winner();
+    }
+}

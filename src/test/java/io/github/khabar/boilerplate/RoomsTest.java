@@ -1,0 +1,50 @@
+package io.github.khabar.boilerplate;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.Test;
+
+/** The rooms of this package stand on one another in one order; none knows the strategies. */
+class RoomsTest {
+    private static final String HOUSE = "io.github.khabar.boilerplate";
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .importUrl(
+                            BoilerplateRemover.class
+                                    .getProtectionDomain()
+                                    .getCodeSource()
+                                    .getLocation());
+
+    @Test
+    void eachRoomUsesOnlyThoseBelowIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInAnyPackage(HOUSE + "..")
+                .layer("language")
+                .definedBy(HOUSE + ".language..")
+                .layer("features")
+                .definedBy(HOUSE + ".features..")
+                .layer("story")
+                .definedBy(HOUSE + ".story..")
+                .layer("rules")
+                .definedBy(HOUSE + ".rules..")
+                .layer("site")
+                .definedBy(HOUSE + ".site..")
+                .layer("strategies")
+                .definedBy(HOUSE)
+                .whereLayer("language")
+                .mayNotAccessAnyLayer()
+                .whereLayer("features")
+                .mayOnlyAccessLayers("language")
+                .whereLayer("story")
+                .mayOnlyAccessLayers("language", "features")
+                .whereLayer("rules")
+                .mayOnlyAccessLayers("language", "features", "story")
+                .whereLayer("site")
+                .mayOnlyAccessLayers("language", "features")
+                .whereLayer("strategies")
+                .mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.khabar.byline.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.text.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordListsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "agencies.txt",
+                "copyright-words.txt",
+                "date-words.txt",
+                "desks.txt",
+                "given-names.txt",
+                "markers.txt",
+                "mastheads.txt",
+                "name-particles.txt",
+                "nations.txt",
+                "never-names.txt",
+                "nobody.txt",
+                "notes.txt",
+                "organization-words.txt",
+                "outlet-words.txt",
+                "outlets.txt",
+                "places.txt",
+                "sentence-words.txt",
+                "small-words.txt",
+                "titles.txt",
+                "waw-names.txt"
+            })
+    void noEntryStandsTwice(String name) {
+        Set<String> seen = new HashSet<>();
+        for (List<String> row : WordList.read(Byline.class, name).rows()) {
+            assertThat(seen.add(String.join(" ", LineTokens.words(row.get(0)))))
+                    .as(row.get(0))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "given-names.txt, '|word'",
+        "outlets.txt, '|word'",
+        "notes.txt, '|made|agencies'",
+        "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
+        "organization-words.txt, 'desk|outlet'",
+        "date-words.txt, 'month|day|opener'",
+        "affixes.txt, 'surname|noun|plural|abstract|verb'",
+        "small-words.txt, 'and|place|date|with|after'",
+        "name-particles.txt, 'particle|kunya|family|end'"
+    })
+    void theSecondColumnIsOneOfTheHeadersWords(String name, String words) {
+        Set<String> allowed = Set.of(words.split("\\|", -1));
+        for (List<String> row : WordList.read(Byline.class, name).rows()) {
+            assertThat(row.size() > 1 ? row.get(1) : "").as(row.get(0)).isIn(allowed);
+        }
+    }
+
+    @Test
+    void everyMarkerHasARoleAndAProof() {
+        for (List<String> row : WordList.read(Byline.class, "markers.txt").rows()) {
+            assertThat(row).hasSize(3);
+            assertThat(Marker.of(row.get(1), row.get(2))).isNotNull();
+        }
+    }
+
+    @Test
+    void noSureGivenNameIsAWordOfSentences() {
+        assertThat(WordList.read(Byline.class, "sentence-words.txt").folded())
+                .isNotEmpty()
+                .noneMatch(Lexicon.GIVEN_NAMES::contains);
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.khabar.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
+import io.github.khabar.BodyBlock.Heading;
+import io.github.khabar.BodyBlock.Image;
+import io.github.khabar.BodyBlock.ItemList;
+import io.github.khabar.BodyBlock.Paragraph;
+import io.github.khabar.BodyBlock.Quote;
+import io.github.khabar.BodyBlock.Table;
+import io.github.khabar.NewsParser;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page cannot put a link of its own choice, or markup, into the Markdown. */
+class MarkdownPayloadTest {
+    private static String image(String url) {
+        return markdown(new Image(url, "", "تعليق"));
+    }
+
+    private static String markdown(BodyBlock... body) {
+        return new MarkdownWriter().write(Article.builder().body(List.of(body)).build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                " javascript:alert(1)",
+                "\u0001javascript:alert(1)",
+                "java\tscript:alert(1)",
+                "java\nscript:alert(1)",
+                "javascript&colon;alert(1)",
+                "&#106;avascript:alert(1)",
+                "vbscript:msgbox(1)",
+                "data:text/html,<script>alert(1)</script>",
+                "DATA:image/svg+xml;base64,AAAA",
+                "file:///etc/passwd",
+                "//example.ma/a.jpg",
+                "/a.jpg",
+                "http:javascript:alert(1)",
+                "httpx://example.ma/",
+                "ht\u0000tp://example.ma/",
+                "\u200fhttps://example.ma/",
+                ""
+            })
+    void anAddressThatIsNotOfTheWebIsNoLink(String url) {
+        assertThat(image(url)).isEqualTo("*تعليق*\n\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.ma/a>) [x](javascript:alert(1)) (<",
+                "https://example.ma/a\n\n[x](javascript:alert(1))",
+                "https://example.ma/a\r\n# x",
+                "https://example.ma/\\>b",
+                "HTTPS://example.ma/<script>alert(1)</script>"
+            })
+    void anAddressOfTheWebEndsWhereItsBracketsDo(String url) {
+        String line = image(url);
+        assertThat(line).startsWith("![تعليق](<").endsWith(">)\n\n");
+        String address = line.substring("![تعليق](<".length(), line.length() - ">)\n\n".length());
+        assertThat(address).doesNotContain("<", ">", "\n", "\r", "\\");
+        assertThat(address.toLowerCase(Locale.ROOT)).startsWith("https://example.ma/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](javascript:alert(1))",
+                "![x](https://evil.example/)",
+                "<javascript:alert(1)>",
+                "<img src=x onerror=alert(1)>",
+                "[x]: javascript:alert(1)",
+                "&lt;script&gt;",
+                "`` ` ``",
+                "~~~\ncode",
+                "***",
+                "a\n# b",
+                "a\r\n- b",
+                "| a | b |"
+            })
+    void textIsNeverMarkupWhereverItStands(String text) {
+        for (BodyBlock block :
+                List.of(
+                        new Paragraph(text),
+                        new Heading(2, text),
+                        new Quote(text),
+                        new ItemList(true, List.of(text)),
+                        new Table(List.of(text, text)),
+                        new Image("https://example.ma/", text, ""))) {
+            String markdown = markdown(block);
+            assertThat(markdown.replace("![", "").replace("](<https://example.ma/>)", ""))
+                    .doesNotContainPattern("(?<!\\\\)[<\\[`~]");
+            assertThat(markdown.stripTrailing().lines().filter(line -> line.startsWith("# b")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void anImageOfAPageIsReadWithItsEntitiesAndStaysNoLink() {
+        String paragraph =
+                "<p>أعلنت الجمعية، اليوم، أنها ستفتتح مكتبة، وقال رئيسها إن ذلك قريب.</p>";
+        Document page =
+                Jsoup.parse(
+                        "<h1>افتتاح مكتبة جديدة في الحي القديم</h1>"
+                                + paragraph.repeat(3)
+                                + "<img src='&#106;ava&Tab;script:alert(1)' alt=صورة>"
+                                + paragraph.replace("اليوم", "أمس").repeat(3));
+        String markdown =
+                new MarkdownWriter().write(NewsParser.create().parse(page, "https://example.ma/"));
+        assertThat(markdown).contains("مكتبة").doesNotContain("](<java").doesNotContain("](java");
+    }
+}
