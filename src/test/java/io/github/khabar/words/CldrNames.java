@@ -1,4 +1,4 @@
-package io.github.khabar.date.language;
+package io.github.khabar.words;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
