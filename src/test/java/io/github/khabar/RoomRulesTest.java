@@ -1,6 +1,5 @@
 package io.github.khabar;
 
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,11 +29,6 @@ class RoomRulesTest {
     @Test
     void thereAreRooms() {
         assertThat(CLASSES.containPackage(ROOT + ".date.language")).isTrue();
-    }
-
-    @Test
-    void roomsFormNoCycle() {
-        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
+ * The entries of a word list: a UTF-8 file with a comment header, one entry a line.
  *
  * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further
  * columns, set off by one TAB or more; none is empty. Native readers correct these files without
@@ -50,7 +50,19 @@ public final class WordList {
         }
     }
 
-    private static WordList parse(String file) {
+    /**
+     * Reads a word list of one's own.
+     *
+     * <pre>{@code
+     * WordList.parse(Files.readString(Path.of("my-words.txt")))
+     * }</pre>
+     *
+     * @param file what stands in the file
+     * @return the list
+     * @throws NullPointerException if {@code file} is null
+     */
+    public static WordList parse(String file) {
+        Objects.requireNonNull(file, "file must not be null");
         List<List<String>> rows = new ArrayList<>();
         for (int from = 0; from < file.length(); ) {
             int end = end(file, '\n', from);

@@ -33,6 +33,16 @@ class WordListTest {
     }
 
     @Test
+    void readsWhatACallerHas() {
+        assertThat(WordList.parse("\uFEFF# ours\n\nطنبر\t9\r\nغشت").rows())
+                .containsExactly(List.of("طنبر", "9"), List.of("غشت"));
+        assertThat(WordList.parse("").rows()).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> WordList.parse(null))
+                .withMessage("file must not be null");
+    }
+
+    @Test
     void cannotBeChanged() {
         assertThatThrownBy(() -> WORDS.rows().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
