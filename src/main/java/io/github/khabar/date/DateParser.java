@@ -173,7 +173,8 @@ public interface DateParser {
          */
         public Builder words(WordList list) {
             Objects.requireNonNull(list, "list must not be null");
-            added.addAll(list.rows().stream().map(AddedWord::ofRow).toList());
+            added.addAll(
+                    list.rows().stream().flatMap(row -> AddedWord.ofRow(row).stream()).toList());
             return this;
         }
 

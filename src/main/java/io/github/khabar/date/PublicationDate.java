@@ -5,6 +5,7 @@ import io.github.khabar.page.Source;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * When a story was published, or last modified, and what says so.
  *
  * @param date the date as far as it is known
- * @param time the time of day in {@code zone}; null where none is known
+ * @param time the time of day in {@code zone}, to the minute: what a page shows has no seconds, and
+ *     two dates of an article have one form; null where none is known
  * @param zone the zone of the time: the page's where it states one, else the parser's; null where
  *     there is no time
  * @param calendar the calendar it was written in
@@ -76,6 +78,7 @@ public record PublicationDate(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be 0 to 1, but is " + confidence);
         }
+        time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
         alternatives = List.copyOf(alternatives);
         contradictions = List.copyOf(contradictions);
     }

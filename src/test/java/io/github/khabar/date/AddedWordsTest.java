@@ -84,6 +84,17 @@ class AddedWordsTest {
     }
 
     @Test
+    void aMonthThatIsAlsoAWordNeedsWhatItsRowSays() {
+        DateParser parser =
+                DateParser.builder().words(WordList.parse("كمال\tgregorian\t9\t3")).build();
+
+        assertThat(dates(parser, "في 12 كمال 2024")).containsExactly("2024-09-12");
+        assertThat(dates(parser, "قال كمال 2024")).doesNotContain("2024-09");
+        DateParser plain = DateParser.builder().month("كمال", 9).build();
+        assertThat(dates(plain, "قال كمال 2024")).containsExactly("2024-09");
+    }
+
+    @Test
     void aParserDoesNotChangeWithItsBuilder() {
         DateParser.Builder builder = DateParser.builder();
         DateParser before = builder.build();
@@ -125,6 +136,8 @@ class AddedWordsTest {
                 "طنبر month 9 | name a sense of the built-in lists",
                 "طنبر gregorian nine | have a number for a value",
                 "طنبر gregorian 13 | have a value of 1 to 12",
+                "طنبر gregorian 9 4 | have a value of 1 to 3",
+                "الخمس weekday 4 1 | have three columns, the word, its sense and its value",
                 "الخمس weekday 9 | have a value of 1 to 7",
                 "بعدها relative-day 99 | have a value of -2 to 2",
                 "فاس zone 3 | add no zone"

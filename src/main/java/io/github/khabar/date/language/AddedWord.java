@@ -16,6 +16,7 @@ public record AddedWord(String words, Sense sense, int value) {
     private static final Set<String> CALENDARS = Set.of("gregorian", "hijri", "libyan");
 
     private static final String MONTH = "-month";
+    private static final String WEAK_MONTH = "weak-month";
 
     /** Longer names are not looked up: the longest of CLDR has 19 letters. */
     private static final int LONGEST = 64;
@@ -24,10 +25,20 @@ public record AddedWord(String words, Sense sense, int value) {
     public AddedWord {
         String key = LexiconReader.key(words);
         boolean fits = key.length() <= LONGEST && key.split(" ").length <= Tokenizer.LONGEST_PHRASE;
-        if (!LexiconReader.isWords(key) || !fits) {
+        if (!isWords(key) || !fits) {
             throw new IllegalArgumentException(
                     "name must be one to four words of letters, but is '" + words + "'");
         }
+    }
+
+    private static boolean isWords(String key) {
+        for (int i = 0; i < key.length(); i++) {
+            int kind = CharTable.kind(key.charAt(i));
+            if (kind != CharTable.ARABIC && kind != CharTable.LETTER && kind != CharTable.SPACE) {
+                return false;
+            }
+        }
+        return !key.isEmpty();
     }
 
     /**
@@ -44,22 +55,30 @@ public record AddedWord(String words, Sense sense, int value) {
         return new AddedWord(name, calendar, month);
     }
 
-    /** Reads a row in the form of months.txt, words.txt or numbers.txt. */
-    public static AddedWord ofRow(List<String> row) {
-        if (row.size() != 3) {
+    /**
+     * Reads a row in the form of months.txt, words.txt or numbers.txt: a month that needs something
+     * beside it has two senses.
+     */
+    public static List<AddedWord> ofRow(List<String> row) {
+        boolean month = row.size() > 1 && CALENDARS.contains(row.get(1));
+        if (row.size() != 3 && !(month && row.size() == 4)) {
             throw wrong("have three columns, the word, its sense and its value", row);
         }
-        Sense sense = sense(row);
+        AddedWord word = of(row, month ? row.get(1) + MONTH : row.get(1), row.get(2));
+        return row.size() == 3 ? List.of(word) : List.of(word, of(row, WEAK_MONTH, row.get(3)));
+    }
+
+    private static AddedWord of(List<String> row, String name, String number) {
+        Sense sense = sense(row, name);
         IntSummaryStatistics values = builtIn(sense);
-        int value = value(row);
+        int value = value(row, number);
         if (value < values.getMin() || value > values.getMax()) {
             throw wrong("have a value of " + values.getMin() + " to " + values.getMax(), row);
         }
         return new AddedWord(row.get(0), sense, value);
     }
 
-    private static Sense sense(List<String> row) {
-        String name = CALENDARS.contains(row.get(1)) ? row.get(1) + MONTH : row.get(1);
+    private static Sense sense(List<String> row, String name) {
         try {
             Sense sense = Sense.named(name);
             if (sense != Sense.ZONE) { // its value is a place in zones.txt
@@ -71,9 +90,9 @@ public record AddedWord(String words, Sense sense, int value) {
         throw wrong("add no zone", row);
     }
 
-    private static int value(List<String> row) {
+    private static int value(List<String> row, String number) {
         try {
-            return Integer.parseInt(row.get(2));
+            return Integer.parseInt(number);
         } catch (NumberFormatException e) {
             throw wrong("have a number for a value", row);
         }

@@ -8,6 +8,7 @@ import io.github.khabar.date.grammar.Nearness;
 import io.github.khabar.date.grammar.RelativeItem;
 import io.github.khabar.date.grammar.WeekdayItem;
 import io.github.khabar.date.language.Sense;
+import io.github.khabar.date.language.TimeSpan;
 import io.github.khabar.date.language.Tokens;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,16 +59,19 @@ final class RelativeDates {
 
     private void resolve(Verdict verdict, Draft draft, RelativeItem item, LocalDate today) {
         switch (item.unit()) {
-            case YEAR ->
-                    verdict.date = new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
+            case YEAR -> verdict.date = new PartialDate(moved(today, item).getYear(), 0, 0);
             case MONTH -> {
-                LocalDate month = today.plusMonths(item.amount());
+                LocalDate month = moved(today, item);
                 verdict.date = new PartialDate(month.getYear(), month.getMonthValue(), 0);
             }
-            case WEEK -> verdict.date = PartialDate.of(today.plusWeeks(item.amount()));
-            case DAY -> day(verdict, draft, today.plusDays(item.amount()));
+            case WEEK -> verdict.date = PartialDate.of(moved(today, item));
+            case DAY -> day(verdict, draft, moved(today, item));
             case SECOND, MINUTE, HOUR -> moment(verdict, item);
         }
+    }
+
+    private static LocalDate moved(LocalDate today, RelativeItem item) {
+        return TimeSpan.move(today, item.spans());
     }
 
     /** A stated weekday near the day is right: the text may be a day older than the reference. */
@@ -95,7 +99,7 @@ final class RelativeDates {
         if (now == null) {
             return;
         }
-        ZonedDateTime moment = now.plus(item.amount(), item.unit().unit());
+        ZonedDateTime moment = TimeSpan.move(now, item.spans());
         verdict.date = PartialDate.of(moment.toLocalDate());
         if (reference.hasTime()) {
             verdict.time = LocalTime.of(moment.getHour(), moment.getMinute());
@@ -146,7 +150,7 @@ final class RelativeDates {
             case BEFORE_LAST -> Weekdays.onOrBefore(today.minusDays(8), item.first());
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
-            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR ->
+            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR, UNREADABLE ->
                     names.isAhead(item.begin())
                             ? Weekdays.onOrAfter(today, item.first())
                             : Weekdays.onOrBefore(today, item.first());
