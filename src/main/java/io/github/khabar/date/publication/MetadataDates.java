@@ -80,6 +80,7 @@ final class MetadataDates {
                 null,
                 null,
                 null,
+                null,
                 DateCalendar.GREGORIAN,
                 url,
                 Source.URL,
@@ -115,6 +116,7 @@ final class MetadataDates {
         return new DateCandidate(
                 date,
                 other,
+                null,
                 time,
                 zone,
                 DateCalendar.GREGORIAN,
@@ -138,7 +140,7 @@ final class MetadataDates {
             return Optional.empty();
         }
         return parser.find(value.value(), context).stream()
-                .filter(VisibleDates::isDay)
+                .filter(DateLines::isDay)
                 .findFirst()
                 .map(
                         mention ->
