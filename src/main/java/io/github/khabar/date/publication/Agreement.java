@@ -24,7 +24,8 @@ final class Agreement {
     private Agreement(List<DateCandidate> candidates) {
         this.candidates = candidates;
         this.monthFirst =
-                candidates.stream().anyMatch(c -> NumberOrder.of(c.raw()) == NumberOrder.MONTH_FIRST)
+                candidates.stream()
+                                .anyMatch(c -> NumberOrder.of(c.raw()) == NumberOrder.MONTH_FIRST)
                         && candidates.stream()
                                 .noneMatch(c -> NumberOrder.of(c.raw()) == NumberOrder.DAY_FIRST);
     }
@@ -94,8 +95,7 @@ final class Agreement {
                 candidate.modified()
                         && candidate.source() == Source.TIME_ELEMENT
                         && candidates.stream()
-                                .noneMatch(
-                                        c -> c.modified() && c.source() == Source.VISIBLE);
+                                .noneMatch(c -> c.modified() && c.source() == Source.VISIBLE);
         return lone ? candidate.withoutChange() : candidate;
     }
 }

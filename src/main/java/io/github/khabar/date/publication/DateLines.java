@@ -9,7 +9,9 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import java.util.List;
 
-/** Tells what a line of a page says of days: nothing else, a place and a day, or words beside one. */
+/**
+ * Tells what a line of a page says of days: nothing else, a place and a day, or words beside one.
+ */
 final class DateLines {
     private static final int LONGEST_LINE = 160;
 
@@ -108,6 +110,8 @@ final class DateLines {
     /** Returns how long a text looks: the marks over its letters take no room. */
     static int shown(String text) {
         return (int)
-                text.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
+                text.chars()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .count();
     }
 }
