@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * other gives nothing. Each failure is reported once.
  */
 final class GuardedStrategies {
-    private static final Logger LOG = LoggerFactory.getLogger(NewsParser.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedStrategies.class);
     private final Strategies strategies;
     private final BoilerplateRemover substitute;
     private final Set<Notice> failures = new LinkedHashSet<>();

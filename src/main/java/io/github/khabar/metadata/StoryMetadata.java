@@ -22,10 +22,10 @@ public final class StoryMetadata {
     public static List<MetadataValue> ofStory(Content content) {
         List<MetadataValue> chosen = ofPage(content);
         PageMetadata metadata = content.page().metadata();
-        StoryPlace place = new StoryPlace(content);
+        StoryValues values = new StoryValues(content);
         Names names = Names.of(content);
-        add(chosen, Sections.choose(metadata, names, place));
-        chosen.addAll(Tags.choose(content, names, place));
+        add(chosen, Sections.choose(metadata, names, values));
+        chosen.addAll(Tags.choose(content, names, values));
         add(chosen, LeadImages.choose(content));
         add(chosen, FreeToRead.choose(metadata));
         return List.copyOf(chosen);

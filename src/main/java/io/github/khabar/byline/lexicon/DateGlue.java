@@ -1,12 +1,11 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.lexicon.Lexicon.DateWord;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
-import io.github.khabar.text.WordList;
+import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +21,8 @@ public final class DateGlue {
 
     private static List<String> openers() {
         List<String> openers = new ArrayList<>();
-        for (String word : WordList.read(Byline.class, "date-words.txt").folded()) {
+        for (String phrase : DateWords.all().keySet()) {
+            String word = FoldedText.fold(phrase);
             String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
             if (first.length() >= SHORTEST && Letters.isArabic(first.charAt(0))) {
                 openers.add(first);

@@ -8,6 +8,10 @@ import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.WordSet;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import io.github.khabar.words.AgencyName;
+import io.github.khabar.words.Desks;
+import io.github.khabar.words.MarkerPhrase;
+import io.github.khabar.words.WawWord;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +21,13 @@ import java.util.function.Function;
 /** The word lists of this package, read once. */
 public final class Lexicon {
     private static final ListedWords LISTED_WORDS = new ListedWords();
-    public static final PhraseTable<Marker> MARKERS =
-            table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
+    public static final PhraseTable<Marker> MARKERS = markers();
     public static final PhraseTable<Title> TITLES =
             table("titles.txt", row -> Title.of(column(row)));
     public static final PhraseTable<Note> NOTES = table("notes.txt", row -> Note.of(column(row)));
     public static final PhraseTable<Boolean> OUTLETS =
             table("outlets.txt", row -> column(row).equals("word"));
-    public static final PhraseTable<Boolean> DESKS = table("desks.txt", row -> true);
+    public static final PhraseTable<Boolean> DESKS = desks();
     public static final PhraseTable<Boolean> PLACES = table("places.txt", row -> true);
     public static final PhraseTable<Boolean> MASTHEADS = table("mastheads.txt", row -> true);
     public static final PhraseTable<Organization.Kind> ORGANIZATION_WORDS =
@@ -35,15 +38,14 @@ public final class Lexicon {
                                     ? Organization.Kind.DESK
                                     : Organization.Kind.OUTLET);
     public static final PhraseTable<Boolean> OUTLET_WORDS = table("outlet-words.txt", row -> true);
-    public static final PhraseTable<DateWord> DATE_WORDS =
-            table("date-words.txt", row -> DateWord.of(column(row)));
+    public static final PhraseTable<DateWord> DATE_WORDS = dateWords();
     public static final PhraseTable<NamePart> NAME_PARTS =
             table("name-particles.txt", row -> NamePart.of(column(row)));
     public static final WordSet NATIONS = set("nations.txt");
     public static final PhraseTable<Agency> AGENCIES = agencies();
     public static final WordSet GIVEN_NAMES = givenNames(false);
     public static final WordSet GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
-    public static final WordSet WAW_NAMES = set("waw-names.txt");
+    public static final WordSet WAW_NAMES = wawNames();
     static final WordSet SENTENCE_WORDS = set("sentence-words.txt");
     public static final WordSet NEVER_NAMES = set("never-names.txt");
 
@@ -112,11 +114,7 @@ public final class Lexicon {
     public enum DateWord {
         MONTH,
         DAY,
-        OPENER;
-
-        static DateWord of(String column) {
-            return column.equals("month") ? MONTH : column.equals("day") ? DAY : OPENER;
-        }
+        OPENER
     }
 
     private static String column(List<String> row) {
@@ -133,13 +131,40 @@ public final class Lexicon {
 
     private static PhraseTable<Agency> agencies() {
         PhraseTable.Builder<Agency> table = new PhraseTable.Builder<>();
-        for (List<String> row : WordList.read(Byline.class, "agencies.txt").rows()) {
-            Agency agency = new Agency(row.get(0), row.get(1));
-            for (String spelling : row) {
-                table.put(spelling, agency).put(spelling.replace('.', ' '), agency);
-            }
+        for (AgencyName name : AgencyName.all()) {
+            Agency agency = new Agency(name.arabic(), name.latin());
+            name.spellings().forEach(spelling -> table.put(spelling, agency));
         }
         return table.build(LISTED_WORDS);
+    }
+
+    private static PhraseTable<Marker> markers() {
+        PhraseTable.Builder<Marker> table = new PhraseTable.Builder<>();
+        for (MarkerPhrase marker : MarkerPhrase.all()) {
+            table.put(marker.phrase(), Marker.of(marker.role(), marker.proof()));
+        }
+        return table.build(LISTED_WORDS);
+    }
+
+    private static PhraseTable<Boolean> desks() {
+        PhraseTable.Builder<Boolean> table = new PhraseTable.Builder<>();
+        Desks.all().forEach(desk -> table.put(desk, true));
+        return table.build(LISTED_WORDS);
+    }
+
+    private static PhraseTable<DateWord> dateWords() {
+        PhraseTable.Builder<DateWord> table = new PhraseTable.Builder<>();
+        DateWords.all().forEach(table::put);
+        return table.build(LISTED_WORDS);
+    }
+
+    private static WordSet wawNames() {
+        return new WordSet(
+                LISTED_WORDS,
+                WawWord.all().stream()
+                        .filter(WawWord::isName)
+                        .map(name -> FoldedText.fold(name.word()))
+                        .toList());
     }
 
     private static WordSet set(String name) {

@@ -1,7 +1,7 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
-import io.github.khabar.text.WordList;
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.words.MarkerPhrase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Typos {
     private static final int SHORTEST = 5;
     private static final List<String> WORDS =
-            WordList.read(Byline.class, "markers.txt").folded().stream()
+            MarkerPhrase.all().stream()
+                    .map(marker -> FoldedText.fold(marker.phrase()))
                     .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
                     .sorted()
                     .toList();

@@ -13,6 +13,8 @@ import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
+import io.github.khabar.story.BlockRange;
+import io.github.khabar.story.StoryRegion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
-    private static final int ABOVE_TITLE = 4;
     private static final int NEAR_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
@@ -68,7 +69,7 @@ final class CandidateFinder {
     private final Content content;
     private final OutletNames outlets;
     private final MetadataAuthors declared;
-    private final StoryBounds story;
+    private final StoryRegion story;
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -76,7 +77,7 @@ final class CandidateFinder {
     private @Nullable Mentions mentions;
 
     CandidateFinder(
-            Content content, OutletNames outlets, StoryBounds story, MetadataAuthors declared) {
+            Content content, OutletNames outlets, StoryRegion story, MetadataAuthors declared) {
         this.content = content;
         this.outlets = outlets;
         this.declared = declared;
@@ -95,19 +96,22 @@ final class CandidateFinder {
     }
 
     private void above() {
-        for (int i = Math.max(0, story.firstTitle() - ABOVE_TITLE); i < story.firstTitle(); i++) {
-            take(i, Zone.ABOVE);
+        BlockRange titles = story.titles();
+        if (titles != null) {
+            for (int i = StoryRegion.above(titles.first()); i < titles.first(); i++) {
+                take(i, Zone.ABOVE);
+            }
         }
     }
 
     private void head() {
         int from =
-                story.lastTitle() >= 0
-                        ? story.firstTitle() + 1
-                        : story.prose() - UNTITLED_HEAD_BLOCKS;
-        int begin = Math.max(Math.max(0, from), story.prose() - HEAD_BLOCKS);
+                story.titles() == null
+                        ? story.paragraph() - UNTITLED_HEAD_BLOCKS
+                        : story.titles().first() + 1;
+        int begin = Math.max(Math.max(0, from), story.paragraph() - HEAD_BLOCKS);
         int i = begin;
-        while (i < story.prose()) {
+        while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
         opening();
@@ -115,7 +119,7 @@ final class CandidateFinder {
 
     /** What opens the story's first paragraph. */
     private void opening() {
-        Block paragraph = blocks.get(story.prose());
+        Block paragraph = blocks.get(story.paragraph());
         String text = LineReader.openingOf(paragraph.text());
         LineReading reading = LineReader.read(text, outlets);
         if (reading.is(LineReading.Shape.OPENING)) {
@@ -125,8 +129,8 @@ final class CandidateFinder {
 
     /** Between the story's first paragraph and its next, where the first is a lead set apart. */
     private void afterLead() {
-        int end = Math.min(story.last(), story.prose() + MOST_AFTER_LEAD);
-        for (int i = story.prose() + 1; i <= end && !isProse(blocks.get(i)); i++) {
+        int end = Math.min(story.text().last(), story.paragraph() + MOST_AFTER_LEAD);
+        for (int i = story.paragraph() + 1; i <= end && !isProse(blocks.get(i)); i++) {
             if (!content.label(blocks.get(i)).isBody()) {
                 take(i, Zone.LEAD);
             }
@@ -141,13 +145,14 @@ final class CandidateFinder {
         for (int index : lastOfBody()) {
             take(index, Zone.EDGE);
         }
-        takeLabelled(story.prose() + 1, story.last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
+        takeLabelled(
+                story.paragraph() + 1, story.text().last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
     }
 
     /** Returns the body's last blocks, in page order, but none before its prose. */
     private Iterable<Integer> lastOfBody() {
         Deque<Integer> last = new ArrayDeque<>();
-        for (int i = story.last(); i > story.prose() && last.size() < EDGE_BLOCKS; i--) {
+        for (int i = story.text().last(); i > story.paragraph() && last.size() < EDGE_BLOCKS; i--) {
             Block block = blocks.get(i);
             if (content.label(block).isBody() && !block.text().isEmpty()) {
                 last.addFirst(i);
@@ -168,7 +173,7 @@ final class CandidateFinder {
 
     private void tail() {
         int seen = 0;
-        int i = story.last() + 1;
+        int i = story.text().last() + 1;
         int end = Math.min(blocks.size(), i + MOST_BLOCKS);
         while (i < end && seen < TAIL_BLOCKS) {
             int before = found.size();
@@ -185,7 +190,7 @@ final class CandidateFinder {
     /** The box about the author counts where it stands after the story. */
     private void box() {
         takeLabelled(
-                story.last() + 1,
+                story.text().last() + 1,
                 blocks.size(),
                 EnumSet.of(Label.BYLINE, Label.AUTHOR_BOX),
                 Zone.BOX);
@@ -294,17 +299,22 @@ final class CandidateFinder {
         }
         String name = candidate.reading().byline().persons().get(0).name();
         boolean latin = Letters.isLatin(name.charAt(0));
-        return candidate.blocks().get(0) > story.last() + BARE_NAME_TAIL_BLOCKS
+        return candidate.blocks().get(0) > story.text().last() + BARE_NAME_TAIL_BLOCKS
                 || (latin && content.page().form() == Page.Form.TEXT);
     }
 
     private boolean isSureAbove(Candidate candidate) {
-        int distance = story.firstTitle() - candidate.blocks().get(0);
+        int distance = distanceAbove(candidate);
         if (candidate.named()) {
             return true;
         }
         boolean near = distance == 1 && candidate.reading().hasPersons();
         return (candidate.isMarked() && distance <= NEAR_TITLE) || (near && !isSubject(candidate));
+    }
+
+    private int distanceAbove(Candidate candidate) {
+        BlockRange titles = story.titles();
+        return titles == null ? 0 : titles.first() - candidate.blocks().get(0);
     }
 
     /** A name and a date after the story are another story's. */

@@ -7,6 +7,7 @@ import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.outlet.SourcePaper;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.story.StoryRegion;
 import java.util.List;
 
 /** Finds the byline of one page. */
@@ -21,8 +22,8 @@ public final class PageBylines {
     }
 
     public Byline read() {
-        StoryBounds story = StoryBounds.of(content);
-        if (story.isEmpty()) {
+        StoryRegion story = StoryRegion.of(content);
+        if (story == null) {
             return Byline.none();
         }
         MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
@@ -35,9 +36,9 @@ public final class PageBylines {
      * An aggregator names the paper under the headline. A name that is a line of its own elsewhere
      * on the page is a section of the site, or one paper in its list of papers.
      */
-    private Byline ofSource(Byline byline, StoryBounds story) {
-        int from = Math.max(0, story.firstTitle());
-        for (Block block : content.page().blocks().subList(from, story.prose())) {
+    private Byline ofSource(Byline byline, StoryRegion story) {
+        int from = story.titles() == null ? 0 : story.titles().first();
+        for (Block block : content.page().blocks().subList(from, story.paragraph())) {
             String paper = SourcePaper.in(block.text());
             if (paper != null) {
                 return isLine(paper) ? byline : withSource(byline, paper, block);

@@ -9,6 +9,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
+import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -23,6 +24,12 @@ import java.util.Set;
 final class VisibleDates {
     private static final int AFTER_STORY = 4;
     private static final int LIST_REACH = 16;
+
+    /** The page's first lines are the site's: its clock stands there. */
+    private static final int PAGE_TOP = 3;
+
+    private static final int NEAR_TITLE = 2;
+    private static final double ABOVE_TRUST = 0.9;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
     private static final int DATELINE_REACH = 60;
@@ -65,52 +72,60 @@ final class VisibleDates {
     }
 
     List<DateCandidate> of(Content content) {
-        StoryHead head = StoryHead.of(content);
-        if (head == null) {
+        StoryRegion story = StoryRegion.of(content);
+        if (story == null) {
             return found;
         }
-        List<Block> story = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
-        readHead(content, head);
-        readStory(story);
+        readHead(content, story);
+        readStory(content.kept().stream().filter(b -> !b.text().isEmpty()).toList());
         if (found.stream().noneMatch(c -> !c.modified())) {
-            readAfter(content, story.get(story.size() - 1).index() + 1);
+            readAfter(content, story.text().last() + 1);
         }
         return found;
     }
 
-    private void readHead(Content content, StoryHead head) {
-        int from = head.begin();
-        while (from < head.top() && head.trust(from) == 0) {
+    private void readHead(Content content, StoryRegion story) {
+        int from = story.top();
+        while (from < story.begin() && trust(story, from) == 0) {
             from++;
         }
-        boolean list = days(content, from, head.top()).size() > 1;
-        readHead(content, head, list ? head.top() : head.begin(), head.first());
+        boolean list = days(content, from, story.begin()).size() > 1;
+        readHead(content, story, list ? story.begin() : story.top(), story.text().first());
         if (found.isEmpty()) {
-            readHead(content, head, head.first(), head.second());
+            readHead(content, story, story.text().first(), story.second());
         }
     }
 
-    private void readHead(Content content, StoryHead head, int from, int to) {
+    private void readHead(Content content, StoryRegion story, int from, int to) {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            boolean own = isOwn(content, block) || isOfHeadline(content, head, block);
+            boolean own = isOwn(content, block) || isOfHeadline(content, story, block);
             boolean read = own && !content.label(block).isBody() && DateLines.isLine(block);
-            if (read && head.trust(i) > 0 && !(head.isAbove(i) && isPageClock(content, i))) {
-                readLine(block, head.trust(i));
+            double trust = trust(story, i);
+            if (read && trust > 0 && !(i < story.begin() && isPageClock(content, i))) {
+                readLine(block, trust);
             }
         }
+    }
+
+    /** How far a date in a block of the head is to be believed: above the headline less. */
+    private static double trust(StoryRegion story, int block) {
+        if (block >= story.begin()) {
+            return 1;
+        }
+        return block < PAGE_TOP && story.begin() - block > NEAR_TITLE ? 0 : ABOVE_TRUST;
     }
 
     /**
      * Returns whether a line touches the headline and is its date, whatever it was taken for; above
      * it may end a list of other stories.
      */
-    private boolean isOfHeadline(Content content, StoryHead head, Block block) {
-        if (!head.touches(block.index())) {
+    private boolean isOfHeadline(Content content, StoryRegion story, Block block) {
+        if (!story.touchesHeadline(block.index())) {
             return false;
         }
         Label label = content.label(block);
-        boolean listed = label == Label.RELATED && head.isAbove(block.index());
+        boolean listed = label == Label.RELATED && block.index() < story.begin();
         return label == Label.SITE_CLOCK
                 || lines.isPlaced(block)
                 || (!listed && lines.isDay(block));
