@@ -42,18 +42,15 @@ final class Agreement {
     /** Takes the other reading of 05/06/2025 where another date of the page says that day. */
     private DateCandidate inOrder(DateCandidate candidate) {
         PartialDate swapped = candidate.swapped();
-        if (swapped == null || saidByOthers(candidate, candidate.date())) {
+        if (swapped == null || isSaid(candidate.date())) {
             return candidate;
         }
         boolean written = monthFirst && NumberOrder.first(candidate.raw()) == swapped.month();
-        return written || saidByOthers(candidate, swapped)
-                ? candidate.withDate(swapped)
-                : candidate;
+        return written || isSaid(swapped) ? candidate.withDate(swapped) : candidate;
     }
 
-    private boolean saidByOthers(DateCandidate candidate, PartialDate day) {
-        return candidates.stream()
-                .anyMatch(c -> c != candidate && c.swapped() == null && c.date().equals(day));
+    private boolean isSaid(PartialDate day) {
+        return candidates.stream().anyMatch(c -> c.swapped() == null && c.date().equals(day));
     }
 
     private List<DateCandidate> inCalendarAndKind() {
