@@ -82,6 +82,7 @@ final class MetadataDates {
                 null,
                 null,
                 null,
+                null,
                 DateCalendar.GREGORIAN,
                 url,
                 Source.URL,
@@ -117,6 +118,7 @@ final class MetadataDates {
         return new DateCandidate(
                 date,
                 other,
+                null,
                 time,
                 zone,
                 DateCalendar.GREGORIAN,
@@ -140,7 +142,7 @@ final class MetadataDates {
             return Optional.empty();
         }
         return parser.find(value.value(), context).stream()
-                .filter(VisibleDates::isDay)
+                .filter(DateLines::isDay)
                 .findFirst()
                 .map(
                         mention ->
