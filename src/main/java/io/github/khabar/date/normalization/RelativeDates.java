@@ -9,9 +9,11 @@ import io.github.khabar.date.grammar.RelativeItem;
 import io.github.khabar.date.grammar.WeekdayItem;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
+import io.github.khabar.date.zone.LocalTimes;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -91,11 +93,13 @@ final class RelativeDates {
     }
 
     private void moment(Verdict verdict, RelativeItem item) {
-        ZonedDateTime now = reference.now();
+        Instant now = reference.now();
         if (now == null) {
             return;
         }
-        ZonedDateTime moment = now.plus(item.amount(), item.unit().unit());
+        LocalDateTime moment =
+                LocalTimes.of(now.plus(item.amount(), item.unit().unit()), reference.zone())
+                        .toLocalDateTime();
         verdict.date = PartialDate.of(moment.toLocalDate());
         if (reference.hasTime()) {
             verdict.time = LocalTime.of(moment.getHour(), moment.getMinute());
