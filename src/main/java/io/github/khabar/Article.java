@@ -115,7 +115,10 @@ public final class Article implements Serializable {
         return Optional.ofNullable(dateline);
     }
 
-    /** Returns the page's address: the caller's, else the one the page declares. */
+    /**
+     * Returns the page's address: the caller's, else the one that the page declares, which is
+     * {@link #canonicalUrl()} where there is one.
+     */
     public Optional<String> url() {
         return Optional.ofNullable(url);
     }

@@ -1,6 +1,6 @@
 package io.github.khabar;
 
-import io.github.khabar.byline.ClaimedHead;
+import io.github.khabar.byline.Byline;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class BodyBuilder {
     private static final int DEFAULT_HEADING_LEVEL = 2;
     private final Content content;
-    private final @Nullable ClaimedHead head;
+    private final Byline.@Nullable Head head;
     private final List<BodyBlock> body = new ArrayList<>();
     private final List<String> run = new ArrayList<>();
     private @Nullable Container runContainer;
     private BlockKind runKind = BlockKind.LINE;
 
-    BodyBuilder(Content content, @Nullable ClaimedHead head) {
+    BodyBuilder(Content content, Byline.@Nullable Head head) {
         this.content = content;
         this.head = head;
     }
@@ -57,7 +57,7 @@ final class BodyBuilder {
     }
 
     private String withoutHead(Block block) {
-        ClaimedHead byline = head;
+        Byline.Head byline = head;
         return byline != null && byline.block() == block.index()
                 ? block.text().substring(byline.end()).strip()
                 : block.text();

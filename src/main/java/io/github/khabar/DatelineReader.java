@@ -2,7 +2,6 @@ package io.github.khabar;
 
 import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PartialDate;
@@ -23,7 +22,7 @@ final class DatelineReader {
     }
 
     @Nullable Dateline read(Byline byline, Page page) {
-        DatelineSpan span = byline.dateline();
+        Byline.Dateline span = byline.dateline();
         if (span == null || span.block() >= page.blocks().size()) {
             return null;
         }

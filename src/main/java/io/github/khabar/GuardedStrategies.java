@@ -2,8 +2,6 @@ package io.github.khabar;
 
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.ClaimedHead;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDates;
@@ -27,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * other gives nothing. Each failure is reported once.
  */
 final class GuardedStrategies {
-    private static final Logger LOG = LoggerFactory.getLogger(NewsParser.class);
+    private static final Logger LOG = LoggerFactory.getLogger(GuardedStrategies.class);
     private final Strategies strategies;
     private final BoilerplateRemover substitute;
     private final Set<Notice> failures = new LinkedHashSet<>();
@@ -87,16 +85,27 @@ final class GuardedStrategies {
     private static Byline checked(Byline byline, Content content) {
         List<Block> blocks = content.page().blocks();
         byline.claimed().forEach(index -> Objects.checkIndex(index, blocks.size()));
-        DatelineSpan span = byline.dateline();
+        byline.persons().forEach(name -> checkSpan(blocks, name.block(), name.end()));
+        byline.organizations().forEach(name -> checkSpan(blocks, name.block(), name.end()));
+        Byline.Dateline span = byline.dateline();
         if (span != null) {
-            int length = blocks.get(span.block()).text().length();
-            Objects.checkFromToIndex(span.begin(), span.end(), length);
+            Objects.checkFromToIndex(span.begin(), span.end(), lengthOf(blocks, span.block()));
         }
-        ClaimedHead head = byline.head();
+        Byline.Head head = byline.head();
         if (head != null) {
-            Objects.checkIndex(head.end(), blocks.get(head.block()).text().length());
+            Objects.checkIndex(head.end(), lengthOf(blocks, head.block()));
         }
         return byline;
+    }
+
+    private static void checkSpan(List<Block> blocks, int block, int end) {
+        if (block >= 0) {
+            Objects.checkFromToIndex(0, Math.max(end, 0), lengthOf(blocks, block));
+        }
+    }
+
+    private static int lengthOf(List<Block> blocks, int block) {
+        return blocks.get(block).text().length();
     }
 
     List<DateMention> find(String text, DateContext context) {

@@ -248,9 +248,7 @@ class NewsParserTest {
     void anAnswerThatPointsOutsideThePageCountsAsAFailure() {
         Article article =
                 NewsParser.builder()
-                        .bylineExtractor(
-                                content ->
-                                        new Byline(List.of(), List.of(), null, null, List.of(9999)))
+                        .bylineExtractor(content -> Byline.builder().claimed(9999).build())
                         .build()
                         .parse(html, URL);
         assertThat(article.text()).isEqualTo(PARSER.parse(html, URL).text());

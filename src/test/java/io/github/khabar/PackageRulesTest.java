@@ -5,8 +5,11 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import io.github.khabar.page.Page;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +30,18 @@ class PackageRulesTest {
                 .consideringOnlyDependenciesInAnyPackage(ROOT + "..")
                 .layer("text")
                 .definedBy(ROOT + ".text..")
+                .layer("web")
+                .definedBy(ROOT + ".web..")
+                .layer("words")
+                .definedBy(ROOT + ".words..")
                 .layer("page")
                 .definedBy(ROOT + ".page..")
                 .layer("json")
                 .definedBy(ROOT + ".json..")
                 .layer("metadata")
                 .definedBy(ROOT + ".metadata..")
+                .layer("story")
+                .definedBy(ROOT + ".story..")
                 .layer("boilerplate")
                 .definedBy(ROOT + ".boilerplate..")
                 .layer("date")
@@ -47,25 +56,55 @@ class PackageRulesTest {
                 .definedBy(ROOT + ".cli..")
                 .whereLayer("text")
                 .mayNotAccessAnyLayer()
+                .whereLayer("web")
+                .mayNotAccessAnyLayer()
                 .whereLayer("page")
+                .mayOnlyAccessLayers("text", "web")
+                .whereLayer("words")
                 .mayOnlyAccessLayers("text")
+                .whereLayer("story")
+                .mayOnlyAccessLayers("text", "page")
                 .whereLayer("boilerplate")
-                .mayOnlyAccessLayers("text", "page")
+                .mayOnlyAccessLayers("text", "words", "page", "story")
                 .whereLayer("date")
-                .mayOnlyAccessLayers("text", "page")
+                .mayOnlyAccessLayers("text", "words", "page", "story")
                 .whereLayer("byline")
-                .mayOnlyAccessLayers("text", "page")
+                .mayOnlyAccessLayers("text", "words", "page", "story")
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
                 .whereLayer("metadata")
-                .mayOnlyAccessLayers("text", "page")
+                .mayOnlyAccessLayers("text", "web", "page", "story")
                 .whereLayer("root")
                 .mayOnlyAccessLayers("text", "page", "boilerplate", "date", "byline", "metadata")
                 .whereLayer("format")
-                .mayOnlyAccessLayers("root", "text", "page", "date", "byline", "metadata", "json")
+                .mayOnlyAccessLayers("root", "text", "web", "page", "date", "byline", "json")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
+    }
+
+    @Test
+    void theTypesOfTheFrontDoorFormNoCycle() {
+        slices().assignedFrom(new FrontDoorTypes()).should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** A slice for each top-level type of the root package, its nested types in it. */
+    private static final class FrontDoorTypes implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().equals(ROOT)
+                    ? SliceIdentifier.of(topLevel(type).getSimpleName())
+                    : SliceIdentifier.ignore();
+        }
+
+        private static JavaClass topLevel(JavaClass type) {
+            return type.getEnclosingClass().map(FrontDoorTypes::topLevel).orElse(type);
+        }
+
+        @Override
+        public String getDescription() {
+            return "types of the front door";
+        }
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.github.khabar.fuzz;
 
-import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.format.ArticleFormat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import io.github.khabar.page.Source;
 import java.io.Serializable;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * When a story was published, or last modified, and what says so.
  *
  * @param date the date as far as it is known
- * @param time the time of day in {@code zone}; null where none is known
+ * @param time the time of day in {@code zone}, to the minute: what a page shows has no seconds, and
+ *     two dates of an article have one form; null where none is known
  * @param zone the zone of the time: the page's where it states one, else the parser's; null where
  *     there is no time
  * @param calendar the calendar it was written in
@@ -57,6 +59,7 @@ public record PublicationDate(
         Objects.requireNonNull(calendar, "calendar must not be null");
         Objects.requireNonNull(raw, "raw must not be null");
         Objects.requireNonNull(source, "source must not be null");
+        time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
         alternatives = List.copyOf(alternatives);
         contradictions = List.copyOf(contradictions);
     }

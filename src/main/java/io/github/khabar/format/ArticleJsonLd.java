@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import io.github.khabar.Article;
 import io.github.khabar.Dateline;
 import io.github.khabar.json.Json;
-import io.github.khabar.metadata.WebAddress;
+import io.github.khabar.web.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ final class ArticleJsonLd {
         JsonObject json = new JsonObject();
         json.addProperty("@context", "https://schema.org");
         json.addProperty(TYPE, "NewsArticle");
-        addAddress(json, article.canonicalUrl().or(article::url));
+        addAddress(json, CitedAddress.of(article));
         add(json, "headline", article.title());
         Credits.of(article.byline())
                 .forEach((property, credits) -> json.add(property, credits(credits)));

@@ -14,8 +14,8 @@ final class DateStamp {
     private DateStamp() {}
 
     /**
-     * Returns ISO 8601: the day's time with seconds and the zone's offset where a time is known,
-     * else the date as far as it is known.
+     * Returns ISO 8601: the day's time, its seconds 00, and the zone's offset where a time is
+     * known, else the date as far as it is known.
      */
     static String of(PublicationDate date) {
         LocalTime time = date.time();

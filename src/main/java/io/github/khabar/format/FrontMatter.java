@@ -43,7 +43,7 @@ final class FrontMatter {
         matter.add("section", article.section());
         matter.add("tags", article.tags());
         matter.add("lang", article.language());
-        matter.add("url", article.canonicalUrl().or(article::url));
+        matter.add("url", CitedAddress.of(article));
         matter.add("image", article.image());
         article.accessibleForFree().ifPresent(free -> matter.entry("free", free.toString()));
         return matter.out + FENCE;

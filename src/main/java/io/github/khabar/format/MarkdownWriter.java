@@ -2,7 +2,7 @@ package io.github.khabar.format;
 
 import io.github.khabar.Article;
 import io.github.khabar.BodyBlock;
-import io.github.khabar.metadata.WebAddress;
+import io.github.khabar.web.WebAddress;
 import java.util.List;
 
 /** Writes an article as CommonMark, with tables in GitHub's form. */

@@ -6,7 +6,7 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
 import io.github.khabar.date.PublicationDate;
-import io.github.khabar.metadata.WebAddress;
+import io.github.khabar.web.WebAddress;
 import java.util.List;
 import java.util.Locale;
 
@@ -102,8 +102,7 @@ final class TeiWriter {
         article.siteName().ifPresent(name -> tei.element("publisher", name));
         article.published().ifPresent(date -> date("published", date));
         article.modified().ifPresent(date -> date("modified", date));
-        article.canonicalUrl()
-                .or(article::url)
+        CitedAddress.of(article)
                 .filter(WebAddress::isWeb)
                 .ifPresent(
                         url -> {

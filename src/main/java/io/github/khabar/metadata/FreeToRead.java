@@ -22,7 +22,7 @@ final class FreeToRead {
         for (MetadataValue value : metadata.all(MetadataField.FREE)) {
             String free = normal(value.value());
             if (free != null) {
-                Ballot ballot = Values.isOfStory(value) ? ofStory : ofPage;
+                Ballot ballot = value.isOfStory() ? ofStory : ofPage;
                 ballot.add(free, Values.with(value, free), 0);
             }
         }

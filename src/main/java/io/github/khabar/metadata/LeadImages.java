@@ -6,6 +6,7 @@ import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Source;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,8 +47,7 @@ final class LeadImages {
     }
 
     private static boolean isOfStory(String address) {
-        return WebAddress.isWeb(address)
-                && !WebAddress.isHome(address)
+        return WebAddress.isOfStory(address)
                 && !isOfSite(FoldedText.fold(WebAddress.fileName(address)));
     }
 

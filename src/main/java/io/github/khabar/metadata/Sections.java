@@ -18,12 +18,12 @@ final class Sections {
      *
      * @param metadata what the page declares
      * @param names what is no section
-     * @param place what stands by the story
+     * @param values which values are said of the story
      */
-    static @Nullable MetadataValue choose(PageMetadata metadata, Names names, StoryPlace place) {
+    static @Nullable MetadataValue choose(PageMetadata metadata, Names names, StoryValues values) {
         Ballot ballot = new Ballot();
         for (MetadataValue value : metadata.all(MetadataField.SECTION)) {
-            if (place.holds(value)) {
+            if (values.hold(value)) {
                 add(ballot, value, names);
             }
         }
@@ -43,7 +43,7 @@ final class Sections {
             return 3;
         }
         if (value.source() == Source.JSON_LD) {
-            return Values.isOfStory(value) ? 0 : 2;
+            return value.isOfStory() ? 0 : 2;
         }
         return 1;
     }

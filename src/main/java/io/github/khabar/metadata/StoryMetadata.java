@@ -4,6 +4,7 @@ import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.PageMetadata;
+import io.github.khabar.web.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ public final class StoryMetadata {
     public static List<MetadataValue> ofStory(Content content) {
         List<MetadataValue> chosen = ofPage(content);
         PageMetadata metadata = content.page().metadata();
-        StoryPlace place = new StoryPlace(content);
+        StoryValues values = new StoryValues(content);
         Names names = Names.of(content);
-        add(chosen, Sections.choose(metadata, names, place));
-        chosen.addAll(Tags.choose(content, names, place));
+        add(chosen, Sections.choose(metadata, names, values));
+        chosen.addAll(Tags.choose(content, names, values));
         add(chosen, LeadImages.choose(content));
         add(chosen, FreeToRead.choose(metadata));
         return List.copyOf(chosen);
@@ -39,7 +40,9 @@ public final class StoryMetadata {
         List<MetadataValue> chosen = new ArrayList<>();
         PageMetadata metadata = content.page().metadata();
         add(chosen, SiteNames.choose(metadata, content.title().orElse(null)));
-        add(chosen, Addresses.choose(metadata));
+        metadata.address()
+                .filter(value -> WebAddress.isOfStory(value.value()))
+                .ifPresent(chosen::add);
         add(chosen, Languages.choose(content));
         return chosen;
     }

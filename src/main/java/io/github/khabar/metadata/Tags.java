@@ -41,12 +41,12 @@ final class Tags {
      *
      * @param content the labelled page
      * @param names what is no tag
-     * @param place what stands by the story
+     * @param values which values are said of the story
      */
-    static Collection<MetadataValue> choose(Content content, Names names, StoryPlace place) {
+    static Collection<MetadataValue> choose(Content content, Names names, StoryValues values) {
         Map<String, List<MetadataValue>> lists = new LinkedHashMap<>();
         for (MetadataValue value : content.page().metadata().all(MetadataField.KEYWORD)) {
-            if (place.holds(value)) {
+            if (values.hold(value)) {
                 lists.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value);
             }
         }

@@ -40,4 +40,14 @@ public record MetadataValue(MetadataField field, String value, Source source, St
     public MetadataValue(MetadataField field, String value, Source source, String key) {
         this(field, value, source, key, NO_BLOCK);
     }
+
+    /**
+     * Returns whether JSON-LD or microdata say it of a story itself, an article or a posting of
+     * schema.org, rather than of the page it is on.
+     */
+    public boolean isOfStory() {
+        int dot = key.indexOf('.');
+        String type = dot > 0 && Character.isUpperCase(key.charAt(0)) ? key.substring(0, dot) : "";
+        return type.endsWith("Article") || type.endsWith("Posting");
+    }
 }

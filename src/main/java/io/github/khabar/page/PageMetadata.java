@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import io.github.khabar.page.declared.DeclaredAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  */
 public final class PageMetadata {
-    /** The key of a {@code link rel=canonical}. */
-    static final String CANONICAL = "canonical";
-
     private static final PageMetadata NONE = new PageMetadata(List.of());
     private final List<MetadataValue> values;
 
@@ -61,18 +59,11 @@ public final class PageMetadata {
     }
 
     /**
-     * Returns the page's own address: the one it calls canonical, else that of its Open Graph, else
-     * the first that it declares at all.
+     * Returns the address that the page calls its own: one that leads to a story before the site's
+     * first page, and that before one that is not absolute; what it calls canonical before its Open
+     * Graph, and that before any other.
      */
-    public Optional<String> canonicalUrl() {
-        List<MetadataValue> addresses = all(MetadataField.CANONICAL_URL);
-        for (String key : List.of(CANONICAL, "og:url")) {
-            for (MetadataValue address : addresses) {
-                if (address.key().equals(key)) {
-                    return Optional.of(address.value());
-                }
-            }
-        }
-        return first(MetadataField.CANONICAL_URL);
+    public Optional<MetadataValue> address() {
+        return DeclaredAddress.choose(all(MetadataField.CANONICAL_URL));
     }
 }

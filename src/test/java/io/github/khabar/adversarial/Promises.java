@@ -6,8 +6,9 @@ import io.github.khabar.Article;
 import io.github.khabar.BodyBlock;
 import io.github.khabar.NewsParser;
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.line.Spans;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.format.ArticleFormat;
@@ -35,7 +36,7 @@ public final class Promises {
         checkText(article, page);
         article.published().ifPresent(date -> checkDate(date, page));
         article.modified().ifPresent(date -> checkDate(date, page));
-        checkByline(article.byline());
+        checkByline(article.byline(), page);
         assertThat(article.confidence()).isBetween(0.0, 1.0);
         assertThat(article.body().isEmpty()).isEqualTo(article.confidence() == 0);
         assertThat(ArticleFormat.markdown().write(article)).isNotNull();
@@ -47,7 +48,7 @@ public final class Promises {
     }
 
     /** A block's text without the byline that was read from its head. */
-    private static String textOf(Block block, @Nullable ClaimedHead head) {
+    private static String textOf(Block block, Byline.@Nullable Head head) {
         return head != null && head.block() == block.index()
                 ? block.text().substring(head.end()).strip()
                 : block.text();
@@ -81,6 +82,38 @@ public final class Promises {
             if (date.begin() >= 0) {
                 assertThat(text.substring(date.begin(), date.end())).isEqualTo(date.raw());
             }
+        }
+    }
+
+    /**
+     * Checks that a page's byline names somebody, and that every name stands where it says.
+     *
+     * @param byline the byline
+     * @param page the page
+     */
+    public static void checkByline(Byline byline, Page page) {
+        checkByline(byline);
+        List<String> texts = page.blocks().stream().map(Block::text).toList();
+        assertThat(byline.claimed()).allMatch(block -> block < texts.size());
+        for (Contributor person : byline.persons()) {
+            checkSpan(person.name(), texts, person.block(), person.begin(), person.end());
+        }
+        for (Organization body : byline.organizations()) {
+            checkSpan(body.name(), texts, body.block(), body.begin(), body.end());
+        }
+        Byline.Dateline dateline = byline.dateline();
+        if (dateline != null) {
+            assertThat(texts.get(dateline.block()).substring(dateline.begin(), dateline.end()))
+                    .isNotBlank();
+        }
+        if (byline.head() != null) {
+            assertThat(byline.head().end()).isLessThan(texts.get(byline.head().block()).length());
+        }
+    }
+
+    private static void checkSpan(String name, List<String> texts, int block, int begin, int end) {
+        if (begin >= 0) {
+            assertThat(Spans.clean(texts.get(block).substring(begin, end))).isEqualTo(name);
         }
     }
 
@@ -118,10 +151,10 @@ public final class Promises {
     public static void checkLine(Byline byline, String line) {
         checkByline(byline);
         for (Contributor person : byline.persons()) {
-            assertThat(person.begin()).isBetween(0, person.end());
-            assertThat(person.end()).isLessThanOrEqualTo(line.length());
+            checkSpan(person.name(), List.of(line), 0, person.begin(), person.end());
         }
-        byline.organizations()
-                .forEach(body -> assertThat(body.end()).isLessThanOrEqualTo(line.length()));
+        for (Organization body : byline.organizations()) {
+            checkSpan(body.name(), List.of(line), 0, body.begin(), body.end());
+        }
     }
 }

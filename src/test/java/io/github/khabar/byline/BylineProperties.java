@@ -2,13 +2,18 @@ package io.github.khabar.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.NewsParser;
+import io.github.khabar.adversarial.Promises;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
@@ -18,28 +23,23 @@ class BylineProperties {
     private static final String MARKS = "\u064B\u064E\u064F\u0650\u0651\u0652\u0670";
     private static final String CONTROLS =
             "\u200E\u200F\u061C\u202A\u202B\u202C\u2066\u2067\u2069\uFEFF";
+    private static final String STORY =
+            "فتحت مكتبة عمومية أبوابها صباح اليوم وسط المدينة، بعد سنتين من الأشغال التي همت ترميم"
+                    + " بناية قديمة كانت مهجورة.";
     private final BylineExtractor bylines = BylineExtractor.standard();
 
     @Property
     void everySpanLiesInsideTheLine(@ForAll @From("lines") String line) {
-        Byline byline = bylines.parseLine(line, "ضفاف نيوز");
-        for (Contributor person : byline.persons()) {
-            assertThat(person.begin()).isBetween(0, person.end());
-            assertThat(person.end()).isLessThanOrEqualTo(line.length());
-            assertThat(person.name()).isNotBlank();
-        }
-        for (Organization body : byline.organizations()) {
-            assertThat(body.begin()).isBetween(0, body.end());
-            assertThat(body.end()).isLessThanOrEqualTo(line.length());
-            assertThat(body.name()).isNotBlank();
-        }
+        Promises.checkLine(bylines.parseLine(line, "ضفاف نيوز"), line);
     }
 
     @Property
-    void noPageIsTooOdd(@ForAll @From("lines") String text, @ForAll @From("lines") String more) {
-        Content content = Content.of(Page.ofText(text + "\n" + more + "\n" + text));
+    void noPageIsTooOdd(@ForAll @From("pages") List<String> lines) {
+        Page page = Page.ofText(String.join("\n", lines));
+        Promises.check(NewsParser.create(), page);
+        Content content = Content.of(page);
         Byline byline = bylines.extract(content);
-        assertThat(byline.claimed()).allMatch(index -> index < content.page().blocks().size());
+        Promises.checkByline(byline, page);
         assertThat(bylines.extract(content)).isEqualTo(byline);
     }
 
@@ -84,6 +84,25 @@ class BylineProperties {
     @Provide
     Arbitrary<LineCase> rows() {
         return Arbitraries.of(LineCase.read("lines.tsv"));
+    }
+
+    /** Short lines around a story, markers and places alone among them. */
+    @Provide
+    Arbitrary<List<String>> pages() {
+        Arbitrary<String> line =
+                Arbitraries.oneOf(
+                        lines(),
+                        Arbitraries.of(
+                                "صور", "تصوير:", "رسالة القاهرة", "12 شتنبر 2025", "رويترز"));
+        Arbitrary<List<String>> some = line.list().ofMaxSize(4);
+        return Combinators.combine(some, some)
+                .as(
+                        (above, below) -> {
+                            List<String> page = new ArrayList<>(above);
+                            page.addAll(Collections.nCopies(2, STORY));
+                            page.addAll(below);
+                            return page;
+                        });
     }
 
     @Provide

@@ -15,7 +15,6 @@ import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +176,9 @@ class LineCommandsTest {
                                 organization("هيئة التحرير", Organization.Kind.DESK, null)),
                         "الرباط",
                         "x",
-                        List.of());
+                        List.of(),
+                        null,
+                        null);
         Strategies fixed = Strategies.standard().withBylineExtractor(content -> byline);
 
         CommandRun run = CommandRun.on("بقلم هند\n", fixed, "bylines");
@@ -246,7 +247,7 @@ class LineCommandsTest {
 
     private static Byline outlet(Content content) {
         String name = content.page().outletNames().stream().findFirst().orElse(null);
-        return new Byline(List.of(), List.of(), name, null, List.of());
+        return Byline.builder().place(name).build();
     }
 
     private static String found(CommandRun run) {
@@ -291,10 +292,10 @@ class LineCommandsTest {
     }
 
     private static Contributor person(String name, Role role) {
-        return new Contributor(name, role, null, null, Source.VISIBLE, 0, name.length(), 1);
+        return Contributor.builder(name).role(role).build();
     }
 
     private static Organization organization(String name, Organization.Kind kind, Agency agency) {
-        return new Organization(name, kind, agency, Source.VISIBLE, 0, name.length(), 1);
+        return Organization.builder(name, kind).agency(agency).build();
     }
 }

@@ -9,9 +9,9 @@ import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
-import io.github.khabar.byline.Role;
+import io.github.khabar.cli.report.Report;
+import io.github.khabar.cli.report.ReportElements;
 import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
@@ -221,30 +221,23 @@ class ReportSafetyTest {
 
     private static BylineExtractor bylines(String payload) {
         Byline byline =
-                new Byline(
-                        List.of(
-                                new Contributor(
-                                        payload,
-                                        Role.AUTHOR,
-                                        payload,
-                                        payload,
-                                        Source.VISIBLE,
-                                        -1,
-                                        -1,
-                                        0.5)),
-                        List.of(
-                                new Organization(
-                                        payload,
-                                        Organization.Kind.AGENCY,
-                                        new Agency(payload, payload),
-                                        Source.VISIBLE,
-                                        -1,
-                                        -1,
-                                        0.5)),
-                        payload,
-                        payload,
-                        List.of(),
-                        new DatelineSpan(payload, new Agency(payload, payload), 0, 0, 1));
+                Byline.builder()
+                        .person(
+                                Contributor.builder(payload)
+                                        .honorific(payload)
+                                        .organization(payload)
+                                        .confidence(0.5)
+                                        .build())
+                        .organization(
+                                Organization.builder(payload, Organization.Kind.AGENCY)
+                                        .agency(new Agency(payload, payload))
+                                        .confidence(0.5)
+                                        .build())
+                        .place(payload)
+                        .raw(payload)
+                        .dateline(
+                                new Byline.Dateline(payload, new Agency(payload, payload), 0, 0, 1))
+                        .build();
         return content -> byline;
     }
 }

@@ -10,6 +10,8 @@ import io.github.khabar.page.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,6 +123,27 @@ class PublicationDatesTest {
                 .extracting(PublicationDate.Alternative::source)
                 .containsExactly(Source.META);
         assertThat(doubted.confidence()).isLessThan(alone.confidence());
+    }
+
+    @Test
+    void aTimeIsToldToTheMinuteWhateverStrategyGivesIt() {
+        PublicationDate date =
+                new PublicationDate(
+                        new PartialDate(2025, 9, 12),
+                        LocalTime.of(18, 40, 59, 999_999_999),
+                        ZoneOffset.UTC,
+                        DateCalendar.GREGORIAN,
+                        "raw",
+                        Source.META,
+                        -1,
+                        -1,
+                        -1,
+                        1,
+                        List.of(),
+                        List.of());
+
+        assertThat(date.time()).hasToString("18:40");
+        assertThat(date.precision()).isEqualTo(Precision.MINUTE);
     }
 
     @Test

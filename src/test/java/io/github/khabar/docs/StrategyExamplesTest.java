@@ -11,7 +11,6 @@ import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.Role;
 import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
@@ -197,10 +196,11 @@ class StrategyExamplesTest {
         }
 
         private static Byline signed(String name, Block block) {
-            Contributor author =
-                    new Contributor(name, Role.AUTHOR, null, null, Source.VISIBLE, -1, -1, 0.9);
-            List<Integer> claimed = List.of(block.index());
-            return new Byline(List.of(author), List.of(), null, block.text(), claimed);
+            return Byline.builder()
+                    .person(Contributor.builder(name).confidence(0.9).build())
+                    .raw(block.text())
+                    .claimed(block.index())
+                    .build();
         }
     }
 

@@ -58,7 +58,7 @@ class ArticleJsonLdTest {
 
     @Test
     void datesHaveAnOffsetWhereATimeIsKnownAndAreElseAsShortAsTheyAre() {
-        assertThat(line("datePublished")).isEqualTo("\"2025-09-12T18:40:12+01:00\"");
+        assertThat(line("datePublished")).isEqualTo("\"2025-09-12T18:40:00+01:00\"");
         assertThat(line("dateModified")).isEqualTo("\"2025-10\"");
     }
 

@@ -76,14 +76,15 @@ class OutputProperties {
             String text = texts.get(metadata.size() % texts.size());
             metadata.add(new MetadataValue(field, text, Source.META, "key"));
         }
-        List<Contributor> persons = new ArrayList<>();
+        Byline.Builder byline = Byline.builder();
+        int person = 0;
         for (Role role : Role.values()) {
-            String name = texts.get(persons.size());
-            persons.add(new Contributor(name, role, null, name, Source.META, -1, -1, 1));
+            String name = texts.get(person++);
+            byline.person(Contributor.builder(name).role(role).organization(name).build());
         }
         return Article.builder()
                 .title(texts.get(0))
-                .byline(new Byline(persons, List.of(), null, null, List.of()))
+                .byline(byline.build())
                 .dateline(new Dateline(texts.get(1), texts.get(2), null, texts.get(3)))
                 .url(texts.get(4))
                 .language("ar")

@@ -86,7 +86,9 @@ final class SampleArticle {
                         organization("هيئة التحرير", Organization.Kind.DESK, null)),
                 null,
                 "السطر",
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static PublicationDate date(PartialDate date, @Nullable LocalTime time, @Nullable ZoneId zone) {
@@ -106,11 +108,11 @@ final class SampleArticle {
     }
 
     private static Contributor person(String name, Role role, @Nullable String organization) {
-        return new Contributor(name, role, null, organization, Source.VISIBLE, 0, 1, 1);
+        return Contributor.builder(name).role(role).organization(organization).build();
     }
 
     private static Organization organization(
             String name, Organization.Kind kind, @Nullable Agency agency) {
-        return new Organization(name, kind, agency, Source.VISIBLE, 0, name.length(), 1);
+        return Organization.builder(name, kind).agency(agency).build();
     }
 }

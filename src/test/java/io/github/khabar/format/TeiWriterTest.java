@@ -50,7 +50,7 @@ class TeiWriterTest {
                                     <name type="org">هيئة التحرير</name>
                                   </author>
                                   <publisher>صحيفة الخزانة</publisher>
-                                  <date type="published" when="2025-09-12T18:40:12+01:00">raw</date>
+                                  <date type="published" when="2025-09-12T18:40:00+01:00">raw</date>
                                   <date type="modified" when="2025-10">raw</date>
                                   <ref target="https://khizana.example/akhbar/مكتبة-الزيتون">https://khizana.example/akhbar/مكتبة-الزيتون</ref>
                                 </bibl>

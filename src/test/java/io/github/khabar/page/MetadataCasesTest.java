@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MetadataCasesTest {
@@ -72,6 +73,22 @@ class MetadataCasesTest {
         assertThat(Page.ofHtml(html).url()).contains("https://a.example/c");
         assertThat(Page.ofHtml(html, "https://a.example/x").url()).contains("https://a.example/x");
         assertThat(Page.ofHtml("<p>نص").url()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/7, https://a.example/akhbar, https://a.example/akhbar",
+        "https://a.example/, https://a.example/akhbar, https://a.example/akhbar",
+        "index.html, https://a.example/, https://a.example/",
+        "https://a.example/, /7, https://a.example/7",
+        "/7, javascript:a, /7",
+        "javascript:a, mailto:a, ''"
+    })
+    void anAddressThatLeadsToAStoryIsChosenBeforeOthers(String canonical, String og, String own) {
+        String html =
+                "<meta property=og:url content='%s'><link rel=canonical href='%s'>"
+                        .formatted(og, canonical);
+        assertThat(Page.ofHtml(html).url().orElse("")).isEqualTo(own);
     }
 
     @Test

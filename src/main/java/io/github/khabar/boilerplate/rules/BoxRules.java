@@ -9,6 +9,7 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import io.github.khabar.story.BlockRange;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,10 +30,10 @@ final class BoxRules {
     private final Reading reading;
     private final Draft draft;
     private final Story story;
-    private final EdgeRules.Extent extent;
+    private final BlockRange extent;
     private @Nullable Set<String> runs;
 
-    BoxRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
+    BoxRules(Reading reading, Draft draft, Story story, BlockRange extent) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;

@@ -8,6 +8,7 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import io.github.khabar.story.BlockRange;
 
 /**
  * Finds where the story begins above its first paragraph of prose, and where it ends below its
@@ -24,14 +25,6 @@ final class EdgeRules {
     private final Story story;
     private final Furniture furniture;
 
-    /**
-     * The story's text.
-     *
-     * @param first the position of its first block
-     * @param last the position of its last block
-     */
-    record Extent(int first, int last) {}
-
     EdgeRules(Reading reading, Draft draft, Story story) {
         this.reading = reading;
         this.draft = draft;
@@ -43,8 +36,8 @@ final class EdgeRules {
      * Labels the blocks above and below the story's prose that are its own, and returns how far it
      * reaches with them.
      */
-    Extent label() {
-        return new Extent(labelAbove(), labelBelow());
+    BlockRange label() {
+        return new BlockRange(labelAbove(), labelBelow());
     }
 
     private int labelAbove() {

@@ -10,6 +10,7 @@ import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import io.github.khabar.story.BlockRange;
 import java.util.List;
 
 /**
@@ -27,12 +28,12 @@ final class InsideRules {
     private final Reading reading;
     private final Draft draft;
     private final Story story;
-    private final EdgeRules.Extent extent;
+    private final BlockRange extent;
     private final Furniture furniture;
     private int box;
     private int following;
 
-    InsideRules(Reading reading, Draft draft, Story story, EdgeRules.Extent extent) {
+    InsideRules(Reading reading, Draft draft, Story story, BlockRange extent) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;

@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.page.Label;
+import io.github.khabar.story.BlockRange;
 
 /**
  * Labels the headline and the prose of the story; what stands among and around them is for the
@@ -30,7 +31,7 @@ final class StoryLabeller {
     void label() {
         labelTitle();
         labelProse();
-        EdgeRules.Extent extent = new EdgeRules(reading, draft, story).label();
+        BlockRange extent = new EdgeRules(reading, draft, story).label();
         new BoxRules(reading, draft, story, extent).label();
         new InsideRules(reading, draft, story, extent).label();
     }

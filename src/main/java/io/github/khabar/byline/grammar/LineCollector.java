@@ -6,7 +6,6 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.lexicon.Marker.Proof;
-import io.github.khabar.page.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +60,11 @@ final class LineCollector {
     private void body(Item.Body body) {
         if (organizations.stream().noneMatch(known -> known.name().equals(body.name()))) {
             organizations.add(
-                    new Organization(
-                            body.name(),
-                            body.kind(),
-                            body.agency(),
-                            Source.VISIBLE,
-                            body.begin(),
-                            body.end(),
-                            confidence));
+                    Organization.builder(body.name(), body.kind())
+                            .agency(body.agency())
+                            .span(0, body.begin(), body.end())
+                            .confidence(confidence)
+                            .build());
         }
     }
 
@@ -79,16 +75,14 @@ final class LineCollector {
         for (int i = 0; i < persons.size(); i++) {
             Item.Person person = persons.get(i);
             contributors.add(
-                    new Contributor(
-                            person.name(),
-                            reports ? Role.CORRESPONDENT : roles.get(i),
-                            honorifics.get(i),
-                            organization,
-                            Source.VISIBLE,
-                            person.begin(),
-                            person.end(),
-                            confidence));
+                    Contributor.builder(person.name())
+                            .role(reports ? Role.CORRESPONDENT : roles.get(i))
+                            .honorific(honorifics.get(i))
+                            .organization(organization)
+                            .span(0, person.begin(), person.end())
+                            .confidence(confidence)
+                            .build());
         }
-        return new Byline(contributors, organizations, place, raw, List.of());
+        return new Byline(contributors, organizations, place, raw, List.of(), null, null);
     }
 }

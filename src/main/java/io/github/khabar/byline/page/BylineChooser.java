@@ -1,8 +1,6 @@
 package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.ClaimedHead;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
@@ -29,6 +27,7 @@ final class BylineChooser {
 
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
     private final List<Candidate> candidates;
     private final MetadataAuthors declared;
     private final List<Candidate> chosen = new ArrayList<>();
@@ -37,7 +36,9 @@ final class BylineChooser {
             Content content,
             OutletNames outlets,
             List<Candidate> candidates,
-            MetadataAuthors declared) {
+            MetadataAuthors declared,
+            LineReader reader) {
+        this.reader = reader;
         this.content = content;
         this.outlets = outlets;
         this.candidates = candidates;
@@ -136,7 +137,7 @@ final class BylineChooser {
         LineReading reading =
                 content.title()
                         .filter(title -> title.length() <= LineReader.LONGEST_LINE)
-                        .map(title -> LineReader.read(title, outlets))
+                        .map(title -> reader.read(title, outlets))
                         .orElse(LineReading.NONE);
         if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {
             return LineReading.NONE;
@@ -155,10 +156,10 @@ final class BylineChooser {
 
     private Byline finish(LineReading headline) {
         Gathering gathering = new Gathering();
-        gathering.add(headline.byline());
+        gathering.add(located(headline.byline()));
         chosen.stream()
                 .sorted((a, b) -> Integer.compare(a.blocks().get(0), b.blocks().get(0)))
-                .forEach(candidate -> gathering.add(candidate.reading().byline()));
+                .forEach(candidate -> gathering.add(candidate.byline()));
         if (gathering.isEmpty()) {
             return declared();
         }
@@ -166,12 +167,24 @@ final class BylineChooser {
         return gathering.byline(declared, datelines.best(), claimed(), head());
     }
 
+    /** Metadata may declare a headline that no block is. */
+    private Byline located(Byline headline) {
+        String title = content.title().orElse("");
+        return content.titleBlocks().stream()
+                .filter(block -> block.text().equals(title))
+                .findFirst()
+                .map(block -> BlockLine.of(block, title, 0))
+                .orElse(BlockLine.of(title))
+                .locate(headline);
+    }
+
     private Byline declared() {
-        DatelineSpan dateline = new Datelines(candidates, chosen).best();
+        Byline.Dateline dateline = new Datelines(candidates, chosen).best();
         List<Organization> organizations =
                 declared.persons().isEmpty() ? declared.organizations() : List.of();
         String place = dateline == null ? null : dateline.place();
-        return new Byline(declared.persons(), organizations, place, null, claimed(), dateline);
+        return new Byline(
+                declared.persons(), organizations, place, null, claimed(), dateline, null);
     }
 
     /**
@@ -193,11 +206,15 @@ final class BylineChooser {
     /**
      * What opens the story's first paragraph and names persons: a dateline stays with its sentence.
      */
-    private @Nullable ClaimedHead head() {
+    private Byline.@Nullable Head head() {
         return chosen.stream()
                 .filter(Candidate::isHead)
                 .findFirst()
-                .map(head -> new ClaimedHead(head.blocks().get(0), head.reading().end()))
+                .map(
+                        head ->
+                                new Byline.Head(
+                                        head.line().block(),
+                                        head.line().inBlock(head.reading().end())))
                 .orElse(null);
     }
 

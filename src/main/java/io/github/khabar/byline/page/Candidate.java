@@ -1,5 +1,6 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.grammar.LineReading;
 import java.util.List;
 
@@ -7,12 +8,11 @@ import java.util.List;
  * A line of a page that reads as a byline.
  *
  * @param zone where on the page it stands
- * @param blocks the indexes of the blocks it takes, one or two
- * @param text the line; two blocks are joined by a line feed
+ * @param line the line, of one block or two
  * @param reading what it was read as
  * @param named whether the page's markup says that it is a byline
  */
-record Candidate(Zone zone, List<Integer> blocks, String text, LineReading reading, boolean named) {
+record Candidate(Zone zone, BlockLine line, LineReading reading, boolean named) {
     /** Where a byline stands on a page, from the likeliest down. */
     enum Zone {
         /** Between the headline and the story. */
@@ -31,6 +31,19 @@ record Candidate(Zone zone, List<Integer> blocks, String text, LineReading readi
         BOX
     }
 
+    List<Integer> blocks() {
+        return line.blocks();
+    }
+
+    String text() {
+        return line.text();
+    }
+
+    /** Returns whom it names, with offsets into the blocks' texts. */
+    Byline byline() {
+        return line.locate(reading.byline());
+    }
+
     boolean isWhole() {
         return reading.is(LineReading.Shape.WHOLE);
     }
@@ -42,7 +55,7 @@ record Candidate(Zone zone, List<Integer> blocks, String text, LineReading readi
     boolean isHead() {
         return reading.is(LineReading.Shape.OPENING)
                 && reading.hasPersons()
-                && blocks.size() == 1
+                && blocks().size() == 1
                 && zone == Zone.EDGE
                 && (isMarked() ? reading.isSure() : !isBareName());
     }

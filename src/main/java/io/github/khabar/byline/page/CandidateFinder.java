@@ -13,6 +13,8 @@ import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
+import io.github.khabar.story.BlockRange;
+import io.github.khabar.story.StoryRegion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
-    private static final int ABOVE_TITLE = 4;
     private static final int NEAR_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
@@ -67,8 +68,9 @@ final class CandidateFinder {
 
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
     private final MetadataAuthors declared;
-    private final StoryBounds story;
+    private final StoryRegion story;
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
 
@@ -76,7 +78,12 @@ final class CandidateFinder {
     private @Nullable Mentions mentions;
 
     CandidateFinder(
-            Content content, OutletNames outlets, StoryBounds story, MetadataAuthors declared) {
+            Content content,
+            OutletNames outlets,
+            StoryRegion story,
+            MetadataAuthors declared,
+            LineReader reader) {
+        this.reader = reader;
         this.content = content;
         this.outlets = outlets;
         this.declared = declared;
@@ -95,19 +102,22 @@ final class CandidateFinder {
     }
 
     private void above() {
-        for (int i = Math.max(0, story.firstTitle() - ABOVE_TITLE); i < story.firstTitle(); i++) {
-            take(i, Zone.ABOVE);
+        BlockRange titles = story.titles();
+        if (titles != null) {
+            for (int i = StoryRegion.above(titles.first()); i < titles.first(); i++) {
+                take(i, Zone.ABOVE);
+            }
         }
     }
 
     private void head() {
         int from =
-                story.lastTitle() >= 0
-                        ? story.firstTitle() + 1
-                        : story.prose() - UNTITLED_HEAD_BLOCKS;
-        int begin = Math.max(Math.max(0, from), story.prose() - HEAD_BLOCKS);
+                story.titles() == null
+                        ? story.paragraph() - UNTITLED_HEAD_BLOCKS
+                        : story.titles().first() + 1;
+        int begin = Math.max(Math.max(0, from), story.paragraph() - HEAD_BLOCKS);
         int i = begin;
-        while (i < story.prose()) {
+        while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
         opening();
@@ -115,17 +125,18 @@ final class CandidateFinder {
 
     /** What opens the story's first paragraph. */
     private void opening() {
-        String text = LineReader.openingOf(blocks.get(story.prose()).text());
-        LineReading reading = LineReader.read(text, outlets);
+        Block paragraph = blocks.get(story.paragraph());
+        String text = LineReader.openingOf(paragraph.text());
+        LineReading reading = reader.read(text, outlets);
         if (reading.is(LineReading.Shape.OPENING)) {
-            found.add(new Candidate(Zone.EDGE, List.of(story.prose()), text, reading, false));
+            found.add(new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false));
         }
     }
 
     /** Between the story's first paragraph and its next, where the first is a lead set apart. */
     private void afterLead() {
-        int end = Math.min(story.last(), story.prose() + MOST_AFTER_LEAD);
-        for (int i = story.prose() + 1; i <= end && !isProse(blocks.get(i)); i++) {
+        int end = Math.min(story.text().last(), story.paragraph() + MOST_AFTER_LEAD);
+        for (int i = story.paragraph() + 1; i <= end && !isProse(blocks.get(i)); i++) {
             if (!content.label(blocks.get(i)).isBody()) {
                 take(i, Zone.LEAD);
             }
@@ -140,13 +151,14 @@ final class CandidateFinder {
         for (int index : lastOfBody()) {
             take(index, Zone.EDGE);
         }
-        takeLabelled(story.prose() + 1, story.last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
+        takeLabelled(
+                story.paragraph() + 1, story.text().last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
     }
 
     /** Returns the body's last blocks, in page order, but none before its prose. */
     private Iterable<Integer> lastOfBody() {
         Deque<Integer> last = new ArrayDeque<>();
-        for (int i = story.last(); i > story.prose() && last.size() < EDGE_BLOCKS; i--) {
+        for (int i = story.text().last(); i > story.paragraph() && last.size() < EDGE_BLOCKS; i--) {
             Block block = blocks.get(i);
             if (content.label(block).isBody() && !block.text().isEmpty()) {
                 last.addFirst(i);
@@ -167,7 +179,7 @@ final class CandidateFinder {
 
     private void tail() {
         int seen = 0;
-        int i = story.last() + 1;
+        int i = story.text().last() + 1;
         int end = Math.min(blocks.size(), i + MOST_BLOCKS);
         while (i < end && seen < TAIL_BLOCKS) {
             int before = found.size();
@@ -184,7 +196,7 @@ final class CandidateFinder {
     /** The box about the author counts where it stands after the story. */
     private void box() {
         takeLabelled(
-                story.last() + 1,
+                story.text().last() + 1,
                 blocks.size(),
                 EnumSet.of(Label.BYLINE, Label.AUTHOR_BOX),
                 Zone.BOX);
@@ -202,18 +214,37 @@ final class CandidateFinder {
                 || (NEVER.contains(content.label(block)) && !isCredit(block, zone))) {
             return index + 1;
         }
-        String text = zone == Zone.BOX ? AuthorBoxes.name(block.text()) : block.text();
-        LineTokens line = LineTokens.of(text);
-        boolean pair = index + 1 < blocks.size() && LineReader.isMarkerAlone(line);
-        List<Integer> taken = pair ? List.of(index, index + 1) : List.of(index);
-        line = pair ? LineTokens.of(text + "\n" + blocks.get(index + 1).text()) : line;
-        boolean named = isNamed(block) || declared.isPerson(text);
-        Candidate candidate = new Candidate(zone, taken, line.line(), read(line, named), named);
-        if (isTaken(candidate)) {
+        BlockLine line = line(block, zone);
+        LineTokens tokens = LineTokens.of(line.text());
+        boolean named = isNamed(block) || declared.isPerson(line.text());
+        boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
+        return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
+                        || take(zone, line, read(tokens, named), named)
+                ? found.get(found.size() - 1).blocks().size() + index
+                : index + 1;
+    }
+
+    private static BlockLine line(Block block, Zone zone) {
+        String text = block.text();
+        String line = zone == Zone.BOX ? AuthorBoxes.name(text) : text;
+        return BlockLine.of(block, line, text.length() - line.length());
+    }
+
+    /**
+     * A marker alone announces whom the next line names; where it names nobody they are no pair.
+     */
+    private boolean takePair(Zone zone, BlockLine pair, boolean named) {
+        LineReading reading = read(LineTokens.of(pair.text()), named);
+        return !reading.isEmpty() && take(zone, pair, reading, named);
+    }
+
+    private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
+        Candidate candidate = new Candidate(zone, line, reading, named);
+        boolean taken = isTaken(candidate);
+        if (taken) {
             found.add(candidate);
-            return index + taken.size();
         }
-        return index + 1;
+        return taken;
     }
 
     /** A line under the headline in a class called "credit" may say who wrote, too. */
@@ -222,7 +253,7 @@ final class CandidateFinder {
                 && content.label(block) == Label.CAPTION
                 && block.kind() != BlockKind.CAPTION
                 && block.kind() != BlockKind.LINE
-                && LineReader.read(block.text(), outlets).byline().persons().stream()
+                && reader.read(block.text(), outlets).byline().persons().stream()
                         .anyMatch(person -> person.role() == Role.AUTHOR);
     }
 
@@ -230,7 +261,7 @@ final class CandidateFinder {
         if (line.line().length() > LONGEST_LINE) {
             return LineReading.NONE;
         }
-        return named ? LineReader.readVouched(line, outlets) : LineReader.read(line, outlets);
+        return named ? reader.readVouched(line, outlets) : reader.read(line, outlets);
     }
 
     private boolean isTaken(Candidate candidate) {
@@ -274,17 +305,22 @@ final class CandidateFinder {
         }
         String name = candidate.reading().byline().persons().get(0).name();
         boolean latin = Letters.isLatin(name.charAt(0));
-        return candidate.blocks().get(0) > story.last() + BARE_NAME_TAIL_BLOCKS
+        return candidate.blocks().get(0) > story.text().last() + BARE_NAME_TAIL_BLOCKS
                 || (latin && content.page().form() == Page.Form.TEXT);
     }
 
     private boolean isSureAbove(Candidate candidate) {
-        int distance = story.firstTitle() - candidate.blocks().get(0);
+        int distance = distanceAbove(candidate);
         if (candidate.named()) {
             return true;
         }
         boolean near = distance == 1 && candidate.reading().hasPersons();
         return (candidate.isMarked() && distance <= NEAR_TITLE) || (near && !isSubject(candidate));
+    }
+
+    private int distanceAbove(Candidate candidate) {
+        BlockRange titles = story.titles();
+        return titles == null ? 0 : titles.first() - candidate.blocks().get(0);
     }
 
     /** A name and a date after the story are another story's. */

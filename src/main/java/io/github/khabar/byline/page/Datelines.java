@@ -2,7 +2,6 @@ package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.page.Candidate.Zone;
@@ -22,7 +21,7 @@ final class Datelines {
     }
 
     /** A line of its own first, then what opens the story, then a byline that names a place. */
-    @Nullable DatelineSpan best() {
+    Byline.@Nullable Dateline best() {
         return Stream.of(
                         candidates.stream().filter(Datelines::isAlone),
                         candidates.stream().filter(Datelines::isOpening),
@@ -62,19 +61,24 @@ final class Datelines {
         return candidate.reading().is(LineReading.Shape.OPENING) && isPlain(candidate);
     }
 
-    private static @Nullable DatelineSpan span(Candidate candidate) {
+    private static Byline.@Nullable Dateline span(Candidate candidate) {
         Byline byline = candidate.reading().byline();
         String place = byline.place();
         if (place == null) {
             return null;
         }
+        BlockLine line = candidate.line();
         Agency agency =
                 byline.organizations().stream()
                         .map(Organization::agency)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
-        return new DatelineSpan(
-                place, agency, candidate.blocks().get(0), 0, candidate.reading().end());
+        return new Byline.Dateline(
+                place,
+                agency,
+                line.block(),
+                line.inBlock(0),
+                line.inBlock(candidate.reading().end()));
     }
 }

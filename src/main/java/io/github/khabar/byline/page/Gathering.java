@@ -1,9 +1,7 @@
 package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
-import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,9 +46,9 @@ final class Gathering {
 
     Byline byline(
             MetadataAuthors declared,
-            @Nullable DatelineSpan dateline,
+            Byline.@Nullable Dateline dateline,
             List<Integer> claimed,
-            @Nullable ClaimedHead head) {
+            Byline.@Nullable Head head) {
         List<Contributor> weighed =
                 persons.stream().map(person -> weigh(person, declared)).toList();
         String where = place == null && dateline != null ? dateline.place() : place;
@@ -62,16 +60,6 @@ final class Gathering {
         boolean agreed =
                 declared.persons().stream()
                         .anyMatch(other -> MetadataAuthors.isSame(other.name(), person.name()));
-        return !agreed
-                ? person
-                : new Contributor(
-                        person.name(),
-                        person.role(),
-                        person.honorific(),
-                        person.organization(),
-                        person.source(),
-                        person.begin(),
-                        person.end(),
-                        AGREED);
+        return agreed ? person.toBuilder().confidence(AGREED).build() : person;
     }
 }

@@ -24,13 +24,15 @@ final class MetadataAuthors {
     private static final String MARKER = "كتب: ";
     private static final Set<String> NOBODY = WordList.read(Byline.class, "nobody.txt").folded();
     private final OutletNames outlets;
+    private final LineReader reader;
     private final List<Contributor> persons = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final Set<String> knownPersons = new HashSet<>();
     private final Set<String> knownOrganizations = new HashSet<>();
 
-    MetadataAuthors(PageMetadata metadata, OutletNames outlets) {
+    MetadataAuthors(PageMetadata metadata, OutletNames outlets, LineReader reader) {
         this.outlets = outlets;
+        this.reader = reader;
         for (MetadataValue value : metadata.all(MetadataField.AUTHOR)) {
             if (isSomebody(value.value())) {
                 read(value);
@@ -68,18 +70,10 @@ final class MetadataAuthors {
 
     private void read(MetadataValue value) {
         if (outlets.isName(value.value()) || outlets.beginsWith(value.value())) {
-            add(
-                    new Organization(
-                            value.value(),
-                            Organization.Kind.OUTLET,
-                            null,
-                            value.source(),
-                            -1,
-                            -1,
-                            CONFIDENCE));
+            add(of(Organization.of(value.value(), Organization.Kind.OUTLET), value));
             return;
         }
-        Byline byline = LineReader.read(value.value(), outlets).byline();
+        Byline byline = reader.read(value.value(), outlets).byline();
         if (byline.isEmpty() && isPersonKey(value.key())) {
             byline = declared(value.value());
         }
@@ -89,7 +83,7 @@ final class MetadataAuthors {
 
     /** A value declared to be a person is read as after a marker, and is one name or nothing. */
     private Byline declared(String value) {
-        Byline byline = LineReader.read(MARKER + value, outlets).byline();
+        Byline byline = reader.read(MARKER + value, outlets).byline();
         boolean whole =
                 byline.persons().size() == 1
                         && byline.persons().get(0).end() == MARKER.length() + value.length()
@@ -105,21 +99,21 @@ final class MetadataAuthors {
     private void add(Contributor person, MetadataValue value) {
         if (knownPersons.add(FoldedText.fold(person.name()))) {
             persons.add(
-                    new Contributor(
-                            person.name(),
-                            Role.AUTHOR,
-                            person.honorific(),
-                            person.organization(),
-                            value.source(),
-                            -1,
-                            -1,
-                            CONFIDENCE));
+                    person.toBuilder()
+                            .role(Role.AUTHOR)
+                            .source(value.source())
+                            .span(-1, -1, -1)
+                            .confidence(CONFIDENCE)
+                            .build());
         }
     }
 
     private static Organization of(Organization body, MetadataValue value) {
-        return new Organization(
-                body.name(), body.kind(), body.agency(), value.source(), -1, -1, CONFIDENCE);
+        return body.toBuilder()
+                .source(value.source())
+                .span(-1, -1, -1)
+                .confidence(CONFIDENCE)
+                .build();
     }
 
     private void add(Organization body) {

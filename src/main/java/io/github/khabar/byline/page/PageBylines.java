@@ -2,12 +2,14 @@ package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.outlet.OutletHints;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.outlet.SourcePaper;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Source;
+import io.github.khabar.story.StoryRegion;
 import java.util.List;
 
 /** Finds the byline of one page. */
@@ -15,20 +17,26 @@ public final class PageBylines {
     private static final double CONFIDENCE = 0.5;
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
+    private final SourcePaper papers;
 
-    public PageBylines(Content content) {
+    public PageBylines(Content content, LineReader reader) {
         this.content = content;
-        this.outlets = OutletNames.of(OutletHints.of(content));
+        this.reader = reader;
+        Vocabulary vocabulary = reader.vocabulary();
+        this.outlets = OutletNames.of(new OutletHints(vocabulary).of(content), vocabulary);
+        this.papers = new SourcePaper(vocabulary.lexicon());
     }
 
     public Byline read() {
-        StoryBounds story = StoryBounds.of(content);
-        if (story.isEmpty()) {
+        StoryRegion story = StoryRegion.of(content);
+        if (story == null) {
             return Byline.none();
         }
-        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
-        List<Candidate> candidates = new CandidateFinder(content, outlets, story, declared).find();
-        Byline byline = new BylineChooser(content, outlets, candidates, declared).choose();
+        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets, reader);
+        List<Candidate> candidates =
+                new CandidateFinder(content, outlets, story, declared, reader).find();
+        Byline byline = new BylineChooser(content, outlets, candidates, declared, reader).choose();
         return byline.isEmpty() ? ofSource(byline, story) : byline;
     }
 
@@ -36,30 +44,29 @@ public final class PageBylines {
      * An aggregator names the paper under the headline. A name that is a line of its own elsewhere
      * on the page is a section of the site, or one paper in its list of papers.
      */
-    private Byline ofSource(Byline byline, StoryBounds story) {
-        int from = Math.max(0, story.firstTitle());
-        for (Block block : content.page().blocks().subList(from, story.prose())) {
-            String paper = SourcePaper.in(block.text());
+    private Byline ofSource(Byline byline, StoryRegion story) {
+        int from = story.titles() == null ? 0 : story.titles().first();
+        for (Block block : content.page().blocks().subList(from, story.paragraph())) {
+            String paper = papers.in(block.text());
             if (paper != null) {
-                return isLine(paper) ? byline : withSource(byline, paper, block.text());
+                return isLine(paper) ? byline : withSource(byline, paper, block);
             }
         }
         return byline;
     }
 
-    private static Byline withSource(Byline byline, String paper, String line) {
-        int begin = line.indexOf(paper);
-        Organization source =
-                new Organization(
-                        paper,
-                        Organization.Kind.OUTLET,
-                        null,
-                        Source.VISIBLE,
-                        begin,
-                        begin + paper.length(),
-                        CONFIDENCE);
-        return new Byline(
-                List.of(), List.of(source), byline.place(), line, List.of(), byline.dateline());
+    private static Byline withSource(Byline byline, String paper, Block line) {
+        int begin = line.text().indexOf(paper);
+        return Byline.builder()
+                .organization(
+                        Organization.builder(paper, Organization.Kind.OUTLET)
+                                .span(line.index(), begin, begin + paper.length())
+                                .confidence(CONFIDENCE)
+                                .build())
+                .place(byline.place())
+                .raw(line.text())
+                .dateline(byline.dateline())
+                .build();
     }
 
     private boolean isLine(String name) {

@@ -1,5 +1,6 @@
 package io.github.khabar.date.grammar;
 
+import io.github.khabar.date.language.ArabicLetters;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ final class Days {
     /** Reads one day or a list of days; weekdays may stand between them. */
     static @Nullable Reading list(Tokens t, int i) {
         NumberWords.Reading day = day(t, i);
-        if (day == null) {
+        if (day == null || isWeekday(t, i)) {
             return null;
         }
         int first = day.value();
@@ -77,13 +78,20 @@ final class Days {
         return new Reading(first, last, inWords, next);
     }
 
+    /** Returns whether a word that is a number too is the weekday of the day after it: اثنين، 8. */
+    private static boolean isWeekday(Tokens t, int i) {
+        return t.is(i, Sense.BARE_WEEKDAY) && t.mark(i + 1) != 0 && t.isNumber(i + 2);
+    }
+
     private static NumberWords.@Nullable Reading another(Tokens t, int i) {
         int at = separator(t, i);
         if (at < 0 || t.opensLine(i)) {
             return null;
         }
         at = skip(t, at, Sense.DAY_WORD);
-        at = skip(t, at, Sense.WEEKDAY);
+        if (t.is(at, Sense.WEEKDAY)) {
+            at = t.isMark(at + 1, ArabicLetters.COMMA) || t.isMark(at + 1, ',') ? at + 2 : at + 1;
+        }
         at = skip(t, at, Sense.ARTICLE);
         return day(t, at);
     }

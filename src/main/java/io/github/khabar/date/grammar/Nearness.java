@@ -13,7 +13,9 @@ public enum Nearness {
     NEXT,
     LAST_YEAR,
     THIS_YEAR,
-    NEXT_YEAR;
+    NEXT_YEAR,
+    /** A year of a calendar that is not known, or a slip: no year can be chosen in its place. */
+    UNREADABLE;
 
     /**
      * Returns what a word's value after 'year' means: the calendar year, and not the nearest such
@@ -36,7 +38,7 @@ public enum Nearness {
             case LAST_YEAR -> now - 1;
             case THIS_YEAR -> now;
             case NEXT_YEAR -> now + 1;
-            case NONE, PAST, CURRENT, NEXT -> 0;
+            case NONE, PAST, CURRENT, NEXT, UNREADABLE -> 0;
         };
     }
 
@@ -45,6 +47,7 @@ public enum Nearness {
         return switch (this) {
             case BEFORE_LAST, PAST -> distance <= 0;
             case NEXT -> distance >= 0;
+            case UNREADABLE -> false;
             case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> true;
         };
     }

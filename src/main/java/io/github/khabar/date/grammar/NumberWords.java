@@ -29,12 +29,21 @@ final class NumberWords {
         return t.is(i, Sense.TENS) ? new Reading(t.value(i, Sense.TENS), i + 1) : null;
     }
 
+    /** Reads one word below 20 by itself, whatever hangs on it. */
+    static @Nullable Reading word(Tokens t, int i) {
+        if (t.is(i, Sense.ORDINAL)) {
+            return new Reading(t.value(i, Sense.ORDINAL), i + 1);
+        }
+        return t.is(i, Sense.CARDINAL) ? new Reading(t.value(i, Sense.CARDINAL), i + 1) : null;
+    }
+
     private static Reading compound(Tokens t, int i, int unit) {
         if (unit < 10 && t.is(i + 1, Sense.TEEN) && !t.isJoinedByAnd(i + 1)) {
             return new Reading(unit + 10, i + 2);
         }
-        if (unit < 10 && t.is(i + 1, Sense.TENS) && t.isJoinedByAnd(i + 1)) {
-            return new Reading(unit + t.value(i + 1, Sense.TENS), i + 2);
+        int tens = conjoined(t, i + 1);
+        if (unit < 10 && t.is(tens, Sense.TENS)) {
+            return new Reading(unit + t.value(tens, Sense.TENS), tens + 1);
         }
         return new Reading(unit, i + 1);
     }
@@ -78,7 +87,7 @@ final class NumberWords {
     }
 
     /** Returns the token that stands under an 'and' at this place, written on or apart, or -1. */
-    private static int conjoined(Tokens t, int i) {
+    static int conjoined(Tokens t, int i) {
         if (t.is(i, Sense.AND)) {
             return i + 1;
         }

@@ -133,7 +133,7 @@ public final class NumericDates {
 
     private static @Nullable DateItem date(
             Tokens t, int i, int year, int month, int day, Set<Trait> traits) {
-        Years.Era era = Years.era(t, i + 5);
+        Years.Era era = TimesOfDay.isHalfBefore(t, i + 5) ? Years.Era.NONE : Years.era(t, i + 5);
         boolean hijri = WrittenDate.isHijriYear(year) && era != Years.Era.GREGORIAN;
         boolean modern = year >= FIRST_YEAR && year <= LAST_YEAR;
         if (!hijri && !modern && !traits.contains(Trait.TWO_DIGIT_YEAR) && era == Years.Era.NONE) {

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads days told from the reference: أمس, بعد غد, منذ 3 ساعات, قبل يومين. */
 final class RelativeDays {
-    private static final int MOST_DIGITS = 3;
-
     /** The value of 'month' and 'year' with the article. */
     private static final int WITH_ARTICLE = 2;
 
@@ -25,10 +23,14 @@ final class RelativeDays {
 
     static @Nullable RelativeItem read(Tokens t, int i) {
         if (t.is(i, Sense.RELATIVE_DAY)) {
-            return new RelativeItem(i, i + 1, TimeUnit.DAY, t.value(i, Sense.RELATIVE_DAY), false);
+            int days = t.value(i, Sense.RELATIVE_DAY);
+            return isBeforeAnEvent(t, i, i + 1)
+                    ? null
+                    : RelativeItem.of(i, i + 1, TimeUnit.DAY, days, false);
         }
         if (t.is(i, Sense.WEAK_RELATIVE)) {
-            return new RelativeItem(i, i + 1, TimeUnit.DAY, t.value(i, Sense.WEAK_RELATIVE), true);
+            int days = t.value(i, Sense.WEAK_RELATIVE);
+            return RelativeItem.of(i, i + 1, TimeUnit.DAY, days, true);
         }
         if (t.is(i, Sense.AGO)) {
             return ago(t, i);
@@ -42,7 +44,7 @@ final class RelativeDays {
         if (unit == null || !t.is(i + 1, Sense.NEARNESS)) {
             return null;
         }
-        return new RelativeItem(i, i + 2, unit, t.value(i + 1, Sense.NEARNESS), false);
+        return RelativeItem.of(i, i + 2, unit, t.value(i + 1, Sense.NEARNESS), false);
     }
 
     /**
@@ -57,7 +59,7 @@ final class RelativeDays {
                 || t.isAny(i - 1, NAMED)) {
             return null;
         }
-        return t.is(end, Sense.NEARNESS) ? null : new RelativeItem(i, end, unit, 0, false);
+        return t.is(end, Sense.NEARNESS) ? null : RelativeItem.of(i, end, unit, 0, false);
     }
 
     /** Returns the unit of 'the month' and 'the year', or null. */
@@ -70,21 +72,23 @@ final class RelativeDays {
     }
 
     private static @Nullable RelativeItem ago(Tokens t, int i) {
-        int at = t.is(i + 1, Sense.JOINT) ? i + 2 : i + 1;
-        NumberWords.Reading count = count(t, at);
-        if (count == null) {
+        Distance distance = Distance.read(t, t.is(i + 1, Sense.JOINT) ? i + 2 : i + 1);
+        if (distance == null) {
             return null;
         }
-        int end = count.next();
-        TimeUnit unit = TimeUnit.of(t.value(end - 1, Sense.UNIT));
-        if (t.is(end, Sense.CARDINAL) && t.value(end, Sense.CARDINAL) == count.value()) {
+        int end = distance.end();
+        if (t.is(end, Sense.CARDINAL) && t.value(end, Sense.CARDINAL) == distance.lastCount()) {
             end++;
         }
-        boolean beforeAnEvent = t.value(i, Sense.AGO) == 1 && t.is(end, Sense.FROM);
-        if (beforeAnEvent || t.isNumber(end) || t.isAny(end, STARTS_A_DATE)) {
+        if (isBeforeAnEvent(t, i, end) || t.isNumber(end) || t.isAny(end, STARTS_A_DATE)) {
             return null;
         }
-        return new RelativeItem(i, end, unit, -count.value(), false);
+        return new RelativeItem(i, end, distance.unit(), distance.past(), false);
+    }
+
+    /** Returns whether 'before' leads to an event that follows: two days before the vote. */
+    private static boolean isBeforeAnEvent(Tokens t, int i, int end) {
+        return t.is(i, Sense.AGO) && t.value(i, Sense.AGO) == 1 && t.is(end, Sense.FROM);
     }
 
     /**
@@ -92,30 +96,12 @@ final class RelativeDays {
      * 'over three years that passed' as well.
      */
     static @Nullable RelativeItem elapsed(Tokens t, int i) {
-        if (!t.is(i + 2, Sense.ELAPSED) || !(i == 0 || t.opensLine(i) || t.mark(i - 1) != 0)) {
+        if (!(i == 0 || t.opensLine(i) || t.mark(i - 1) != 0)) {
             return null;
         }
-        NumberWords.Reading count = count(t, i);
-        return count == null || count.next() != i + 2
+        Distance distance = Distance.read(t, i);
+        return distance == null || !t.is(distance.end(), Sense.ELAPSED)
                 ? null
-                : new RelativeItem(
-                        i, i + 3, TimeUnit.of(t.value(i + 1, Sense.UNIT)), -count.value(), false);
-    }
-
-    /** Reads a number and its unit, or a unit that counts itself. */
-    private static NumberWords.@Nullable Reading count(Tokens t, int i) {
-        if (t.is(i, Sense.UNIT)) {
-            return t.is(i, Sense.UNIT_COUNT)
-                    ? new NumberWords.Reading(t.value(i, Sense.UNIT_COUNT), i + 1)
-                    : null;
-        }
-        NumberWords.Reading count =
-                t.isNumber(i) && t.digits(i) <= MOST_DIGITS
-                        ? new NumberWords.Reading(t.number(i), i + 1)
-                        : NumberWords.small(t, i);
-        if (count == null || !t.is(count.next(), Sense.UNIT)) {
-            return null;
-        }
-        return new NumberWords.Reading(count.value(), count.next() + 1);
+                : new RelativeItem(i, distance.end() + 1, distance.unit(), distance.past(), false);
     }
 }

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Reads times of day: 09:00, 10:07 م, 10h30, الساعة الثالثة والنصف بعد الزوال, with their zones.
  */
 final class TimesOfDay {
+    private static final int LAST_TEEN = 19;
+
+    /** The tokens of a date of three numbers. */
+    private static final int NUMERIC_DATE = 5;
+
     private final Tokens t;
     private final int begin;
     private int at;
@@ -41,7 +46,39 @@ final class TimesOfDay {
         return new TimesOfDay(t, i).read();
     }
 
+    /**
+     * Returns whether a word at this place is the half of the day of the clock after it, and no era
+     * of the year before it, as after a date in numbers: 2020/10/9 م 02:26.
+     */
+    static boolean isHalfBefore(Tokens t, int i) {
+        boolean dated = t.isNumber(i - 1) && (t.isMark(i - 2, '/') || t.isMark(i - 2, '-'));
+        boolean clock = t.isMark(i + 2, ':') && t.digits(i + 3) == 2 && t.number(i + 1) <= 12;
+        int after = t.isMark(i + 4, ':') ? i + 6 : i + 4;
+        return t.is(i, Sense.MERIDIEM)
+                && !t.isGlued(i)
+                && dated
+                && !isInBothCalendars(t, i)
+                && clock
+                && !t.is(after, Sense.MERIDIEM);
+    }
+
+    /**
+     * Returns whether the date before an era has a Hijri one before it, which the era is told from.
+     */
+    private static boolean isInBothCalendars(Tokens t, int era) {
+        int begin = era - NUMERIC_DATE;
+        for (int i = begin - 3; i < begin; i++) {
+            if (t.isAny(i, Sense.HIJRI_ERA.bit() | Sense.MATCH.bit())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable TimeItem read() {
+        if (isHalfBefore(t, begin - 1)) {
+            return afterHalf();
+        }
         boolean named = t.is(at, Sense.HOUR_WORD);
         if (named) {
             at++;
@@ -55,6 +92,16 @@ final class TimesOfDay {
         zone();
         end();
         return new TimeItem(begin, at, LocalTime.of(hour, minute, second), zone, openHalf, words);
+    }
+
+    private @Nullable TimeItem afterHalf() {
+        if (!clock() || minute > 59 || second > 59) {
+            return null;
+        }
+        hour = DayHalf.of(t.value(begin - 1, Sense.MERIDIEM)).hour(hour);
+        zone();
+        LocalTime time = LocalTime.of(hour, minute, second);
+        return new TimeItem(begin - 1, at, time, zone, false, false);
     }
 
     /** Passes over the end of a stretch of time, whose beginning is the time. */
@@ -154,6 +201,9 @@ final class TimesOfDay {
         } else {
             NumberWords.Reading reading =
                     named || t.is(at, Sense.ORDINAL) ? NumberWords.small(t, at) : null;
+            if (reading != null && reading.value() > LAST_TEEN) {
+                reading = NumberWords.word(t, at); // 'the fifth and twenty' minutes
+            }
             if (reading == null || reading.value() > 12) {
                 return false;
             }
@@ -243,8 +293,18 @@ final class TimesOfDay {
     }
 
     private int region(int i) {
-        zone = ZoneNames.zone(t.value(i, Sense.ZONE));
-        return i + 1;
+        ZoneId named = ZoneNames.zone(t.value(i, Sense.ZONE));
+        zone = named;
+        boolean utc = named.normalized().equals(ZoneOffset.UTC);
+        int end = utc && isOffsetFromUtc(i + 1) ? signedOffset(i + 1, true) : -1;
+        return end < 0 ? i + 1 : end;
+    }
+
+    /** A minus with spaces around it is as often a dash. */
+    private boolean isOffsetFromUtc(int sign) {
+        boolean east = t.isMark(sign, '+');
+        boolean west = t.isMark(sign, '-') && t.isGlued(sign) && t.isGlued(sign + 1);
+        return (east || west) && t.isNumber(sign + 1);
     }
 
     /** Reads UTC, GMT+1, +01:00, +0100 and Z; returns the token after it, or -1. */

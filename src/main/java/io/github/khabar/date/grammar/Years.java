@@ -63,8 +63,19 @@ final class Years {
             return twoDigits(t, at);
         }
         Reading year = number(t, at);
-        boolean inWords = named || t.is(at, Sense.THOUSANDS);
-        return year == null && inWords ? words(t, at) : year;
+        if (year == null && (named || t.is(at, Sense.THOUSANDS))) {
+            year = words(t, at);
+        }
+        return year == null && (named || !marked) ? unreadable(t, at) : year;
+    }
+
+    /** Reads a number that can only be a year, and is none: 2975 of the Amazigh era, 12025. */
+    private static @Nullable Reading unreadable(Tokens t, int i) {
+        boolean year =
+                t.digits(i) >= 4 && (t.digits(i) > 4 || t.number(i) > LAST_YEAR) && !t.opensLine(i);
+        return year && !isQuantity(t, i)
+                ? new Reading(0, Era.NONE, Nearness.UNREADABLE, false, i + 1)
+                : null;
     }
 
     private static @Nullable Reading twoDigits(Tokens t, int i) {

@@ -1,6 +1,7 @@
 package io.github.khabar.date.language;
 
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The units of 'three hours ago'; their order is the values' in {@code words.txt}. */
 public enum TimeUnit {
@@ -22,6 +23,18 @@ public enum TimeUnit {
 
     public static TimeUnit of(int value) {
         return ALL[value];
+    }
+
+    /**
+     * Returns half of a long unit in shorter ones, or null where a half does not change the day.
+     */
+    public @Nullable TimeSpan half() {
+        return switch (this) {
+            case YEAR -> new TimeSpan(MONTH, 6);
+            case MONTH -> new TimeSpan(DAY, 15);
+            case WEEK -> new TimeSpan(DAY, 3);
+            case SECOND, MINUTE, HOUR, DAY -> null;
+        };
     }
 
     public ChronoUnit unit() {

@@ -77,9 +77,11 @@ final class GregorianDates {
 
     private @Nullable PartialDate end(DateItem first, DateItem until) {
         WrittenDate end = until.last() == null ? until.first() : until.last();
-        return until.lacksYear() && first.first().year() > 0
-                ? partial(end.withYear(first.first().year()))
-                : complete(end, until, Set.of());
+        if (!until.lacksYear() || first.first().year() == 0) {
+            return complete(end, until, Set.of());
+        }
+        boolean yearAfter = end.month() < first.first().month();
+        return partial(end.withYear(first.first().year() + (yearAfter ? 1 : 0)));
     }
 
     private static @Nullable PartialDate lastOf(PartialDate date, DateItem item) {

@@ -37,7 +37,7 @@ final class HijriDates {
 
     /** Fills in a date that stands without a Gregorian one. */
     void fill(Verdict verdict, Draft draft, DateItem item) {
-        WrittenDate written = item.first();
+        WrittenDate written = first(draft, item);
         verdict.calendar = DateCalendar.HIJRI;
         verdict.hijri = written(written);
         verdict.confidence = 0.85;
@@ -53,6 +53,16 @@ final class HijriDates {
             day(verdict, draft, written.withYear(year));
             until(verdict, draft, item, year);
         }
+    }
+
+    /**
+     * Returns the date, or a range's first one, which takes the last one's year where it has none.
+     */
+    private static WrittenDate first(Draft draft, DateItem item) {
+        DateItem until = draft.until;
+        return until != null && item.lacksYear() && until.first().year() > 0
+                ? item.beforeIn(until.first()).first()
+                : item.first();
     }
 
     /**
@@ -117,7 +127,7 @@ final class HijriDates {
             case PAST -> written.month() < now.month() ? now.year() : now.year() - 1;
             case NEXT -> written.month() > now.month() ? now.year() : now.year() + 1;
             case CURRENT -> now.year();
-            case NONE, BEFORE_LAST, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> 0;
+            case NONE, BEFORE_LAST, LAST_YEAR, THIS_YEAR, NEXT_YEAR, UNREADABLE -> 0;
         };
     }
 
@@ -154,10 +164,20 @@ final class HijriDates {
         if (last == null || verdict.date == null) {
             return;
         }
-        LocalDate day = convert(last.year() == 0 ? last.withYear(year) : last);
+        LocalDate day = convert(last.withYear(yearOf(last, item.first(), year)));
         if (day != null && PartialDate.of(day).compareTo(verdict.date) > 0) {
             verdict.until = PartialDate.of(day);
         }
+    }
+
+    /**
+     * Returns a range's last year: that of its first day, or the next where the month is earlier.
+     */
+    private int yearOf(WrittenDate last, WrittenDate first, int year) {
+        if (last.year() != 0) {
+            return year(last, Nearness.NONE);
+        }
+        return last.month() < first.month() ? year + 1 : year;
     }
 
     /** A Hijri month or year covers parts of two Gregorian ones. */

@@ -8,6 +8,7 @@ import io.github.khabar.date.grammar.Nearness;
 import io.github.khabar.date.grammar.RelativeItem;
 import io.github.khabar.date.grammar.WeekdayItem;
 import io.github.khabar.date.language.Sense;
+import io.github.khabar.date.language.TimeSpan;
 import io.github.khabar.date.language.Tokens;
 import io.github.khabar.date.zone.LocalTimes;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Gives relative days and bare weekdays their values against the reference; without one they stay
@@ -60,16 +62,19 @@ final class RelativeDates {
 
     private void resolve(Verdict verdict, Draft draft, RelativeItem item, LocalDate today) {
         switch (item.unit()) {
-            case YEAR ->
-                    verdict.date = new PartialDate(today.plusYears(item.amount()).getYear(), 0, 0);
+            case YEAR -> verdict.date = new PartialDate(moved(today, item).getYear(), 0, 0);
             case MONTH -> {
-                LocalDate month = today.plusMonths(item.amount());
+                LocalDate month = moved(today, item);
                 verdict.date = new PartialDate(month.getYear(), month.getMonthValue(), 0);
             }
-            case WEEK -> verdict.date = PartialDate.of(today.plusWeeks(item.amount()));
-            case DAY -> day(verdict, draft, today.plusDays(item.amount()));
+            case WEEK -> verdict.date = PartialDate.of(moved(today, item));
+            case DAY -> day(verdict, draft, moved(today, item));
             case SECOND, MINUTE, HOUR -> moment(verdict, item);
         }
+    }
+
+    private static LocalDate moved(LocalDate today, RelativeItem item) {
+        return TimeSpan.move(today, item.spans());
     }
 
     /** A stated weekday near the day is right: the text may be a day older than the reference. */
@@ -92,14 +97,27 @@ final class RelativeDates {
         }
     }
 
+    /** Days and longer move what the clock shows, shorter spans the moment. */
+    private LocalDateTime moved(Instant now, List<TimeSpan> spans) {
+        List<TimeSpan> days = spans.stream().filter(s -> s.unit().unit().isDateBased()).toList();
+        List<TimeSpan> hours = spans.stream().filter(s -> !s.unit().unit().isDateBased()).toList();
+        Instant day = now;
+        if (!days.isEmpty()) {
+            day = LocalTimes.of(TimeSpan.move(shown(now), days), reference.zone()).toInstant();
+        }
+        return shown(TimeSpan.move(day, hours));
+    }
+
+    private LocalDateTime shown(Instant moment) {
+        return LocalTimes.of(moment, reference.zone()).toLocalDateTime();
+    }
+
     private void moment(Verdict verdict, RelativeItem item) {
         Instant now = reference.now();
         if (now == null) {
             return;
         }
-        LocalDateTime moment =
-                LocalTimes.of(now.plus(item.amount(), item.unit().unit()), reference.zone())
-                        .toLocalDateTime();
+        LocalDateTime moment = moved(now, item.spans());
         verdict.date = PartialDate.of(moment.toLocalDate());
         if (reference.hasTime()) {
             verdict.time = LocalTime.of(moment.getHour(), moment.getMinute());
@@ -150,7 +168,7 @@ final class RelativeDates {
             case BEFORE_LAST -> Weekdays.onOrBefore(today.minusDays(8), item.first());
             case PAST -> Weekdays.onOrBefore(today.minusDays(1), item.first());
             case NEXT -> Weekdays.onOrAfter(today.plusDays(1), item.first());
-            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR ->
+            case NONE, CURRENT, LAST_YEAR, THIS_YEAR, NEXT_YEAR, UNREADABLE ->
                     names.isAhead(item.begin())
                             ? Weekdays.onOrAfter(today, item.first())
                             : Weekdays.onOrBefore(today, item.first());

@@ -67,7 +67,7 @@ final class YearChoice {
      * reference.
      */
     int ofMonth(int month, Nearness nearness) {
-        if (today == null || nearness == Nearness.NONE) {
+        if (today == null || nearness == Nearness.NONE || nearness == Nearness.UNREADABLE) {
             return 0;
         }
         int now = today.getMonthValue();
@@ -75,7 +75,7 @@ final class YearChoice {
             case PAST -> month < now ? today.getYear() : today.getYear() - 1;
             case NEXT -> month > now ? today.getYear() : today.getYear() + 1;
             case BEFORE_LAST, LAST_YEAR, THIS_YEAR, NEXT_YEAR -> nearness.year(today.getYear());
-            case NONE, CURRENT -> today.getYear();
+            case NONE, CURRENT, UNREADABLE -> today.getYear();
         };
     }
 

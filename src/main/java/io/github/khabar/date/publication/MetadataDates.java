@@ -11,6 +11,7 @@ import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.page.Source;
+import io.github.khabar.story.StoryRegion;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -45,10 +46,10 @@ final class MetadataDates {
 
     List<DateCandidate> of(Content content) {
         Page page = content.page();
-        StoryHead head = StoryHead.of(content);
+        StoryRegion story = StoryRegion.of(content);
         List<DateCandidate> found = new ArrayList<>();
         for (MetadataValue value : page.metadata().values()) {
-            if (isDate(value) && isOwn(content, head, value)) {
+            if (isDate(value) && isOwn(content, story, value)) {
                 candidate(value).ifPresent(found::add);
             }
         }
@@ -65,14 +66,15 @@ final class MetadataDates {
     }
 
     /** A date in the page's text belongs to the story only where the story's own date stands. */
-    private static boolean isOwn(Content content, @Nullable StoryHead head, MetadataValue value) {
+    private static boolean isOwn(
+            Content content, @Nullable StoryRegion story, MetadataValue value) {
         if (value.block() < 0) {
             return value.source() != Source.TIME_ELEMENT;
         }
         List<Block> blocks = content.page().blocks();
-        return head != null
+        return story != null
                 && value.block() < blocks.size()
-                && head.contains(value.block())
+                && story.isInHead(value.block())
                 && VisibleDates.isOwn(content, blocks.get(value.block()));
     }
 

@@ -11,6 +11,7 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
+import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -25,6 +26,12 @@ import java.util.Set;
 final class VisibleDates {
     private static final int AFTER_STORY = 4;
     private static final int LIST_REACH = 16;
+
+    /** The page's first lines are the site's: its clock stands there. */
+    private static final int PAGE_TOP = 3;
+
+    private static final int NEAR_TITLE = 2;
+    private static final double ABOVE_TRUST = 0.9;
     private static final int LONGEST_LINE = 160;
 
     /** A date that leads to the day's archive. */
@@ -77,41 +84,50 @@ final class VisibleDates {
     }
 
     List<DateCandidate> of(Content content) {
-        StoryHead head = StoryHead.of(content);
-        if (head == null) {
+        StoryRegion story = StoryRegion.of(content);
+        if (story == null) {
             return found;
         }
-        List<Block> story = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
-        readHead(content, head);
-        readStory(story);
+        readHead(content, story);
+        readStory(content.kept().stream().filter(b -> !b.text().isEmpty()).toList());
         if (found.stream().noneMatch(c -> !c.modified())) {
-            readAfter(content, story.get(story.size() - 1).index() + 1);
+            readAfter(content, story.text().last() + 1);
         }
         return found;
     }
 
-    private void readHead(Content content, StoryHead head) {
-        int from = head.begin();
-        while (from < head.top() && head.trust(from) == 0) {
+    private void readHead(Content content, StoryRegion story) {
+        int from = story.top();
+        while (from < story.begin() && trust(story, from) == 0) {
             from++;
         }
-        boolean list = days(content, from, head.top()).size() > 1;
-        readHead(content, head, list ? head.top() : head.begin(), head.first());
+        boolean list = days(content, from, story.begin()).size() > 1;
+        readHead(content, story, list ? story.begin() : story.top(), story.text().first());
         if (found.isEmpty()) {
-            readHead(content, head, head.first(), head.second());
+            readHead(content, story, story.text().first(), story.second());
         }
     }
 
-    private void readHead(Content content, StoryHead head, int from, int to) {
+    private void readHead(Content content, StoryRegion story, int from, int to) {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
             boolean own =
                     isOwn(content, block)
-                            || (head.touches(i) && (isClock(content, block) || isPlaced(block)));
-            if (own && !content.label(block).isBody() && isLine(block) && head.trust(i) > 0) {
-                readLine(block, head.trust(i));
+                            || (story.touchesHeadline(i)
+                                    && (isClock(content, block) || isPlaced(block)));
+            double trust = trust(story, i);
+            if (own && !content.label(block).isBody() && isLine(block) && trust > 0) {
+                readLine(block, trust);
             }
         }
+    }
+
+    /** How far a date in a block of the head is to be believed: above the headline less. */
+    private static double trust(StoryRegion story, int block) {
+        if (block >= story.begin()) {
+            return 1;
+        }
+        return block < PAGE_TOP && story.begin() - block > NEAR_TITLE ? 0 : ABOVE_TRUST;
     }
 
     /** A line that touches the headline is not the site's, whatever menus stand near it. */

@@ -1,13 +1,13 @@
 package io.github.khabar.byline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.khabar.adversarial.Promises;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
-import io.github.khabar.byline.ClaimedHead;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.byline.DatelineSpan;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
 import io.github.khabar.page.Block;
@@ -50,7 +50,9 @@ class PageBylinesTest {
     }
 
     private static Byline read(Content content) {
-        return BylineExtractor.standard().extract(content);
+        Byline byline = BylineExtractor.standard().extract(content);
+        Promises.checkByline(byline, content.page());
+        return byline;
     }
 
     private static List<String> persons(Byline byline) {
@@ -123,6 +125,55 @@ class PageBylinesTest {
     }
 
     @Test
+    void aMarkerAloneAboveALineThatNamesNobodyAnnouncesNobody() {
+        Byline byline = read(page(TITLE, "بقلم: هند الراشدي", "صور", "12 شتنبر 2025", FIRST, LAST));
+        assertThat(persons(byline)).containsExactly("هند الراشدي");
+        assertThat(byline.dateline()).as("no dateline of two blocks").isNull();
+        assertThat(byline.claimed()).containsExactly(1);
+    }
+
+    @Test
+    void aDatelineReadFromTwoBlocksEndsWithTheFirst() {
+        Byline byline = read(page(TITLE, "صور", "- رويترز", FIRST, SECOND, LAST));
+        assertThat(byline.dateline().place()).isEqualTo("صور");
+        assertThat(byline.dateline().block()).isEqualTo(1);
+        assertThat(byline.dateline().end()).isEqualTo("صور".length());
+        assertThat(byline.organizations().get(0).block()).isEqualTo(2);
+    }
+
+    @Test
+    void everyNameTellsItsBlockAndItsPlaceInIt() {
+        Byline byline =
+                read(
+                        page(
+                                TITLE,
+                                "إعداد: هند الراشدي",
+                                "تصوير",
+                                "سمير الحداد",
+                                FIRST,
+                                SECOND,
+                                LAST,
+                                "(أ ف ب)"));
+        assertThat(byline.persons())
+                .extracting(Contributor::block, Contributor::begin, Contributor::end)
+                .containsExactly(tuple(1, 7, 18), tuple(3, 0, 11));
+        assertThat(byline.organizations())
+                .extracting(Organization::block, Organization::begin, Organization::end)
+                .containsExactly(tuple(7, 1, 6));
+    }
+
+    @Test
+    void aNameInTheHeadlineStandsInTheHeadlinesBlock() {
+        String title = "هند الراشدي: مدينة بلا كتب";
+        Page page = Page.ofText(String.join("\n", title, FIRST, SECOND, LAST));
+        Content.Builder content = Content.of(page).toBuilder().title(title);
+        assertThat(read(content.build()).persons().get(0).block()).as("no block").isEqualTo(-1);
+
+        content.label(page.blocks().get(0), Label.TITLE, "by hand");
+        assertThat(read(content.build()).persons().get(0).block()).isZero();
+    }
+
+    @Test
     void whatIsGluedToTheFirstSentenceIsReadAndNotClaimed() {
         Byline byline = read(page(TITLE, "لندن (رويترز) - " + FIRST, SECOND, LAST));
         assertThat(organizations(byline)).containsExactly("رويترز");
@@ -147,7 +198,7 @@ class PageBylinesTest {
                                 LAST));
         assertThat(organizations(byline)).containsExactly("هيئة التحرير", "DUHA7TV");
         assertThat(byline.place()).isEqualTo("الرباط");
-        assertThat(byline.dateline()).isEqualTo(new DatelineSpan("الرباط", null, 2, 0, 22));
+        assertThat(byline.dateline()).isEqualTo(new Byline.Dateline("الرباط", null, 2, 0, 22));
         assertThat(byline.claimed()).containsExactly(1, 2);
     }
 
@@ -282,7 +333,7 @@ class PageBylinesTest {
                         "ضفاف نيوز: هند الراشدي - ")) {
             Byline byline = read(page(TITLE, head + FIRST, SECOND, LAST));
             assertThat(persons(byline)).as(head).containsExactly("هند الراشدي");
-            assertThat(byline.head()).as(head).isEqualTo(new ClaimedHead(1, head.length()));
+            assertThat(byline.head()).as(head).isEqualTo(new Byline.Head(1, head.length()));
             assertThat(byline.raw()).as(head).isEqualTo(head.strip());
         }
     }
