@@ -84,6 +84,7 @@ final class MetadataDates {
                 null,
                 null,
                 null,
+                null,
                 DateCalendar.GREGORIAN,
                 url,
                 Source.URL,
@@ -119,6 +120,7 @@ final class MetadataDates {
         return new DateCandidate(
                 date,
                 other,
+                null,
                 time,
                 zone,
                 DateCalendar.GREGORIAN,
@@ -142,7 +144,7 @@ final class MetadataDates {
             return Optional.empty();
         }
         return parser.find(value.value(), context).stream()
-                .filter(VisibleDates::isDay)
+                .filter(DateLines::isDay)
                 .findFirst()
                 .map(
                         mention ->
