@@ -2,6 +2,8 @@ package io.github.khabar.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,18 +53,20 @@ public final class WordList {
     }
 
     /**
-     * Reads a word list of one's own.
+     * Reads a word list to its end.
      *
-     * <pre>{@code
-     * WordList.parse(Files.readString(Path.of("my-words.txt")))
-     * }</pre>
-     *
-     * @param file what stands in the file
+     * @param reader the list; it stays open
      * @return the list
-     * @throws NullPointerException if {@code file} is null
+     * @throws NullPointerException if {@code reader} is null
+     * @throws IOException if it cannot be read
      */
-    public static WordList parse(String file) {
-        Objects.requireNonNull(file, "file must not be null");
+    public static WordList read(Reader reader) throws IOException {
+        StringWriter file = new StringWriter();
+        Objects.requireNonNull(reader, "reader must not be null").transferTo(file);
+        return parse(file.toString());
+    }
+
+    private static WordList parse(String file) {
         List<List<String>> rows = new ArrayList<>();
         for (int from = 0; from < file.length(); ) {
             int end = end(file, '\n', from);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.khabar.text.WordList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,14 @@ class AddedWordsTest {
 
     private static List<String> dates(DateParser parser, String text) {
         return parser.find(text, MONDAY).stream().map(m -> String.valueOf(m.date())).toList();
+    }
+
+    private static WordList list(String text) {
+        try {
+            return WordList.read(new StringReader(text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -75,8 +86,8 @@ class AddedWordsTest {
     void wordsComeFromAFileInTheFormOfTheBuiltInLists() {
         DateParser parser =
                 DateParser.builder()
-                        .words(WordList.parse("\uFEFF# ours\nطنبر\tgregorian\t9"))
-                        .words(WordList.parse("\nالبارحتين\trelative-day\t-2\r\n"))
+                        .words(list("\uFEFF# ours\nطنبر\tgregorian\t9"))
+                        .words(list("\nالبارحتين\trelative-day\t-2\r\n"))
                         .build();
 
         assertThat(dates(parser, "نشر في 12 طنبر 2025")).containsExactly("2025-09-12");
@@ -85,8 +96,7 @@ class AddedWordsTest {
 
     @Test
     void aMonthThatIsAlsoAWordNeedsWhatItsRowSays() {
-        DateParser parser =
-                DateParser.builder().words(WordList.parse("كمال\tgregorian\t9\t3")).build();
+        DateParser parser = DateParser.builder().words(list("كمال\tgregorian\t9\t3")).build();
 
         assertThat(dates(parser, "في 12 كمال 2024")).containsExactly("2024-09-12");
         assertThat(dates(parser, "قال كمال 2024")).doesNotContain("2024-09");
@@ -143,7 +153,7 @@ class AddedWordsTest {
                 "فاس zone 3 | add no zone"
             })
     void aRowInAnotherFormIsRefused(String row, String rule) {
-        WordList list = WordList.parse(row.replace(' ', '\t'));
+        WordList list = list(row.replace(' ', '\t'));
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateParser.builder().words(list))

@@ -25,6 +25,7 @@ import io.github.khabar.page.Page;
 import io.github.khabar.page.Source;
 import io.github.khabar.text.WordList;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -172,12 +173,12 @@ class StrategyExamplesTest {
         Path file = Files.writeString(folder.resolve("words.txt"), "البارحتين\trelative-day\t-2");
 
         // snippet: date-words
-        DateParser parser =
-                DateParser.builder()
-                        .month("طنبر", 9)
-                        .hijriMonth("شهر المولد", 3)
-                        .words(WordList.parse(Files.readString(file)))
-                        .build();
+        DateParser.Builder builder =
+                DateParser.builder().month("طنبر", 9).hijriMonth("شهر المولد", 3);
+        try (Reader words = Files.newBufferedReader(file)) { // UTF-8
+            builder.words(WordList.read(words));
+        }
+        DateParser parser = builder.build();
         // end
 
         DateContext context = DateContext.none().withReference(LocalDate.parse("2025-09-15"));

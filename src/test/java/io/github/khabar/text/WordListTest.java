@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,13 +35,15 @@ class WordListTest {
     }
 
     @Test
-    void readsWhatACallerHas() {
-        assertThat(WordList.parse("\uFEFF# ours\n\nطنبر\t9\r\nغشت").rows())
+    void readsWhatACallerHas() throws IOException {
+        StringReader file = new StringReader("\uFEFF# ours\n\nطنبر\t9\r\nغشت");
+
+        assertThat(WordList.read(file).rows())
                 .containsExactly(List.of("طنبر", "9"), List.of("غشت"));
-        assertThat(WordList.parse("").rows()).isEmpty();
+        assertThat(WordList.read(new StringReader("")).rows()).isEmpty();
         assertThatNullPointerException()
-                .isThrownBy(() -> WordList.parse(null))
-                .withMessage("file must not be null");
+                .isThrownBy(() -> WordList.read(null))
+                .withMessage("reader must not be null");
     }
 
     @Test
