@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ public final class OwnBlocks {
 
     private static final int LOWEST_HEADING = 6;
 
-    private final Map<Container, Container> numbered = new IdentityHashMap<>();
+    private final IdentityHashMap<Container, Container> numbered = new IdentityHashMap<>();
     private final @Nullable Container aroundAll;
     private int next;
 
