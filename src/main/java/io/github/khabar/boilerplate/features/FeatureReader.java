@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
@@ -20,7 +21,6 @@ public final class FeatureReader {
 
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
-    private static final int LONGEST_ROW = 20;
 
     private final PageWords pageWords = new PageWords();
 
@@ -82,7 +82,7 @@ public final class FeatureReader {
         }
         TokenList labels = words.size() == 1 ? parted(block.text(), words) : words;
         Phrasebook.Phrase row =
-                words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(labels);
+                words.size() > Lengths.LONGEST_ROW_OF_PHRASES ? null : Phrasebook.standard().findRow(labels);
         return row == null ? Phrasebook.standard().find(words) : row;
     }
 

@@ -1,5 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
@@ -75,7 +77,7 @@ public record Gap(
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
         boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
         return new Gap(
-                to - from - 1, dates, asides, tail, ends > 1, headline, timed, unmarked, dated);
+                to - from - 1, dates, asides, tail, ends >= Counts.FINAL_LINES, headline, timed, unmarked, dated);
     }
 
     /** A time of day stands above an entry of a live report, a number anywhere. */
@@ -112,8 +114,8 @@ public record Gap(
             return 0;
         }
         boolean button = block.phrase().marker() == Marker.READ_MORE && !reading.layout().isFlat();
-        boolean sure = block.phrase().words() > 1 || block.phrase().marker() == Marker.COMMENTS;
-        return sure && !button ? 2 : 1;
+        boolean sure = block.phrase().words() >= Lengths.SEVERAL_WORD_PHRASE || block.phrase().marker() == Marker.COMMENTS;
+        return sure && !button ? Counts.FINAL_LINES : 1;
     }
 
     /** 'Read more' at the foot of a teaser ends it; with a colon it is the label of a box. */

@@ -1,5 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.LeadWords;
 import io.github.khabar.boilerplate.features.Reading;
@@ -14,8 +16,6 @@ import java.util.List;
  * thread-safe.
  */
 public final class Passage {
-    private static final int WINDOW = 4;
-    private static final double LITTLE = 0.1;
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final LeadWords lead;
@@ -72,7 +72,7 @@ public final class Passage {
     }
 
     private boolean isUnrelated(int[] words) {
-        return vocabulary.knownOfLast(WINDOW, words) < LITTLE * words.length;
+        return vocabulary.knownOfLast(Counts.PARAGRAPHS_BACK, words) < Shares.RELATED * words.length;
     }
 
     /** Returns whether the block at a position belongs to it. */
