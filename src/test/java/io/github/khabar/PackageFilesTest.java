@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +17,6 @@ class PackageFilesTest {
 
     /** More is a corridor: see the second round of the design. */
     private static final int MOST_FILES = 25;
-
-    /** Those that are not divided yet. */
-    private static final Set<String> CORRIDORS = Set.of("page", "cli");
 
     static List<Path> packages() throws IOException {
         try (Stream<Path> folders = Files.walk(SOURCES.resolve("io/github/khabar"))) {
@@ -48,14 +44,8 @@ class PackageFilesTest {
         assertThat(packages()).hasSizeGreaterThan(10).contains(SOURCES.resolve("io/github/khabar"));
     }
 
-    static List<Path> rooms() throws IOException {
-        return packages().stream()
-                .filter(folder -> !CORRIDORS.contains(folder.getFileName().toString()))
-                .toList();
-    }
-
     @ParameterizedTest
-    @MethodSource("rooms")
+    @MethodSource("packages")
     void aPackageIsSmall(Path folder) {
         assertThat(files(folder)).hasSizeLessThanOrEqualTo(MOST_FILES);
     }

@@ -1,37 +1,42 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.lexicon.AddedWords;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.PageBylines;
 import io.github.khabar.page.Content;
 import java.util.List;
 import java.util.Objects;
 
-/** The built-in extractor. */
+/** The built-in extractor, with the built-in words or more. */
 final class StandardBylines implements BylineExtractor {
-    static final StandardBylines INSTANCE = new StandardBylines();
+    static final StandardBylines INSTANCE = new StandardBylines(AddedWords.none());
 
-    private StandardBylines() {}
+    private final LineReader reader;
+
+    StandardBylines(AddedWords words) {
+        this.reader = new LineReader(Vocabulary.of(words));
+    }
 
     @Override
     public Byline extract(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        return new PageBylines(content).read();
+        return new PageBylines(content, reader).read();
     }
 
     @Override
     public Byline parseLine(String line) {
-        return parse(line, OutletNames.of(List.of()));
+        return parse(line, List.of());
     }
 
     @Override
     public Byline parseLine(String line, String outlet) {
-        Objects.requireNonNull(outlet, "outlet must not be null");
-        return parse(line, OutletNames.of(List.of(outlet)));
+        return parse(line, List.of(Objects.requireNonNull(outlet, "outlet must not be null")));
     }
 
-    private static Byline parse(String line, OutletNames outlets) {
+    private Byline parse(String line, List<String> outlets) {
         Objects.requireNonNull(line, "line must not be null");
-        return LineReader.parse(line, outlets);
+        return reader.parse(line, OutletNames.of(outlets, reader.vocabulary()));
     }
 }

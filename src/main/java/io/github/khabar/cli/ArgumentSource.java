@@ -1,5 +1,15 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.InputEvents;
+import io.github.khabar.cli.input.InputFile;
+import io.github.khabar.cli.input.InputFiles;
+import io.github.khabar.cli.input.LineInput;
+import io.github.khabar.cli.input.PageInput;
+import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.input.WholePage;
+import io.github.khabar.cli.warc.RecordSource;
+import io.github.khabar.cli.warc.WarcRecords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.InvalidPathException;
@@ -36,7 +46,7 @@ final class ArgumentSource extends PageSource {
     }
 
     @Override
-    @Nullable PageInput fetch() {
+    public @Nullable PageInput fetch() {
         PageInput page = records == null ? null : records.fetch();
         while (page == null && hasMore()) {
             page = files.hasNext() ? open(files.next()) : open(arguments.next());

@@ -1,5 +1,6 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.input.Reference;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;

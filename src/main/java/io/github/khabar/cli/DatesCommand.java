@@ -2,7 +2,10 @@ package io.github.khabar.cli;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import io.github.khabar.cli.LineInput.Line;
+import io.github.khabar.cli.input.LineInput.Line;
+import io.github.khabar.cli.input.Reference;
+import io.github.khabar.cli.terminal.Terminal;
+import io.github.khabar.cli.terminal.Version;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;

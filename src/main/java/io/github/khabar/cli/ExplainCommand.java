@@ -1,5 +1,14 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.InputFile;
+import io.github.khabar.cli.input.LineInput;
+import io.github.khabar.cli.input.PageInput;
+import io.github.khabar.cli.input.WholePage;
+import io.github.khabar.cli.report.Report;
+import io.github.khabar.cli.terminal.Problem;
+import io.github.khabar.cli.terminal.Terminal;
+import io.github.khabar.cli.terminal.Version;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,12 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.input.FileList;
+import io.github.khabar.cli.input.InputEvents;
+import io.github.khabar.cli.input.InputFile;
+import io.github.khabar.cli.input.InputFiles;
+import io.github.khabar.cli.input.LineInput;
+import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
 package io.github.khabar.cli;
 
 import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.cli.input.PageInput;
+import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.terminal.Problem;
+import io.github.khabar.cli.terminal.Terminal;
+import io.github.khabar.cli.terminal.Version;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,7 +1,10 @@
 package io.github.khabar.cli;
 
 import com.google.gson.JsonObject;
-import io.github.khabar.cli.LineInput.Line;
+import io.github.khabar.cli.input.LineInput;
+import io.github.khabar.cli.input.LineInput.Line;
+import io.github.khabar.cli.terminal.Problem;
+import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.json.Json;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,12 @@
 package io.github.khabar.cli;
 
 import io.github.khabar.Strategies;
+import io.github.khabar.cli.terminal.Problem;
+import io.github.khabar.cli.terminal.ReaderGoneException;
+import io.github.khabar.cli.terminal.Screen;
+import io.github.khabar.cli.terminal.StandardOutput;
+import io.github.khabar.cli.terminal.Terminal;
+import io.github.khabar.cli.terminal.Version;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;

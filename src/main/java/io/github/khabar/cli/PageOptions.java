@@ -3,6 +3,8 @@ package io.github.khabar.cli;
 import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.cli.input.PageInput;
+import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;

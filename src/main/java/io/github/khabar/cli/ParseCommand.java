@@ -2,6 +2,16 @@ package io.github.khabar.cli;
 
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.cli.input.PageInput;
+import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.run.Outcome;
+import io.github.khabar.cli.run.PagesInFlight;
+import io.github.khabar.cli.run.Progress;
+import io.github.khabar.cli.run.RunOptions;
+import io.github.khabar.cli.run.RunSummary;
+import io.github.khabar.cli.run.Tally;
+import io.github.khabar.cli.terminal.Terminal;
+import io.github.khabar.cli.terminal.Version;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

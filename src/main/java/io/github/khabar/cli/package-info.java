@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line: its commands and their options. */
 @NullMarked
 package io.github.khabar.cli;
 

@@ -73,9 +73,18 @@ public final class Block {
         }
     }
 
-    /** Collects what a reader finds out about one block. */
-    static final class Builder {
-        private final Container container;
+    /**
+     * Returns a builder of a block, for readers of other formats.
+     *
+     * @param kind what it is
+     * @param text what a reader sees, white space folded and stripped; empty for an image
+     */
+    public static Builder builder(BlockKind kind, String text) {
+        return new Builder(kind, text);
+    }
+
+    /** Collects what a reader finds out about one block. Not thread-safe. */
+    public static final class Builder {
         private final BlockKind kind;
         private final String text;
         private int level;
@@ -89,69 +98,129 @@ public final class Block {
         private List<String> inlineWords = List.of();
         private List<Part> parts = List.of();
 
-        Builder(Container container, BlockKind kind, String text) {
-            this.container = container;
-            this.kind = kind;
-            this.text = text;
+        private Builder(BlockKind kind, String text) {
+            this.kind = Objects.requireNonNull(kind, "kind must not be null");
+            this.text = Objects.requireNonNull(text, "text must not be null");
         }
 
-        Builder level(int level) {
-            this.level = level;
+        /**
+         * Sets a heading's level or a list item's nesting.
+         *
+         * @param newLevel 1 to 6 for a heading, from 1 for a list item, 0 for every other kind
+         */
+        public Builder level(int newLevel) {
+            this.level = atLeast(0, newLevel, "level");
             return this;
         }
 
-        Builder links(List<Link> links) {
-            this.links = List.copyOf(links);
+        /**
+         * Sets the links inside the block.
+         *
+         * @param newLinks the links, in order
+         */
+        public Builder links(List<Link> newLinks) {
+            this.links = List.copyOf(Objects.requireNonNull(newLinks, "links must not be null"));
             return this;
         }
 
-        Builder image(Image image) {
-            this.image = image;
+        /**
+         * Sets the image that the block is.
+         *
+         * @param newImage the image
+         */
+        public Builder image(Image newImage) {
+            this.image = Objects.requireNonNull(newImage, "image must not be null");
             return this;
         }
 
-        Builder hidden(boolean hidden) {
-            this.hidden = hidden;
+        /**
+         * Sets whether the markup hides the block.
+         *
+         * @param isHidden whether it does
+         */
+        public Builder hidden(boolean isHidden) {
+            this.hidden = isHidden;
             return this;
         }
 
-        Builder blankBefore(int blankBefore) {
-            this.blankBefore = blankBefore;
+        /**
+         * Sets how many blank lines stand before the block.
+         *
+         * @param lines from 0
+         */
+        public Builder blankBefore(int lines) {
+            this.blankBefore = atLeast(0, lines, "blankBefore");
             return this;
         }
 
-        Builder wideGaps(int wideGaps) {
-            this.wideGaps = wideGaps;
+        /**
+         * Sets how many runs of three or more spaces stood inside the line.
+         *
+         * @param gaps from 0
+         */
+        public Builder wideGaps(int gaps) {
+            this.wideGaps = atLeast(0, gaps, "wideGaps");
             return this;
         }
 
-        Builder begin(int begin) {
-            this.begin = begin;
+        /**
+         * Sets where in stripped text the block begins.
+         *
+         * @param offset the UTF-16 offset of its first character; -1 where there is no such text
+         */
+        public Builder begin(int offset) {
+            this.begin = atLeast(-1, offset, "begin");
             return this;
         }
 
-        Builder inline(List<String> tags, List<String> words) {
-            this.inlineTags = List.copyOf(tags);
-            this.inlineWords = List.copyOf(words);
+        /**
+         * Sets the inline elements around the whole block.
+         *
+         * @param tags their tags, outermost first
+         * @param words the words of their class, id, role and itemprop attributes
+         */
+        public Builder inline(List<String> tags, List<String> words) {
+            this.inlineTags = List.copyOf(Objects.requireNonNull(tags, "tags must not be null"));
+            this.inlineWords = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
             return this;
         }
 
-        Builder parts(List<Part> parts) {
-            this.parts = List.copyOf(parts);
+        /**
+         * Sets the inline elements that hold a part of the block.
+         *
+         * @param newParts the parts, in the order of their ends
+         */
+        public Builder parts(List<Part> newParts) {
+            this.parts = List.copyOf(Objects.requireNonNull(newParts, "parts must not be null"));
             return this;
         }
 
-        Block build(int index) {
-            return new Block(index, this);
+        /**
+         * Returns the block.
+         *
+         * @param index its place among the page's blocks, from 0
+         * @param container the innermost block-level element around it
+         */
+        public Block build(int index, Container container) {
+            Objects.requireNonNull(container, "container must not be null");
+            return new Block(atLeast(0, index, "index"), container, this);
+        }
+
+        private static int atLeast(int least, int value, String name) {
+            if (value < least) {
+                throw new IllegalArgumentException(
+                        name + " must be at least " + least + ", but is " + value);
+            }
+            return value;
         }
     }
 
-    private Block(int index, Builder builder) {
+    private Block(int index, Container container, Builder builder) {
         this.index = index;
         this.text = builder.text;
         this.kind = builder.kind;
         this.level = builder.level;
-        this.container = builder.container;
+        this.container = container;
         this.links = builder.links;
         this.image = builder.image;
         this.hidden = builder.hidden;

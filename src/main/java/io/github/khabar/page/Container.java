@@ -3,6 +3,7 @@ package io.github.khabar.page;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,26 @@ public final class Container {
     private final List<String> words;
     private final int depth;
 
-    Container(@Nullable Container parent, int id, String tag, List<String> words) {
+    private Container(@Nullable Container parent, int id, String tag, List<String> words) {
         this.parent = parent;
         this.id = id;
         this.tag = tag;
         this.words = List.copyOf(words);
         this.depth = parent == null ? 0 : parent.depth + 1;
+    }
+
+    /**
+     * Returns a container, for readers of other formats.
+     *
+     * @param parent the element around it, or null for the outermost
+     * @param id a number that no other container of the page has
+     * @param tag the tag name, in lower case
+     * @param words what the page calls it, in lower case
+     */
+    public static Container of(@Nullable Container parent, int id, String tag, List<String> words) {
+        Objects.requireNonNull(tag, "tag must not be null");
+        Objects.requireNonNull(words, "words must not be null");
+        return new Container(parent, id, tag, words);
     }
 
     /** Returns the element around this one, or null for the outermost. */

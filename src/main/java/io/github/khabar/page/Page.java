@@ -1,5 +1,10 @@
 package io.github.khabar.page;
 
+import io.github.khabar.page.blocks.BlockElements;
+import io.github.khabar.page.blocks.HtmlReader;
+import io.github.khabar.page.blocks.PageParts;
+import io.github.khabar.page.blocks.TextReader;
+import io.github.khabar.page.bytes.DecodedBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -28,41 +33,22 @@ public final class Page {
         TEXT
     }
 
-    private final Form form;
-    private final @Nullable String url;
-    private final PageMetadata metadata;
-    private final List<Block> blocks;
-    private final List<Notice> notices;
-    private final @Nullable Charset charset;
+    private final PageParts parts;
     private final @Nullable String outlet;
     private final @Nullable Instant reference;
 
-    private final @Nullable BlockElements elements;
-
-    private Page(Parts parts, @Nullable String outlet, @Nullable Instant reference) {
-        this.form = parts.form;
-        this.url = parts.url;
-        this.metadata = parts.metadata;
-        this.blocks = List.copyOf(parts.blocks);
-        this.notices = List.copyOf(parts.notices);
-        this.charset = parts.charset;
-        this.elements = parts.elements;
+    private Page(PageParts parts, @Nullable String outlet, @Nullable Instant reference) {
+        this.parts = parts;
         this.outlet = outlet;
         this.reference = reference;
     }
 
-    /** What a reader found. */
-    private record Parts(
-            Form form,
-            @Nullable String url,
-            PageMetadata metadata,
-            List<Block> blocks,
-            List<Notice> notices,
-            @Nullable Charset charset,
-            @Nullable BlockElements elements) {}
+    private static Page of(PageParts parts) {
+        return new Page(parts, null, null);
+    }
 
-    private Parts parts() {
-        return new Parts(form, url, metadata, blocks, notices, charset, elements);
+    private static Page of(DecodedBytes decoded, PageParts parts) {
+        return of(parts.decoded(decoded.charset(), decoded.notices()));
     }
 
     /**
@@ -87,7 +73,7 @@ public final class Page {
     public static Page ofText(String text, Limits limits) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new TextReader(limits).read(text);
+        return of(new TextReader(limits).read(text));
     }
 
     /**
@@ -103,7 +89,8 @@ public final class Page {
     public static Page ofTextBytes(byte[] bytes, @Nullable Charset hint, Limits limits) {
         Objects.requireNonNull(bytes, "bytes must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new BytesReader(limits).readText(bytes, hint);
+        DecodedBytes decoded = DecodedBytes.of(bytes, limits.inputLength(), hint);
+        return of(decoded, new TextReader(limits).read(decoded.text()));
     }
 
     /**
@@ -141,7 +128,7 @@ public final class Page {
     public static Page ofHtml(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new HtmlReader(url, limits).read(html);
+        return of(new HtmlReader(url, limits).read(html));
     }
 
     /**
@@ -168,7 +155,7 @@ public final class Page {
     public static Page ofDocument(Document document, @Nullable String url, Limits limits) {
         Objects.requireNonNull(document, "document must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new HtmlReader(url, limits).read(document);
+        return of(new HtmlReader(url, limits).read(document));
     }
 
     /**
@@ -210,7 +197,8 @@ public final class Page {
             byte[] bytes, @Nullable Charset hint, @Nullable String url, Limits limits) {
         Objects.requireNonNull(bytes, "bytes must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return new BytesReader(limits).read(bytes, hint, url);
+        DecodedBytes decoded = DecodedBytes.of(bytes, limits.inputLength(), hint);
+        return of(decoded, new HtmlReader(url, limits).read(decoded.text()));
     }
 
     /**
@@ -258,26 +246,6 @@ public final class Page {
         return ofHtml(html.toString(), url, limits);
     }
 
-    static Page ofLines(List<Block> blocks, List<Notice> notices, @Nullable Charset charset) {
-        return new Page(
-                new Parts(Form.TEXT, null, PageMetadata.none(), blocks, notices, charset, null),
-                null,
-                null);
-    }
-
-    static Page ofMarkup(
-            @Nullable String url,
-            PageMetadata metadata,
-            List<Block> blocks,
-            List<Notice> notices,
-            @Nullable Charset charset,
-            BlockElements elements) {
-        return new Page(
-                new Parts(Form.HTML, url, metadata, blocks, notices, charset, elements),
-                null,
-                null);
-    }
-
     /**
      * Returns this page with its address, for stripped text, which brings none. Links that are
      * resolved already stay as they are.
@@ -286,8 +254,7 @@ public final class Page {
      */
     public Page withUrl(String address) {
         Objects.requireNonNull(address, "address must not be null");
-        Parts parts = new Parts(form, address, metadata, blocks, notices, charset, elements);
-        return new Page(parts, outlet, reference);
+        return new Page(parts.at(address), outlet, reference);
     }
 
     /**
@@ -297,7 +264,7 @@ public final class Page {
      */
     public Page withOutlet(String name) {
         Objects.requireNonNull(name, "name must not be null");
-        return new Page(parts(), name, reference);
+        return new Page(parts, name, reference);
     }
 
     /**
@@ -307,27 +274,29 @@ public final class Page {
      */
     public Page withReference(Instant instant) {
         Objects.requireNonNull(instant, "instant must not be null");
-        return new Page(parts(), outlet, instant);
+        return new Page(parts, outlet, instant);
     }
 
     /** Returns what the page was made from. */
     public Form form() {
-        return form;
+        return parts.form();
     }
 
     /** Returns the page's address: the caller's, else {@link PageMetadata#address()}. */
     public Optional<String> url() {
-        return url == null ? metadata.address().map(MetadataValue::value) : Optional.of(url);
+        return parts.url() == null
+                ? metadata().address().map(MetadataValue::value)
+                : Optional.of(parts.url());
     }
 
     /** Returns what the page declares about itself. */
     public PageMetadata metadata() {
-        return metadata;
+        return parts.metadata();
     }
 
     /** Returns the blocks, in reading order. */
     public List<Block> blocks() {
-        return blocks;
+        return parts.blocks();
     }
 
     /**
@@ -344,11 +313,12 @@ public final class Page {
      */
     public List<Block> select(String css) {
         Objects.requireNonNull(css, "css must not be null");
+        BlockElements elements = parts.elements();
         if (elements == null) {
             BlockElements.parse(css);
             return List.of();
         }
-        return elements.select(css, blocks);
+        return elements.select(css, parts.blocks());
     }
 
     /**
@@ -356,7 +326,7 @@ public final class Page {
      * broken.
      */
     public List<Notice> notices() {
-        return notices;
+        return parts.notices();
     }
 
     /**
@@ -364,7 +334,7 @@ public final class Page {
      * characters.
      */
     public Optional<Charset> charset() {
-        return Optional.ofNullable(charset);
+        return Optional.ofNullable(parts.charset());
     }
 
     /**
@@ -376,7 +346,7 @@ public final class Page {
         if (outlet != null) {
             names.add(outlet);
         }
-        for (MetadataValue value : metadata.all(MetadataField.SITE_NAME)) {
+        for (MetadataValue value : metadata().all(MetadataField.SITE_NAME)) {
             names.add(value.value());
         }
         return names;

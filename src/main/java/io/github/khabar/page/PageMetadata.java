@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import io.github.khabar.page.declared.DeclaredAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.Optional;
  * <p>This class is immutable and thread-safe.
  */
 public final class PageMetadata {
-    /** The key of a {@code link rel=canonical}. */
-    static final String CANONICAL = "canonical";
-
     private static final PageMetadata NONE = new PageMetadata(List.of());
     private final List<MetadataValue> values;
 

@@ -2,7 +2,7 @@ package io.github.khabar.byline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.khabar.text.WordList;
+import io.github.khabar.words.AgencyName;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +60,11 @@ class AgenciesTest {
     }
 
     static Stream<Arguments> spellings() {
-        return WordList.read(Agency.class, "agencies.txt").rows().stream()
-                .flatMap(row -> row.stream().map(spelling -> Arguments.of(spelling, row.get(0))));
+        return AgencyName.all().stream()
+                .flatMap(
+                        agency ->
+                                agency.spellings().stream()
+                                        .map(spelling -> Arguments.of(spelling, agency.arabic())));
     }
 
     @ParameterizedTest

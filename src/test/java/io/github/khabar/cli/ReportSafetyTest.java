@@ -10,6 +10,8 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
+import io.github.khabar.cli.report.Report;
+import io.github.khabar.cli.report.ReportElements;
 import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes the bytes of a WARC file, record by record, right or wrong. */
-final class WarcBytes {
+public final class WarcBytes {
     private final List<byte[]> records = new ArrayList<>();
 
     /** Adds a page as a server would have sent it. */
@@ -78,11 +78,11 @@ final class WarcBytes {
         return Files.write(file, bytes).toString();
     }
 
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(UTF_8);
     }
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             all.writeBytes(part);
@@ -90,7 +90,7 @@ final class WarcBytes {
         return all.toByteArray();
     }
 
-    static byte[] gzip(byte[] bytes) {
+    public static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
             gzip.write(bytes);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.khabar.page.dom.Characters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package io.github.khabar.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.page.dom.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;

@@ -1,8 +1,5 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Lexicon;
@@ -10,6 +7,9 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +71,9 @@ public record BlockFeatures(
         if (words >= Lengths.LONG_QUESTION && ending == Ending.QUESTION) {
             return functionWords >= 2 && pauses >= 1;
         }
-        if (words >= Lengths.UNSTOPPED_PARAGRAPH && functionWords >= 1 && (pauses >= 1 || words >= Lengths.UNPAUSED_PARAGRAPH)) {
+        if (words >= Lengths.UNSTOPPED_PARAGRAPH
+                && functionWords >= 1
+                && (pauses >= 1 || words >= Lengths.UNPAUSED_PARAGRAPH)) {
             return true;
         }
         return words >= Lengths.SHORTEST_PARAGRAPH
@@ -100,7 +102,8 @@ public record BlockFeatures(
 
     /** Returns whether the block reads like a sentence, perhaps a short one. */
     public boolean isSentence() {
-        return isParagraph() || (words >= Lengths.SHORTEST_SENTENCE && ending == Ending.STOP && !isMenu());
+        return isParagraph()
+                || (words >= Lengths.SHORTEST_SENTENCE && ending == Ending.STOP && !isMenu());
     }
 
     /**
@@ -111,8 +114,11 @@ public record BlockFeatures(
         if (words < Lengths.SHORTEST_TICKER) {
             return false;
         }
-        boolean headlines = functionWords < Shares.TICKER_FUNCTION_WORDS * words && pauses * Lengths.TICKER_PAUSE < words;
-        boolean marked = separators >= Counts.SEPARATORS && words <= separators * Lengths.TICKER_HEADLINE;
+        boolean headlines =
+                functionWords < Shares.TICKER_FUNCTION_WORDS * words
+                        && pauses * Lengths.TICKER_PAUSE < words;
+        boolean marked =
+                separators >= Counts.SEPARATORS && words <= separators * Lengths.TICKER_HEADLINE;
         return block.wideGaps() >= Counts.WIDE_GAPS
                 || (marked && ending == Ending.OPEN)
                 || (words >= Lengths.LONG_TICKER && headlines);
@@ -139,7 +145,11 @@ public record BlockFeatures(
         while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
             at++;
         }
-        boolean number = at > 0 && at <= Lengths.LONGEST_ITEM_NUMBER_DIGITS && words >= 1 && date == DateForm.NONE;
+        boolean number =
+                at > 0
+                        && at <= Lengths.LONGEST_ITEM_NUMBER_DIGITS
+                        && words >= 1
+                        && date == DateForm.NONE;
         while (at < folded.length() && folded.charAt(at) == ' ') {
             at++;
         }

@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
@@ -10,6 +9,7 @@ import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.language.Punctuation;
 import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +82,9 @@ public final class FeatureReader {
         }
         TokenList labels = words.size() == 1 ? parted(block.text(), words) : words;
         Phrasebook.Phrase row =
-                words.size() > Lengths.LONGEST_ROW_OF_PHRASES ? null : Phrasebook.standard().findRow(labels);
+                words.size() > Lengths.LONGEST_ROW_OF_PHRASES
+                        ? null
+                        : Phrasebook.standard().findRow(labels);
         return row == null ? Phrasebook.standard().find(words) : row;
     }
 

@@ -1,14 +1,14 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -28,7 +28,6 @@ public final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int SOME_WORDS = 16;
-
 
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
 import java.util.List;

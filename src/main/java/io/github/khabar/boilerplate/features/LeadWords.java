@@ -1,9 +1,9 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
-import io.github.khabar.boilerplate.language.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.thresholds.Shares;
+
 /**
  * The content words of some paragraphs, by their numbers on the page, so that one can ask how much
  * another block is about the same things. Paragraphs of one story share names and nouns; a

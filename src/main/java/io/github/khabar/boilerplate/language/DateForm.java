@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /** How much of a line is a date, a time or an age. */
 public enum DateForm {
     /** The line holds no date. */
@@ -12,7 +13,6 @@ public enum DateForm {
     MOSTLY,
     /** The line is a date, a time, an age or a number and nothing else. */
     WHOLE;
-
 
     /**
      * Returns how much of a line is a date.
@@ -36,7 +36,9 @@ public enum DateForm {
         if (!count.isAnchored()) {
             return NONE;
         }
-        return count.others <= Lengths.LONGEST_BESIDE_DATE && count.dated() >= count.others ? MOSTLY : WITHIN;
+        return count.others <= Lengths.LONGEST_BESIDE_DATE && count.dated() >= count.others
+                ? MOSTLY
+                : WITHIN;
     }
 
     private static final class Count {

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /** How a block's text ends. */
 public enum Ending {
     /** With a full stop. */
@@ -17,7 +18,6 @@ public enum Ending {
     private static final char QUESTION_MARK = '\u061f';
 
     private static final String CLOSERS = "\"'»«”“’)]}";
-
 
     /**
      * Returns how a text ends; closing quotes and brackets after the mark do not matter.

@@ -2,6 +2,9 @@ package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import io.github.khabar.words.MonthName;
+import io.github.khabar.words.WawWord;
+import io.github.khabar.words.WeekdayName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,13 +47,39 @@ public final class KnownWord extends Spelling {
 
         static {
             read("function-words.txt", Use.FUNCTION);
-            read("waw-words.txt", Use.WAW);
-            read("policy-words.txt", Use.POLICY);
-            for (List<String> row : WordList.read(KnownWord.class, "date-words.txt").rows()) {
-                KnownWord word = known(FoldedText.fold(row.get(0)));
-                DateWord date = DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-                word.date = word.date == null ? date : word.date;
+            for (WawWord waw : WawWord.all()) {
+                if (waw.isWord()) {
+                    known(FoldedText.fold(waw.word())).uses.add(Use.WAW);
+                }
             }
+            read("policy-words.txt", Use.POLICY);
+            for (MonthName month : MonthName.all()) {
+                if (month.isPlain()) {
+                    addMonth(Tokens.of(FoldedText.of(month.spelling())));
+                }
+            }
+            for (WeekdayName day : WeekdayName.all()) {
+                if (!day.bare()) {
+                    add(FoldedText.fold(day.spelling()), DateWord.WEEKDAY);
+                }
+            }
+            for (List<String> row : WordList.read(KnownWord.class, "date-words.txt").rows()) {
+                add(
+                        FoldedText.fold(row.get(0)),
+                        DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            }
+        }
+
+        private static void addMonth(List<String> words) {
+            add(words.get(0), DateWord.MONTH);
+            for (String part : words.subList(1, words.size())) {
+                add(part, DateWord.PART);
+            }
+        }
+
+        private static void add(String folded, DateWord date) {
+            KnownWord word = known(folded);
+            word.date = word.date == null || word.date == DateWord.PART ? date : word.date;
         }
 
         private static void read(String list, Use use) {

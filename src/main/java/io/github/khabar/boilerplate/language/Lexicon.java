@@ -3,6 +3,9 @@ package io.github.khabar.boilerplate.language;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import io.github.khabar.words.AgencyName;
+import io.github.khabar.words.Desks;
+import io.github.khabar.words.MarkerPhrase;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +44,33 @@ public final class Lexicon {
             }
             addAll(WordList.read(Lexicon.class, "caption-words.txt"));
             addAll(WordList.read(Lexicon.class, "byline-cues.txt"));
+            MarkerPhrase.all().forEach(marker -> add(marker.phrase(), head(marker)));
+            Desks.all().forEach(desk -> add(desk, Head.DESK));
+            AgencyName.all().forEach(Phrases::addAgency);
+        }
+
+        /** An agency whose name alone is a caption sells pictures, and writes no story. */
+        private static void addAgency(AgencyName agency) {
+            boolean pictures = agency.spellings().stream().anyMatch(Phrases::isCaption);
+            for (String spelling : agency.spellings()) {
+                add(spelling, Head.TAIL);
+                if (!pictures) {
+                    add(spelling, Head.DESK);
+                }
+            }
+        }
+
+        private static boolean isCaption(String phrase) {
+            Set<Head> heads = HEADS.grow(Tokens.of(FoldedText.of(phrase))).value();
+            return heads != null && heads.contains(Head.CAPTION);
+        }
+
+        /** What is sure of a name is enough; the rest are ordinary words too. */
+        private static Head head(MarkerPhrase marker) {
+            if (marker.isOfPictures()) {
+                return Head.CREDIT;
+            }
+            return marker.isSure() ? Head.BY : Head.ROLE;
         }
 
         /** Adds the phrases of a list, whose second column says what they are the head of. */
@@ -105,7 +135,9 @@ public final class Lexicon {
     }
 
     private static boolean endsWithDesk(TokenList tokens) {
-        for (int from = Math.max(1, tokens.size() - Lengths.LONGEST_DESK); from < tokens.size(); from++) {
+        for (int from = Math.max(1, tokens.size() - Lengths.LONGEST_DESK);
+                from < tokens.size();
+                from++) {
             if (lengthOf(Head.DESK, tokens, from) == tokens.size() - from) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /**
  * Takes off a word what is written together with it: the article, a preposition, an ending. Light
  * on purpose: what is left need not be a word, only the same for forms of one word.
@@ -40,7 +41,8 @@ final class Stemmer {
             return 0;
         }
         for (String prefix : PREFIXES) {
-            if (word.length() - prefix.length() >= Lengths.SHORTEST_STEM_LETTERS && word.startsWith(prefix)) {
+            if (word.length() - prefix.length() >= Lengths.SHORTEST_STEM_LETTERS
+                    && word.startsWith(prefix)) {
                 return prefix.length();
             }
         }

@@ -42,7 +42,9 @@ public final class Word extends Spelling {
 
     /** Returns whether it says by itself what a text is about. */
     public boolean isContent() {
-        return length() >= Lengths.SHORTEST_CONTENT_WORD_LETTERS && !isNumber() && !is(KnownWord.Use.FUNCTION);
+        return length() >= Lengths.SHORTEST_CONTENT_WORD_LETTERS
+                && !isNumber()
+                && !is(KnownWord.Use.FUNCTION);
     }
 
     /** Returns what is left of it without what inflection and grammar add. */

@@ -1,7 +1,5 @@
 package io.github.khabar.boilerplate.rules;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.FeatureReader;
 import io.github.khabar.boilerplate.features.Reading;
@@ -9,6 +7,8 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BoxRules {
     private static final String YES = "نعم";
     private static final String NO = "لا";
+
     /** In the order in which they are asked. */
     private final List<Rule> rules =
             List.of(this::titleOfAppeal, this::form, this::contents, this::pullQuote);
@@ -72,8 +73,7 @@ final class BoxRules {
 
     private @Nullable Decision form(Spot spot) {
         BlockFeatures block = spot.block();
-        return !block.opener()
-                        && reading.layout().isInForm(block, reading.get(spot.neighbour()))
+        return !block.opener() && reading.layout().isInForm(block, reading.get(spot.neighbour()))
                 ? new Decision(Label.SUBSCRIBE, "in an element of its own with a button")
                 : null;
     }

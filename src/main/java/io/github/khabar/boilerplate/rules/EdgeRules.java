@@ -1,14 +1,14 @@
 package io.github.khabar.boilerplate.rules;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -67,7 +67,10 @@ final class EdgeRules {
 
     private boolean isOfItsOwnAbove(int position) {
         BlockFeatures block = reading.get(position);
-        int least = block.block().kind() == BlockKind.LIST_ITEM ? Lengths.SHORTEST_ITEM : Lengths.FULL_SENTENCE;
+        int least =
+                block.block().kind() == BlockKind.LIST_ITEM
+                        ? Lengths.SHORTEST_ITEM
+                        : Lengths.FULL_SENTENCE;
         return isWithin(block, story.passage().first())
                 && block.words() >= least
                 && reading.repeats().count(block) == 1
@@ -149,7 +152,9 @@ final class EdgeRules {
             return false;
         }
         boolean carriesOn =
-                block.opener() && block.words() >= Lengths.SHORTEST_SENTENCE && isAboutTheStory(position);
+                block.opener()
+                        && block.words() >= Lengths.SHORTEST_SENTENCE
+                        && isAboutTheStory(position);
         return block.isSentence() || carriesOn;
     }
 

@@ -1,8 +1,5 @@
 package io.github.khabar.boilerplate.rules;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
@@ -11,6 +8,9 @@ import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Gap;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -85,7 +85,7 @@ final class InsideRules {
             box = 0;
         } else {
             draft.label(spot.position(), decision);
-            box -= decision == ANNOUNCED ? 1 : 0;
+            box -= decision.equals(ANNOUNCED) ? 1 : 0;
         }
     }
 
@@ -119,7 +119,8 @@ final class InsideRules {
                 && block.phrase() == null
                 && !announced
                 && !PolicyWords.areIn(block)
-                && reading.layout().nearness(block, reading.get(spot.neighbour())) != Layout.Nearness.FAR;
+                && reading.layout().nearness(block, reading.get(spot.neighbour()))
+                        != Layout.Nearness.FAR;
     }
 
     /**
@@ -211,7 +212,8 @@ final class InsideRules {
         if (!reading.layout().isFlat()) {
             return block.isLink();
         }
-        boolean full = box < Counts.LONGEST_BOX_INSIDE && block.words() < Lengths.SHORTEST_OTHER_HEADLINE;
+        boolean full =
+                box < Counts.LONGEST_BOX_INSIDE && block.words() < Lengths.SHORTEST_OTHER_HEADLINE;
         return !block.isSentence() && !block.isBulleted() && !full;
     }
 
@@ -223,8 +225,7 @@ final class InsideRules {
 
     private @Nullable Decision printedElsewhere(Spot spot) {
         return isHeadline(spot.block())
-                        && reading.repeats()
-                                .isOutside(spot.block(), story.begin(), extent.last())
+                        && reading.repeats().isOutside(spot.block(), story.begin(), extent.last())
                 ? new Decision(Label.RELATED, "headline that stands elsewhere on the page too")
                 : null;
     }
@@ -322,7 +323,8 @@ final class InsideRules {
                 switch (block.block().kind()) {
                     case HEADING -> true;
                     case LINE, PARAGRAPH ->
-                            block.words() <= Lengths.LONGEST_HEADING && block.ending() != Ending.STOP;
+                            block.words() <= Lengths.LONGEST_HEADING
+                                    && block.ending() != Ending.STOP;
                     default -> false;
                 };
         if (heading) {

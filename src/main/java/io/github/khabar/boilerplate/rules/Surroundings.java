@@ -1,10 +1,10 @@
 package io.github.khabar.boilerplate.rules;
 
-import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.PolicyWords;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

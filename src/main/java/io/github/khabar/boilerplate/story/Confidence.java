@@ -1,9 +1,9 @@
 package io.github.khabar.boilerplate.story;
 
+import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
-import io.github.khabar.boilerplate.features.Reading;
 
 /**
  * How sure it is that what was chosen is a story: each piece of evidence adds to it, none is proof.
@@ -18,7 +18,8 @@ public final class Confidence {
         double confidence = Scores.LEAST_CONFIDENCE;
         confidence += story.isTitled() ? Scores.TITLED : 0;
         confidence += passage.openers() > 0 ? Scores.READS_ON : 0;
-        confidence += passage.prose().size() >= Counts.SEVERAL_PARAGRAPHS ? Scores.SEVERAL_PARAGRAPHS : 0;
+        confidence +=
+                passage.prose().size() >= Counts.SEVERAL_PARAGRAPHS ? Scores.SEVERAL_PARAGRAPHS : 0;
         confidence += passage.weight() >= Lengths.LONG_STORY_LETTERS ? Scores.LONG : 0;
         confidence += isDeclared(reading, story) ? Scores.TITLE_DECLARED : 0;
         return reading.lenient() ? confidence * Scores.SHORT_LINES : confidence;

@@ -1,15 +1,15 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Shares;
-import io.github.khabar.boilerplate.thresholds.Vote;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.boilerplate.thresholds.Vote;
 import io.github.khabar.page.BlockKind;
 
 /**
@@ -94,8 +94,12 @@ final class Continuity {
         int[] words = reading.words().of(gap.headline());
         double below = rest.vocabulary().share(words);
         double above = passage.vocabulary().share(words);
-        boolean other = below >= Shares.HEADLINE_OF_WHAT_FOLLOWS && above < Shares.HEADLINE_OF_WHAT_PRECEDES;
-        return gap.dated() || isElsewhere(gap) || (other && headline.words() >= Lengths.LONG_HEADING);
+        boolean other =
+                below >= Shares.HEADLINE_OF_WHAT_FOLLOWS
+                        && above < Shares.HEADLINE_OF_WHAT_PRECEDES;
+        return gap.dated()
+                || isElsewhere(gap)
+                || (other && headline.words() >= Lengths.LONG_HEADING);
     }
 
     /**

@@ -1,12 +1,12 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import java.util.List;
@@ -98,7 +98,8 @@ public final class Doubts {
      */
     private boolean isDeclared() {
         return Confidence.isDeclared(reading, story)
-                && passage.lead().share(reading.words().of(story.title())) >= Shares.HEADLINE_OF_LEAD;
+                && passage.lead().share(reading.words().of(story.title()))
+                        >= Shares.HEADLINE_OF_LEAD;
     }
 
     /**
@@ -195,7 +196,9 @@ public final class Doubts {
         if (crowd.listing() < passage.first()) {
             return true;
         }
-        for (int i = Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH); i < passage.first(); i++) {
+        for (int i = Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH);
+                i < passage.first();
+                i++) {
             if (reading.layout().isFlat() && reading.get(i).isMarkedAs(Marker.LISTING)) {
                 return true;
             }
@@ -207,7 +210,9 @@ public final class Doubts {
         if (story.isTitled()) {
             return false;
         }
-        for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH); i--) {
+        for (int i = passage.first() - 1;
+                i >= Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH);
+                i--) {
             BlockFeatures block = reading.get(i);
             if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
                 return true;

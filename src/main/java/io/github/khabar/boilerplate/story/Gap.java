@@ -1,7 +1,5 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
@@ -9,6 +7,8 @@ import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +77,15 @@ public record Gap(
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
         boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
         return new Gap(
-                to - from - 1, dates, asides, tail, ends >= Counts.FINAL_LINES, headline, timed, unmarked, dated);
+                to - from - 1,
+                dates,
+                asides,
+                tail,
+                ends >= Counts.FINAL_LINES,
+                headline,
+                timed,
+                unmarked,
+                dated);
     }
 
     /** A time of day stands above an entry of a live report, a number anywhere. */
@@ -114,7 +122,9 @@ public record Gap(
             return 0;
         }
         boolean button = block.phrase().marker() == Marker.READ_MORE && !reading.layout().isFlat();
-        boolean sure = block.phrase().words() >= Lengths.SEVERAL_WORD_PHRASE || block.phrase().marker() == Marker.COMMENTS;
+        boolean sure =
+                block.phrase().words() >= Lengths.SEVERAL_WORD_PHRASE
+                        || block.phrase().marker() == Marker.COMMENTS;
         return sure && !button ? Counts.FINAL_LINES : 1;
     }
 

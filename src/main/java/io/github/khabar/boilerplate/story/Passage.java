@@ -1,12 +1,12 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.LeadWords;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +72,8 @@ public final class Passage {
     }
 
     private boolean isUnrelated(int[] words) {
-        return vocabulary.knownOfLast(Counts.PARAGRAPHS_BACK, words) < Shares.RELATED * words.length;
+        return vocabulary.knownOfLast(Counts.PARAGRAPHS_BACK, words)
+                < Shares.RELATED * words.length;
     }
 
     /** Returns whether the block at a position belongs to it. */

@@ -1,12 +1,12 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -30,7 +30,8 @@ public final class PolicyWords {
             words += block.tokens().size();
             policy += count(block);
         }
-        return policy > Shares.POLICY_PASSAGE * words && different(reading, passage) >= Counts.POLICY_WORDS;
+        return policy > Shares.POLICY_PASSAGE * words
+                && different(reading, passage) >= Counts.POLICY_WORDS;
     }
 
     private static int different(Reading reading, Passage passage) {
@@ -49,7 +50,8 @@ public final class PolicyWords {
     /** Returns whether a block is: three such words or more, and one in twelve. */
     public static boolean areIn(BlockFeatures block) {
         int policy = count(block);
-        return policy >= Counts.POLICY_WORDS && policy > Shares.POLICY_BLOCK * block.tokens().size();
+        return policy >= Counts.POLICY_WORDS
+                && policy > Shares.POLICY_BLOCK * block.tokens().size();
     }
 
     private static int count(BlockFeatures block) {

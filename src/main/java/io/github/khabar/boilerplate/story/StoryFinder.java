@@ -1,11 +1,11 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Scores;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Scores;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -148,7 +148,8 @@ final class StoryFinder {
         Passage lead = passages.get(index - 1);
         Passage body = passages.get(index);
         boolean small =
-                lead.prose().size() <= Counts.LONGEST_LEAD && lead.prose().size() < body.prose().size();
+                lead.prose().size() <= Counts.LONGEST_LEAD
+                        && lead.prose().size() < body.prose().size();
         boolean near = body.first() - lead.last() - 1 <= Counts.LONGEST_HEAD;
         return small && near && !lead.isCutOff() && isBare(lead.last(), body.first());
     }

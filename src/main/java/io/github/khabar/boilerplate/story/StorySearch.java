@@ -1,7 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**

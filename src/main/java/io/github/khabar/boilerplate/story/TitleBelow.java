@@ -1,10 +1,10 @@
 package io.github.khabar.boilerplate.story;
 
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
-import io.github.khabar.boilerplate.features.BlockFeatures;
-import io.github.khabar.boilerplate.features.Reading;
 
 /**
  * Finds the headline of stripped text that prints it below its story, as scrapers do that take the
@@ -29,13 +29,16 @@ public final class TitleBelow {
         boolean headline =
                 TitleChooser.isCandidate(block)
                         && block.words() >= Lengths.SHORTEST_HEADLINE_BELOW
-                        && story.vocabulary().share(reading.words().of(position)) >= Shares.HEADLINE_BELOW
+                        && story.vocabulary().share(reading.words().of(position))
+                                >= Shares.HEADLINE_BELOW
                         && isDated(reading, position);
         return headline ? position : Story.UNTITLED;
     }
 
     private static boolean isDated(Reading reading, int position) {
-        for (int i = position + 1; i <= position + Counts.DATE_BELOW_HEADLINE && i < reading.size(); i++) {
+        for (int i = position + 1;
+                i <= position + Counts.DATE_BELOW_HEADLINE && i < reading.size();
+                i++) {
             if (reading.get(i).isDateLine()) {
                 return true;
             }

@@ -1,11 +1,11 @@
 package io.github.khabar.boilerplate.story;
 
-import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -51,7 +51,10 @@ final class TitleChooser {
             if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
                 continue;
             }
-            double score = score(i, story) - Scores.PER_BLOCK_AWAY * distance + (onTop ? rightAbove(i) : 0);
+            double score =
+                    score(i, story)
+                            - Scores.PER_BLOCK_AWAY * distance
+                            + (onTop ? rightAbove(i) : 0);
             onTop &= !isLong(reading.get(i));
             if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
@@ -72,7 +75,9 @@ final class TitleChooser {
     private double rightAbove(int position) {
         BlockFeatures block = reading.get(position);
         boolean line = reading.layout().isFlat() && isLong(block);
-        return line && block.ending() != Ending.COLON ? Scores.RIGHT_ABOVE_IN_TEXT : Scores.RIGHT_ABOVE;
+        return line && block.ending() != Ending.COLON
+                ? Scores.RIGHT_ABOVE_IN_TEXT
+                : Scores.RIGHT_ABOVE;
     }
 
     /** A line of a table of contents stands once more inside the story. */
@@ -143,7 +148,10 @@ final class TitleChooser {
                                 story.lead().share(words),
                                 story.vocabulary().weightedShare(words) - Scores.LESS_SURE_BY_STORY)
                         * Scores.SHARED_WORDS;
-        score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? Scores.PRINTED_TWICE : 0;
+        score +=
+                reading.repeats().count(block) > 1 || isInCrumbs(position)
+                        ? Scores.PRINTED_TWICE
+                        : 0;
         score += heading(block);
         score += Scores.DECLARED * reading.headlines().agreement(block);
         score -= block.separators() * Scores.PER_SEPARATOR;
@@ -178,6 +186,8 @@ final class TitleChooser {
         if (block.block().kind() != BlockKind.HEADING) {
             return 0;
         }
-        return block.block().level() <= 1 ? Scores.MAIN_HEADING : Scores.HEADING / block.block().level();
+        return block.block().level() <= 1
+                ? Scores.MAIN_HEADING
+                : Scores.HEADING / block.block().level();
     }
 }

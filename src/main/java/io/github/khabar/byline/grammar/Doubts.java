@@ -13,9 +13,13 @@ import java.util.List;
  * the outlet's own name they stay a name ("هبة زووم ـ فلان").
  */
 final class Doubts {
-    private Doubts() {}
+    private final Lexicon lexicon;
 
-    static List<Item> resolve(List<Item> items) {
+    Doubts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Item> resolve(List<Item> items) {
         if (isAnnounced(items)) {
             return withoutTrade(items);
         }
@@ -57,10 +61,10 @@ final class Doubts {
     }
 
     /** "المدرب فلان": a caption. */
-    private static boolean isSubject(Item.Person person) {
+    private boolean isSubject(Item.Person person) {
         String honorific = person.honorific();
         return honorific != null
-                && Lexicon.TITLES.get(LineTokens.words(honorific)) == Lexicon.Title.SUBJECT;
+                && lexicon.titles().get(LineTokens.words(honorific)) == Lexicon.Title.SUBJECT;
     }
 
     private static boolean followsOutlet(List<Item> items, int index, Item.Person person) {

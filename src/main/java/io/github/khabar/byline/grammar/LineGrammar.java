@@ -1,13 +1,18 @@
 package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.lexicon.Lexicon;
 import java.util.List;
 
 /** Says whether a line's items make a byline, and whose. */
-public final class LineGrammar {
+final class LineGrammar {
     private static final double LIKELY = 0.8;
 
-    private LineGrammar() {}
+    private final Lexicon lexicon;
+
+    LineGrammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Reads a line that the page's markup or metadata vouches for: one name, known or not. */
     static LineReading vouched(String line, List<Item> items) {
@@ -22,11 +27,12 @@ public final class LineGrammar {
                 : LineReading.NONE;
     }
 
-    static LineReading judge(String line, List<Item> items) {
-        LineItems resolved = new LineItems(line, Doubts.resolve(UnknownHeads.resolve(line, items)));
+    LineReading judge(String line, List<Item> items) {
+        LineItems resolved =
+                new LineItems(line, new Doubts(lexicon).resolve(UnknownHeads.resolve(line, items)));
         int marker = resolved.first(Item.Announcement.class, 0);
         return marker < 0
-                ? new PlainLine(resolved).judge()
+                ? new PlainLine(resolved, lexicon).judge()
                 : new MarkedLine(resolved, marker).judge();
     }
 }

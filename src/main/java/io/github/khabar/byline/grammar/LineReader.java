@@ -4,8 +4,8 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.item.Clitics;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.ItemReader;
-import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Opening;
 import io.github.khabar.byline.line.PhraseTable;
@@ -20,10 +20,28 @@ public final class LineReader {
     /** How much of a paragraph is read for what opens it. */
     private static final int LONGEST_OPENING = 160;
 
-    private LineReader() {}
+    private final Vocabulary vocabulary;
+    private final Clitics clitics;
+    private final LineGrammar grammar;
+
+    /**
+     * Reads with a vocabulary.
+     *
+     * @param vocabulary the words
+     */
+    public LineReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.clitics = new Clitics(vocabulary);
+        this.grammar = new LineGrammar(vocabulary.lexicon());
+    }
+
+    /** Returns the words it reads with. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
 
     /** Reads a line of any length; of a paragraph what opens it. */
-    public static Byline parse(String line, OutletNames outlets) {
+    public Byline parse(String line, OutletNames outlets) {
         if (line.length() <= LONGEST_LINE) {
             return read(line, outlets).byline();
         }
@@ -36,35 +54,36 @@ public final class LineReader {
         return Opening.of(paragraph, LONGEST_OPENING);
     }
 
-    public static LineReading read(String line, OutletNames outlets) {
+    public LineReading read(String line, OutletNames outlets) {
         return read(LineTokens.of(line), outlets);
     }
 
-    public static LineReading read(LineTokens line, OutletNames outlets) {
-        return LineGrammar.judge(line.line(), items(line, outlets));
+    public LineReading read(LineTokens line, OutletNames outlets) {
+        return grammar.judge(line.line(), items(line, outlets));
     }
 
     /** Reads a line that the page's markup or metadata vouches for. */
-    public static LineReading readVouched(LineTokens line, OutletNames outlets) {
+    public LineReading readVouched(LineTokens line, OutletNames outlets) {
         List<Item> items = items(line, outlets);
-        LineReading reading = LineGrammar.judge(line.line(), items);
+        LineReading reading = grammar.judge(line.line(), items);
         return reading.isEmpty() ? LineGrammar.vouched(line.line(), items) : reading;
     }
 
-    private static List<Item> items(LineTokens line, OutletNames outlets) {
-        return new ItemReader(Clitics.split(line, outlets), outlets).read();
+    private List<Item> items(LineTokens line, OutletNames outlets) {
+        return new ItemReader(clitics.split(line, outlets), outlets, vocabulary).read();
     }
 
     /**
      * Returns whether a line holds a marker and nothing else, so that the next line says whom it
      * announces.
      */
-    public static boolean isMarkerAlone(LineTokens tokens) {
+    public boolean isMarkerAlone(LineTokens tokens) {
         int at = 0;
         while (tokens.isMark(at)) {
             at++;
         }
-        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(tokens, at, tokens.size());
+        PhraseTable.Match<Marker> marker =
+                vocabulary.lexicon().markers().match(tokens, at, tokens.size());
         if (marker == null || marker.value().is(Marker.Proof.SUFFIX)) {
             return false;
         }
@@ -74,8 +93,9 @@ public final class LineReader {
     }
 
     /** "رسالة القاهرة" and on the next line "من فلان". */
-    private static boolean isPlaceAlone(LineTokens tokens, int from) {
-        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(tokens, from, tokens.size());
+    private boolean isPlaceAlone(LineTokens tokens, int from) {
+        PhraseTable.Match<Boolean> place =
+                vocabulary.lexicon().places().match(tokens, from, tokens.size());
         return place != null && place.end() == tokens.size();
     }
 }

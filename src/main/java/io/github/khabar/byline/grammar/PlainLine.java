@@ -18,9 +18,11 @@ final class PlainLine {
     private static final double LIKELY = 0.8;
     private static final double DOUBTFUL = 0.5;
     private final LineItems items;
+    private final Lexicon lexicon;
 
-    PlainLine(LineItems items) {
+    PlainLine(LineItems items, Lexicon lexicon) {
         this.items = items;
+        this.lexicon = lexicon;
     }
 
     LineReading judge() {
@@ -134,9 +136,9 @@ final class PlainLine {
     }
 
     /** "الشاعر فلان: …" says something; only a degree goes before a columnist's name. */
-    private static boolean isQuoted(Item.Person person) {
+    private boolean isQuoted(Item.Person person) {
         String honorific = person.honorific();
-        Title title = honorific == null ? null : Lexicon.TITLES.get(LineTokens.words(honorific));
+        Title title = honorific == null ? null : lexicon.titles().get(LineTokens.words(honorific));
         return title != null && title != Title.LETTER && title != Title.DEGREE;
     }
 

@@ -8,6 +8,7 @@ import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Marker.Proof;
 import io.github.khabar.byline.lexicon.Typos;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncementReader {
     private static final int SHORTEST_TYPO = 5;
     private final LineTokens line;
+    private final Lexicon lexicon;
+    private final Fields fields;
+    private final Typos typos;
     private final NameReader names;
     private final BodyReader bodies;
 
@@ -33,8 +37,12 @@ final class AnnouncementReader {
      */
     record Reading(List<Item> items, int end) {}
 
-    AnnouncementReader(LineTokens line, NameReader names, BodyReader bodies) {
+    AnnouncementReader(
+            LineTokens line, NameReader names, BodyReader bodies, Vocabulary vocabulary) {
         this.line = line;
+        this.lexicon = vocabulary.lexicon();
+        this.fields = vocabulary.fields();
+        this.typos = vocabulary.typos();
         this.names = names;
         this.bodies = bodies;
     }
@@ -43,7 +51,7 @@ final class AnnouncementReader {
      * Reads the marker at {@code from}, or returns null where there is none or it proves nothing.
      */
     @Nullable Reading read(int from, List<Item> before) {
-        PhraseTable.Match<Marker> match = Lexicon.MARKERS.match(line, from, line.size());
+        PhraseTable.Match<Marker> match = lexicon.markers().match(line, from, line.size());
         if (match == null) {
             return typo(from);
         }
@@ -71,7 +79,7 @@ final class AnnouncementReader {
         if (!line.isMark(from + 1, ":") || line.get(from).word().length() < SHORTEST_TYPO) {
             return null;
         }
-        Marker marker = Typos.marker(line.get(from).word());
+        Marker marker = typos.marker(line.get(from).word());
         return marker == null
                 ? null
                 : new Reading(
@@ -141,7 +149,7 @@ final class AnnouncementReader {
 
     /** "الكاتب فلان" without a colon is a title and a name. */
     private boolean isTitle(int from) {
-        return Lexicon.TITLES.opens(line, from);
+        return lexicon.titles().opens(line, from);
     }
 
     /** "كتب - فلانة نيوز:", "كتب محرر الشؤون المحلية": the outlet or a desk. */
@@ -186,7 +194,7 @@ final class AnnouncementReader {
             return NameEvidence.NONE;
         }
         NameReader.Reading name = names.read(from);
-        return name != null && Fields.isEnd(line, name.end()) && (!full || name.person().isFull())
+        return name != null && fields.isEnd(line, name.end()) && (!full || name.person().isFull())
                 ? name.person().evidence()
                 : NameEvidence.NONE;
     }
@@ -242,12 +250,12 @@ final class AnnouncementReader {
 
     /** "حاوره في صنعاء / فلان", "رسالة أبوظبي من فلان". */
     private int passPlace(int from, List<Item> items) {
-        int begin = from < line.size() && Fields.isPlacePreposition(line, from) ? from + 1 : from;
-        PhraseTable.Match<Boolean> match = Lexicon.PLACES.match(line, begin, line.size());
+        int begin = from < line.size() && fields.isPlacePreposition(line, from) ? from + 1 : from;
+        PhraseTable.Match<Boolean> match = lexicon.places().match(line, begin, line.size());
         if (match == null) {
             return from;
         }
-        boolean by = match.end() < line.size() && Fields.isPlacePreposition(line, match.end());
+        boolean by = match.end() < line.size() && fields.isPlacePreposition(line, match.end());
         if (!by && begin == from && !line.isMark(match.end())) {
             return from;
         }

@@ -7,6 +7,7 @@ import io.github.khabar.byline.lexicon.Dates;
 import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
@@ -26,6 +27,10 @@ final class BodyReader {
     private static final String TODAY = "اليوم";
 
     private final LineTokens line;
+    private final Lexicon lexicon;
+    private final WordForms forms;
+    private final Dates dates;
+    private final Fields fields;
     private final OutletNames outlets;
 
     /**
@@ -36,8 +41,12 @@ final class BodyReader {
      */
     record Reading(Item.Body body, int end) {}
 
-    BodyReader(LineTokens line, OutletNames outlets) {
+    BodyReader(LineTokens line, OutletNames outlets, Vocabulary vocabulary) {
         this.line = line;
+        this.lexicon = vocabulary.lexicon();
+        this.forms = vocabulary.forms();
+        this.dates = vocabulary.dates();
+        this.fields = vocabulary.fields();
         this.outlets = outlets;
     }
 
@@ -69,7 +78,7 @@ final class BodyReader {
         if (own != null) {
             return own;
         }
-        PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
+        PhraseTable.Match<Boolean> outlet = lexicon.outlets().match(line, from, line.size());
         return outlet == null
                 ? null
                 : reading(from, outlet.end(), Kind.OUTLET, null, Grade.LISTED, false);
@@ -89,7 +98,7 @@ final class BodyReader {
         if (full == end && !isBoundary(end)) {
             full = extended(begin, end);
         }
-        boolean place = Lexicon.PLACES.get(line.words(begin, full)) != null;
+        boolean place = lexicon.places().get(line.words(begin, full)) != null;
         return reading(begin, full, Kind.OUTLET, null, Grade.OWN, place);
     }
 
@@ -99,7 +108,7 @@ final class BodyReader {
      */
     private boolean isDescription(int from) {
         String word = line.get(from).word();
-        return word.startsWith(WordForms.ARTICLE) && OutletNames.isMedium(word);
+        return word.startsWith(WordForms.ARTICLE) && forms.isMedium(word);
     }
 
     private int afterDescription(int from) {
@@ -114,7 +123,7 @@ final class BodyReader {
         boolean domain =
                 line.isMark(end, ".")
                         && line.isTight(end)
-                        && Lexicon.OUTLET_WORDS.get(line.get(end + 1)) != null;
+                        && lexicon.outletWords().get(line.get(end + 1)) != null;
         return domain ? end + 2 : end;
     }
 
@@ -123,10 +132,10 @@ final class BodyReader {
      */
     private int extended(int begin, int end) {
         int i = end;
-        while (i < line.size() && !line.isMark(i) && !WordForms.isSentenceWord(line.get(i))) {
+        while (i < line.size() && !line.isMark(i) && !forms.isSentenceWord(line.get(i))) {
             i++;
         }
-        PhraseTable.Match<Boolean> kind = Lexicon.OUTLET_WORDS.match(line, end, line.size());
+        PhraseTable.Match<Boolean> kind = lexicon.outletWords().match(line, end, line.size());
         boolean fits = i > end && i - begin <= MOST_WORDS && isBoundary(i);
         boolean named =
                 line.get(end).word().startsWith(FOR_THE) || (kind != null && kind.end() == i);
@@ -134,11 +143,11 @@ final class BodyReader {
     }
 
     private @Nullable Reading listed(int from) {
-        PhraseTable.Match<Agency> agency = Lexicon.AGENCIES.match(line, from, line.size());
+        PhraseTable.Match<Agency> agency = lexicon.agencies().match(line, from, line.size());
         if (agency != null && (isBoundary(agency.end()) || isAfterPlace(from))) {
             return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
         }
-        PhraseTable.Match<Boolean> desk = Lexicon.DESKS.match(line, from, line.size());
+        PhraseTable.Match<Boolean> desk = lexicon.desks().match(line, from, line.size());
         if (desk != null && isBoundary(desk.end())) {
             return isAnnouncing(from, desk.end())
                     ? null
@@ -147,11 +156,11 @@ final class BodyReader {
         if (desk != null && isOutletAfter(desk.end())) {
             return reading(from, fieldEnd(desk.end()), Kind.DESK, null, Grade.LISTED, false);
         }
-        PhraseTable.Match<Lexicon.Note> note = Lexicon.NOTES.match(line, from, line.size());
+        PhraseTable.Match<Lexicon.Note> note = lexicon.notes().match(line, from, line.size());
         if (note != null && note.value() == Lexicon.Note.AGENCIES && isBoundary(note.end())) {
             return reading(from, note.end(), Kind.AGENCY, null, Grade.LISTED, false);
         }
-        PhraseTable.Match<Boolean> outlet = Lexicon.OUTLETS.match(line, from, line.size());
+        PhraseTable.Match<Boolean> outlet = lexicon.outlets().match(line, from, line.size());
         if (outlet != null && isBoundary(outlet.end())) {
             Grade grade = outlet.value() ? Grade.WORD : Grade.LISTED;
             return reading(from, outlet.end(), Kind.OUTLET, null, grade, false);
@@ -161,13 +170,13 @@ final class BodyReader {
 
     /** "دمشق-سانا" and the sentence at once. */
     private boolean isAfterPlace(int from) {
-        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, 0, line.size());
+        PhraseTable.Match<Boolean> place = lexicon.places().match(line, 0, line.size());
         return place != null && place.end() == from - 1 && line.isMark(from - 1, "-");
     }
 
     /** "التحرير: فلان" names an editor. */
     private boolean isAnnouncing(int from, int end) {
-        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, from, end);
+        PhraseTable.Match<Marker> marker = lexicon.markers().match(line, from, end);
         return marker != null && marker.end() == end && line.isMark(end, ":");
     }
 
@@ -187,10 +196,10 @@ final class BodyReader {
         if (words < 2 || words > MOST_WORDS) {
             return null;
         }
-        Kind kind = Lexicon.ORGANIZATION_WORDS.get(line.get(from));
+        Kind kind = lexicon.organizationWords().get(line.get(from));
         if (kind == null
-                && (Lexicon.TITLES.match(line, from, end) != null
-                        || Lexicon.MARKERS.match(line, from, end) != null)) {
+                && (lexicon.titles().match(line, from, end) != null
+                        || lexicon.markers().match(line, from, end) != null)) {
             return null;
         }
         if (kind != null) {
@@ -200,8 +209,8 @@ final class BodyReader {
             return null;
         }
         for (int i = from; i < end && words <= 4; i++) {
-            if (Lexicon.OUTLET_WORDS.get(line.get(i)) != null
-                    && !(i == from && Lexicon.GIVEN_NAMES.contains(line.get(i)))) {
+            if (lexicon.outletWords().get(line.get(i)) != null
+                    && !(i == from && lexicon.givenNames().contains(line.get(i)))) {
                 return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
             }
         }
@@ -210,7 +219,7 @@ final class BodyReader {
 
     private boolean hasWeekday(int from, int end) {
         for (int i = from; i < end; i++) {
-            if (Lexicon.DATE_WORDS.get(line.get(i)) == Lexicon.DateWord.DAY) {
+            if (lexicon.dateWords().get(line.get(i)) == Lexicon.DateWord.DAY) {
                 return true;
             }
         }
@@ -221,13 +230,13 @@ final class BodyReader {
     private boolean isBeforeDate(int end) {
         int next = line.isMark(end, ",") ? end + 1 : end;
         return next < line.size()
-                && Dates.end(line, next) > next
+                && dates.end(line, next) > next
                 && line.get(end - 1).word().equals(TODAY);
     }
 
     /** "المصدر: (أبوظبي - البيان)": a place may stand before the source. */
     private boolean isPlaceFirst(int from) {
-        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
+        PhraseTable.Match<Boolean> place = lexicon.places().match(line, from, line.size());
         return place != null && line.isMark(place.end(), "-");
     }
 
@@ -242,10 +251,10 @@ final class BodyReader {
     private int fieldEnd(int from) {
         int i = from;
         while (!isBoundary(i)) {
-            if (Fields.isPlacePreposition(line, i) && Lexicon.PLACES.opens(line, i + 1)) {
+            if (fields.isPlacePreposition(line, i) && lexicon.places().opens(line, i + 1)) {
                 return i;
             }
-            if (WordForms.isSentenceWord(line.get(i))) {
+            if (forms.isSentenceWord(line.get(i))) {
                 return from;
             }
             i++;
@@ -258,7 +267,7 @@ final class BodyReader {
     }
 
     private boolean isBoundary(int index) {
-        return Fields.isEndOfBody(line, index) && !isInnerPoint(index);
+        return fields.isEndOfBody(line, index) && !isInnerPoint(index);
     }
 
     private Reading reading(

@@ -3,6 +3,7 @@ package io.github.khabar.byline.item;
 import io.github.khabar.byline.lexicon.DateGlue;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
@@ -25,13 +26,24 @@ public final class Clitics {
     private static final String ALI = "علي";
     private static final String SERVANT = "عبد";
 
-    private Clitics() {}
+    private final Lexicon lexicon;
+    private final DateGlue glue;
+
+    /**
+     * Splits with a vocabulary.
+     *
+     * @param vocabulary the words
+     */
+    public Clitics(Vocabulary vocabulary) {
+        this.lexicon = vocabulary.lexicon();
+        this.glue = vocabulary.glue();
+    }
 
     /**
      * Egyptian papers write the name علي as the preposition is written elsewhere: it is the
      * preposition where it is so written and no name follows.
      */
-    private static boolean isPreposition(LineTokens line, int index) {
+    private boolean isPreposition(LineTokens line, int index) {
         Token token = line.get(index);
         String written = line.line().substring(token.begin(), token.end());
         if (written.indexOf(ALEF_MAQSURA) < 0
@@ -40,18 +52,18 @@ public final class Clitics {
             return false;
         }
         Token next = line.get(index + 1);
-        return !Lexicon.MARKERS.opens(line, index + 1)
-                && !Lexicon.GIVEN_NAMES.contains(next)
+        return !lexicon.markers().opens(line, index + 1)
+                && !lexicon.givenNames().contains(next)
                 && !WordForms.looksLikeSurname(next.word());
     }
 
-    public static LineTokens split(LineTokens line, OutletNames outlets) {
+    public LineTokens split(LineTokens line, OutletNames outlets) {
         LineTokens split = line;
         for (int i = 0; i < split.size(); i++) {
             Token token = split.get(i);
-            int glue = token.is(Kind.WORD) ? DateGlue.length(split, i) : 0;
-            if (glue > 0) {
-                split = split.split(i++, token.word().length() - glue);
+            int glued = token.is(Kind.WORD) ? glue.length(split, i) : 0;
+            if (glued > 0) {
+                split = split.split(i++, token.word().length() - glued);
             } else if (token.word().equals(ALI) && isPreposition(split, i)) {
                 split = split.with(i, token.asPreposition());
             } else if (i > 0 && token.is(Kind.WORD) && isClitic(split, i, token, outlets)) {
@@ -62,8 +74,8 @@ public final class Clitics {
     }
 
     /** "نص وصور" is one marker. */
-    private static boolean isInMarker(LineTokens line, int index) {
-        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, index - 1, line.size());
+    private boolean isInMarker(LineTokens line, int index) {
+        PhraseTable.Match<Marker> marker = lexicon.markers().match(line, index - 1, line.size());
         return marker != null && marker.end() > index;
     }
 
@@ -76,44 +88,44 @@ public final class Clitics {
                 && !line.isMark(index + 1);
     }
 
-    private static boolean isClitic(LineTokens line, int index, Token word, OutletNames outlets) {
+    private boolean isClitic(LineTokens line, int index, Token word, OutletNames outlets) {
         char first = word.word().charAt(0);
         boolean may = first == WAW || first == BEH || first == LAM;
-        if (!may || Lexicon.GIVEN_NAMES.contains(word) || isInMarker(line, index)) {
+        if (!may || lexicon.givenNames().contains(word) || isInMarker(line, index)) {
             return false;
         }
         LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
         return switch (first) {
-            case WAW -> !Lexicon.WAW_NAMES.contains(word) && joins(rest);
+            case WAW -> !lexicon.wawNames().contains(word) && joins(rest);
             case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
             default -> opensBody(rest, outlets);
         };
     }
 
     /** "مراسل فلانة بفاس:" */
-    private static boolean isPlaceOfField(LineTokens line, int index, LineTokens rest) {
-        if (Lexicon.PLACES.get(line.get(index)) != null || line.isMark(index - 1)) {
+    private boolean isPlaceOfField(LineTokens line, int index, LineTokens rest) {
+        if (lexicon.places().get(line.get(index)) != null || line.isMark(index - 1)) {
             return false;
         }
-        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(rest, 0, rest.size());
+        PhraseTable.Match<Boolean> place = lexicon.places().match(rest, 0, rest.size());
         return place != null && (place.end() == rest.size() || rest.isMark(place.end()));
     }
 
-    private static boolean joins(LineTokens rest) {
+    private boolean joins(LineTokens rest) {
         Token first = rest.get(0);
         String word = first.word();
-        return Lexicon.GIVEN_NAMES.contains(first)
-                || Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(first)
+        return lexicon.givenNames().contains(first)
+                || lexicon.givenNamesThatAreWords().contains(first)
                 || (word.startsWith(SERVANT) && !word.equals(SERVANT))
-                || Lexicon.AGENCIES.opens(rest, 0)
-                || Lexicon.NOTES.opens(rest, 0)
-                || Lexicon.TITLES.opens(rest, 0)
-                || Lexicon.MARKERS.opens(rest, 0);
+                || lexicon.agencies().opens(rest, 0)
+                || lexicon.notes().opens(rest, 0)
+                || lexicon.titles().opens(rest, 0)
+                || lexicon.markers().opens(rest, 0);
     }
 
-    private static boolean opensBody(LineTokens rest, OutletNames outlets) {
-        return Lexicon.ORGANIZATION_WORDS.get(rest.get(0)) != null
-                || Lexicon.AGENCIES.opens(rest, 0)
+    private boolean opensBody(LineTokens rest, OutletNames outlets) {
+        return lexicon.organizationWords().get(rest.get(0)) != null
+                || lexicon.agencies().opens(rest, 0)
                 || outlets.match(rest, 0, rest.size()) > 0;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.khabar.byline.item;
 
-import io.github.khabar.byline.grammar.LineGrammar;
 import io.github.khabar.byline.lexicon.Dates;
 import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Lexicon;
@@ -8,6 +7,7 @@ import io.github.khabar.byline.lexicon.Lexicon.Note;
 import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Marker.Proof;
 import io.github.khabar.byline.lexicon.Mastheads;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
@@ -15,15 +15,16 @@ import io.github.khabar.byline.outlet.OutletNames;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads a line into items, left to right; whether they make a byline is for {@link LineGrammar} to
- * say.
- */
+/** Reads a line into items, left to right; whether they make a byline is for the grammar to say. */
 public final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String ALEF = "ا";
     private static final String JOINTS = ",+&";
     private final LineTokens line;
+    private final Lexicon lexicon;
+    private final Dates dates;
+    private final Fields fields;
+    private final Mastheads mastheads;
     private final NameReader names;
     private final BodyReader bodies;
     private final AnnouncementReader announcements;
@@ -31,11 +32,15 @@ public final class ItemReader {
     private int at;
     private boolean announced;
 
-    public ItemReader(LineTokens line, OutletNames outlets) {
+    public ItemReader(LineTokens line, OutletNames outlets, Vocabulary vocabulary) {
         this.line = line;
-        this.names = new NameReader(line);
-        this.bodies = new BodyReader(line, outlets);
-        this.announcements = new AnnouncementReader(line, names, bodies);
+        this.lexicon = vocabulary.lexicon();
+        this.dates = vocabulary.dates();
+        this.fields = vocabulary.fields();
+        this.mastheads = vocabulary.mastheads();
+        this.names = new NameReader(line, vocabulary);
+        this.bodies = new BodyReader(line, outlets, vocabulary);
+        this.announcements = new AnnouncementReader(line, names, bodies, vocabulary);
     }
 
     public List<Item> read() {
@@ -70,7 +75,7 @@ public final class ItemReader {
     }
 
     private void field() {
-        int end = Dates.end(line, at);
+        int end = dates.end(line, at);
         if (end > at) {
             date(end);
         } else if (!masthead()
@@ -111,8 +116,8 @@ public final class ItemReader {
         if (!items.isEmpty()) {
             return false;
         }
-        PhraseTable.Match<Boolean> match = Lexicon.MASTHEADS.match(line, at, line.size());
-        if (match == null && !Mastheads.isGlued(line, at)) {
+        PhraseTable.Match<Boolean> match = lexicon.mastheads().match(line, at, line.size());
+        if (match == null && !mastheads.isGlued(line, at)) {
             return false;
         }
         add(new Item.Masthead(), match == null ? fieldEnd(at) : match.end());
@@ -154,21 +159,21 @@ public final class ItemReader {
 
     private boolean noteOrPlace() {
         int from =
-                !items.isEmpty() && Fields.isPlacePreposition(line, at) && at + 1 < line.size()
+                !items.isEmpty() && fields.isPlacePreposition(line, at) && at + 1 < line.size()
                         ? at + 1
                         : at;
-        PhraseTable.Match<Boolean> place = Lexicon.PLACES.match(line, from, line.size());
+        PhraseTable.Match<Boolean> place = lexicon.places().match(line, from, line.size());
         if (place != null
                 && !isNameAndInitial(place.end())
-                && (Fields.isEnd(line, place.end())
-                        || Fields.isDatePreposition(line, place.end())
+                && (fields.isEnd(line, place.end())
+                        || fields.isDatePreposition(line, place.end())
                         || beforeName(place.end()))) {
             add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
-        PhraseTable.Match<Note> note = Lexicon.NOTES.match(line, at, line.size());
+        PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
         if (note != null
-                && (Fields.isEnd(line, note.end())
+                && (fields.isEnd(line, note.end())
                         || (note.value() == Note.MADE
                                 && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
             add(new Item.Note(note.value() == Note.MADE), note.end());
@@ -182,7 +187,7 @@ public final class ItemReader {
         return line.isMark(end, ".")
                 && end + 2 == line.size()
                 && line.get(end + 1).is(Token.Kind.LETTERS)
-                && Lexicon.GIVEN_NAMES.contains(line.get(at));
+                && lexicon.givenNames().contains(line.get(at));
     }
 
     /** "ناظور سيتي: متابعة" and the sentence at once. */
@@ -197,7 +202,7 @@ public final class ItemReader {
         NameReader.Reading name = names.read(index);
         return name != null
                 && name.person().evidence() == NameEvidence.STRONG
-                && Fields.isEnd(line, name.end());
+                && fields.isEnd(line, name.end());
     }
 
     /** A title that stands apart from the name: after it, or before the outlet. */
@@ -255,7 +260,7 @@ public final class ItemReader {
 
     private boolean person() {
         if (at + 1 < line.size()
-                && (Fields.isAnd(line, at) || Fields.isDatePreposition(line, at) || isWith())) {
+                && (fields.isAnd(line, at) || fields.isDatePreposition(line, at) || isWith())) {
             items.add(new Item.Joint());
             at++;
             return true;
@@ -276,7 +281,7 @@ public final class ItemReader {
             return false;
         }
         add(reading.person(), reading.end());
-        if (Clitics.isSplitOff(line, at) && !Fields.isAnd(line, at)) {
+        if (Clitics.isSplitOff(line, at) && !fields.isAnd(line, at)) {
             at++;
         }
         return true;
@@ -295,7 +300,7 @@ public final class ItemReader {
 
     /** "فلانة نيوز مع و م ع" */
     private boolean isWith() {
-        return Fields.isWith(line, at) && bodies.read(at + 1, false) != null;
+        return fields.isWith(line, at) && bodies.read(at + 1, false) != null;
     }
 
     /** An alef for a bar, as Moroccan keyboards have it: "زنقة فلان ا الرباط". */
@@ -313,21 +318,21 @@ public final class ItemReader {
      */
     private boolean mayFollowName(NameReader.Reading name) {
         int index = name.end();
-        if (Fields.isEnd(line, index)
+        if (fields.isEnd(line, index)
                 || Clitics.isSplitOff(line, index)
                 || names.afterTitles(index) > index) {
             return true;
         }
         boolean place =
-                Fields.isPlacePreposition(line, index)
+                fields.isPlacePreposition(line, index)
                         && index + 1 < line.size()
-                        && Lexicon.PLACES.opens(line, index + 1);
+                        && lexicon.places().opens(line, index + 1);
         return place
                 || (announced && names.isTrade(index))
                 || isAddress(index)
-                || Fields.isDatePreposition(line, index)
-                || Lexicon.MARKERS.opens(line, index)
-                || Lexicon.NOTES.opens(line, index)
+                || fields.isDatePreposition(line, index)
+                || lexicon.markers().opens(line, index)
+                || lexicon.notes().opens(line, index)
                 || (name.person().evidence() == NameEvidence.STRONG
                         && line.get(index).is(Token.Kind.LATIN)
                                 != line.get(index - 1).is(Token.Kind.LATIN));
@@ -341,7 +346,7 @@ public final class ItemReader {
     /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */
     private int beforeMarker(int end) {
         for (int i = at + 1; i < end; i++) {
-            PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
+            PhraseTable.Match<Marker> marker = lexicon.markers().match(line, i, line.size());
             if (marker != null && line.isMark(marker.end(), ":")) {
                 return i;
             }

@@ -5,6 +5,7 @@ import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Lexicon.Title;
 import io.github.khabar.byline.lexicon.Marker;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
@@ -24,6 +25,11 @@ final class NameReader {
     private static final String CLITICS = "لبفك";
 
     private final LineTokens line;
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final WordForms forms;
+    private final Dates dates;
+    private final Fields fields;
 
     /**
      * A name read.
@@ -33,15 +39,20 @@ final class NameReader {
      */
     record Reading(Item.Person person, int end) {}
 
-    NameReader(LineTokens line) {
+    NameReader(LineTokens line, Vocabulary vocabulary) {
         this.line = line;
+        this.vocabulary = vocabulary;
+        this.lexicon = vocabulary.lexicon();
+        this.forms = vocabulary.forms();
+        this.dates = vocabulary.dates();
+        this.fields = vocabulary.fields();
     }
 
     /** Reads the name that a sure marker announces at {@code from}, or returns null. */
     @Nullable Reading readAnnounced(int from) {
         int begin = afterTitles(from);
         int end = end(begin);
-        NameEvidence evidence = NameWeigher.weighAnnounced(line, begin, end);
+        NameEvidence evidence = NameWeigher.weighAnnounced(vocabulary, line, begin, end);
         return evidence == NameEvidence.STRONG ? reading(from, begin, end, evidence, false) : null;
     }
 
@@ -61,7 +72,7 @@ final class NameReader {
         if (isInitials(begin, end)) {
             return reading(from, begin, end, NameEvidence.FAIR, true);
         }
-        NameEvidence evidence = NameWeigher.weigh(line, begin, end);
+        NameEvidence evidence = NameWeigher.weigh(vocabulary, line, begin, end);
         return evidence == NameEvidence.NONE ? null : reading(from, begin, end, evidence, false);
     }
 
@@ -73,7 +84,7 @@ final class NameReader {
         NameEvidence judged =
                 once.end() == end && once.line() == line
                         ? evidence
-                        : NameWeigher.weigh(once.line(), begin, once.end());
+                        : NameWeigher.weigh(vocabulary, once.line(), begin, once.end());
         return new Reading(
                 new Item.Person(
                         Spans.clean(line.line().substring(first, last)),
@@ -87,7 +98,7 @@ final class NameReader {
 
     /** Returns whether words stand at {@code from} that say what the person before them is. */
     boolean isTrade(int from) {
-        PhraseTable.Match<Title> match = Lexicon.TITLES.match(line, from, line.size());
+        PhraseTable.Match<Title> match = lexicon.titles().match(line, from, line.size());
         return match != null && match.value() == Title.TRADE;
     }
 
@@ -105,11 +116,11 @@ final class NameReader {
     }
 
     private int afterTitle(int from, boolean further) {
-        int i = further && Fields.isAnd(line, from) ? from + 1 : from;
+        int i = further && fields.isAnd(line, from) ? from + 1 : from;
         if (further && isBracketedLetter(i)) {
             return i + 3;
         }
-        PhraseTable.Match<Title> match = Lexicon.TITLES.match(line, i, line.size());
+        PhraseTable.Match<Title> match = lexicon.titles().match(line, i, line.size());
         if (match == null) {
             return isLetterTitles(i) ? afterPoint(i + 1, i) : from;
         }
@@ -132,7 +143,7 @@ final class NameReader {
         }
         // Letters and points take turns.
         for (int k = 0; k < token.word().length(); k += 2) {
-            if (Lexicon.TITLES.get(token.word().substring(k, k + 1)) != Title.LETTER) {
+            if (lexicon.titles().get(token.word().substring(k, k + 1)) != Title.LETTER) {
                 return false;
             }
         }
@@ -157,7 +168,8 @@ final class NameReader {
     /** "كاتب مغربي" */
     private int afterNation(int i) {
         boolean nation =
-                i < line.size() && Lexicon.NATIONS.contains(WordForms.ARTICLE + line.get(i).word());
+                i < line.size()
+                        && lexicon.nations().contains(WordForms.ARTICLE + line.get(i).word());
         return nation ? i + 1 : i;
     }
 
@@ -175,13 +187,13 @@ final class NameReader {
     }
 
     private boolean isKeptBeforeLoneName(int i) {
-        return !line.isMark(i) && Lexicon.TITLES.get(line.get(i)) == Title.LONE;
+        return !line.isMark(i) && lexicon.titles().get(line.get(i)) == Title.LONE;
     }
 
     /** One word, or "ولد فلان": the name's first half is in the title. */
     private boolean isHalfName(int begin, int end) {
         return end - begin <= 1
-                || (Lexicon.NAME_PARTS.get(line.get(begin)) == Lexicon.NamePart.KUNYA
+                || (lexicon.nameParts().get(line.get(begin)) == Lexicon.NamePart.KUNYA
                         && end - begin == 2);
     }
 
@@ -214,7 +226,7 @@ final class NameReader {
         if (i == begin) {
             return false;
         }
-        if (Fields.isAnd(line, i)
+        if (fields.isAnd(line, i)
                 || Clitics.isSplitOff(line, i)
                 || (line.get(i - 1).is(Kind.LATIN) != token.is(Kind.LATIN)
                         && !line.isMark(i - 1))) {
@@ -224,7 +236,7 @@ final class NameReader {
                 && token.word().length() > 2) {
             return token.is(Kind.LETTERS);
         }
-        return Dates.end(line, i) > i || opensSomethingElse(begin, i);
+        return dates.end(line, i) > i || opensSomethingElse(begin, i);
     }
 
     /** The point beside one letter of a name: "ق.إلياس", "محمد. ب". */
@@ -248,8 +260,8 @@ final class NameReader {
     }
 
     /** After "أبو" or "أيت" any word is part of the name. */
-    private static boolean isOpenPart(Token word) {
-        Lexicon.NamePart part = Lexicon.NAME_PARTS.get(word);
+    private boolean isOpenPart(Token word) {
+        Lexicon.NamePart part = lexicon.nameParts().get(word);
         return part == Lexicon.NamePart.KUNYA || part == Lexicon.NamePart.FAMILY;
     }
 
@@ -258,21 +270,21 @@ final class NameReader {
             return false;
         }
         Token word = line.get(i);
-        if ((WordForms.isSentenceWord(word) && !Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(word))
-                || (WordForms.isVerbForm(word) && i - begin > 1)
+        if ((forms.isSentenceWord(word) && !lexicon.givenNamesThatAreWords().contains(word))
+                || (forms.isVerbForm(word) && i - begin > 1)
                 || isLoneClitic(i)
-                || Fields.isDatePreposition(line, i)
-                || Lexicon.NOTES.opens(line, i)) {
+                || fields.isDatePreposition(line, i)
+                || lexicon.notes().opens(line, i)) {
             return true;
         }
-        PhraseTable.Match<Marker> marker = Lexicon.MARKERS.match(line, i, line.size());
+        PhraseTable.Match<Marker> marker = lexicon.markers().match(line, i, line.size());
         if (marker != null
                 && (marker.value().is(Marker.Proof.SUFFIX)
                         || line.isMark(marker.end(), ":")
                         || marker.value().isSure())) {
             return true;
         }
-        PhraseTable.Match<Title> title = Lexicon.TITLES.match(line, i, line.size());
+        PhraseTable.Match<Title> title = lexicon.titles().match(line, i, line.size());
         return title != null
                 && (title.value() == Title.AFTER || title.value() == Title.TRADE)
                 && i - begin > 1;

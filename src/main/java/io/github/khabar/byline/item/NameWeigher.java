@@ -4,6 +4,7 @@ import io.github.khabar.byline.lexicon.Affixes;
 import io.github.khabar.byline.lexicon.GivenForms;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Lexicon.NamePart;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
@@ -33,6 +34,8 @@ final class NameWeigher {
     private static final int MOST_WORDS_BEFORE_GIVEN = 3;
     private static final int SHORTEST_COMPOUND = 6;
     private static final int MOST_BEFORE_SURNAME = 2;
+    private final Lexicon lexicon;
+    private final WordForms forms;
     private final LineTokens line;
     private final List<Token> words;
 
@@ -44,31 +47,33 @@ final class NameWeigher {
     private int ordinary;
     private boolean announced;
 
-    private NameWeigher(LineTokens line, List<Token> words) {
+    private NameWeigher(Vocabulary vocabulary, LineTokens line, List<Token> words) {
+        this.lexicon = vocabulary.lexicon();
+        this.forms = vocabulary.forms();
         this.line = line;
         this.words = words;
     }
 
     /** Weighs the words from one token to another; marks between them have been judged before. */
-    static NameEvidence weigh(LineTokens line, int from, int to) {
-        return weigher(line, from, to).weigh();
+    static NameEvidence weigh(Vocabulary vocabulary, LineTokens line, int from, int to) {
+        return weigher(vocabulary, line, from, to).weigh();
     }
 
     /** Weighs words that a marker announces: a noun of the news may be the surname. */
-    static NameEvidence weighAnnounced(LineTokens line, int from, int to) {
-        NameWeigher weigher = weigher(line, from, to);
+    static NameEvidence weighAnnounced(Vocabulary vocabulary, LineTokens line, int from, int to) {
+        NameWeigher weigher = weigher(vocabulary, line, from, to);
         weigher.announced = true;
         return weigher.weigh();
     }
 
-    private static NameWeigher weigher(LineTokens line, int from, int to) {
+    private static NameWeigher weigher(Vocabulary vocabulary, LineTokens line, int from, int to) {
         List<Token> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (!line.get(i).is(Kind.MARK)) {
                 words.add(line.get(i));
             }
         }
-        return new NameWeigher(line, words);
+        return new NameWeigher(vocabulary, line, words);
     }
 
     private NameEvidence weigh() {
@@ -90,13 +95,15 @@ final class NameWeigher {
     }
 
     private @Nullable NamePart part(int index) {
-        return index < 0 || index >= words.size() ? null : Lexicon.NAME_PARTS.get(words.get(index));
+        return index < 0 || index >= words.size()
+                ? null
+                : lexicon.nameParts().get(words.get(index));
     }
 
     private NameEvidence arabic() {
         for (int i = 0; i < words.size(); i++) {
             boolean sure = isGiven(i);
-            boolean word = !sure && Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(i));
+            boolean word = !sure && lexicon.givenNamesThatAreWords().contains(words.get(i));
             if (!sure && !word && !isFamily(i) && isNever(i)) {
                 return NameEvidence.NONE;
             }
@@ -109,7 +116,7 @@ final class NameWeigher {
     /** Without any given name, a place or words that all end as nouns do are no name. */
     private boolean isUnnamed() {
         if (!isGiven(0)
-                && ((!isOrdinary() && Lexicon.PLACES.get(words.get(0)) != null) || isClub())) {
+                && ((!isOrdinary() && lexicon.places().get(words.get(0)) != null) || isClub())) {
             return true;
         }
         return core() > 1
@@ -166,12 +173,12 @@ final class NameWeigher {
     /** "نهضة بركان": a word and its town. */
     private boolean isClub() {
         return words.size() > 1
-                && Lexicon.PLACES.mayOpen(words.get(1))
-                && Lexicon.PLACES.get(words.stream().skip(1).map(Token::word).toList()) != null;
+                && lexicon.places().mayOpen(words.get(1))
+                && lexicon.places().get(words.stream().skip(1).map(Token::word).toList()) != null;
     }
 
     private boolean isOrdinary() {
-        return Lexicon.GIVEN_NAMES_THAT_ARE_WORDS.contains(words.get(0));
+        return lexicon.givenNamesThatAreWords().contains(words.get(0));
     }
 
     /** After a given name a word is a surname that only looks like one of the news. */
@@ -179,13 +186,13 @@ final class NameWeigher {
         Token word = words.get(index);
         return index > 0
                 && isGiven(0)
-                && !WordForms.isSentenceWord(word)
+                && !forms.isSentenceWord(word)
                 && !word.word().equals(SECOND)
                 && (WordForms.isNisba(word.word())
                         || (isLastOfFew(index)
                                 && (announced
-                                        ? WordForms.isNewsWord(word)
-                                        : WordForms.isFormOfNews(word))));
+                                        ? forms.isNewsWord(word)
+                                        : forms.isFormOfNews(word))));
     }
 
     private boolean isLastOfFew(int index) {
@@ -201,15 +208,15 @@ final class NameWeigher {
                         && (word.startsWith(SERVANT + WordForms.ARTICLE)
                                 || word.startsWith(FATHER)
                                 || word.endsWith(OF_THE_FAITH))
-                        && Lexicon.PLACES.get(token) == null;
-        if (compound || Lexicon.GIVEN_NAMES.contains(token)) {
+                        && lexicon.places().get(token) == null;
+        if (compound || lexicon.givenNames().contains(token)) {
             return true;
         }
         if (index + 1 == words.size()) {
             return false;
         }
         String next = words.get(index + 1).word();
-        if (part(index + 1) == NamePart.END && !WordForms.isNewsWord(token)) {
+        if (part(index + 1) == NamePart.END && !forms.isNewsWord(token)) {
             return true;
         }
         boolean kunya =
@@ -226,8 +233,8 @@ final class NameWeigher {
         return index == 2
                 && index + 1 == words.size()
                 && (WordForms.looksLikeSurname(last.word())
-                        || Lexicon.GIVEN_NAMES.contains(last)
-                        || Lexicon.GIVEN_NAMES.contains(words.get(1)));
+                        || lexicon.givenNames().contains(last)
+                        || lexicon.givenNames().contains(words.get(1)));
     }
 
     /**
@@ -246,26 +253,26 @@ final class NameWeigher {
         }
         return word.is(Kind.LATIN)
                 || (word.word().startsWith(BY_THE) && (index == 0 || words.size() > 2))
-                || WordForms.isSentenceWord(word)
-                || WordForms.isNewsWord(word)
-                || WordForms.isVerbForm(word);
+                || forms.isSentenceWord(word)
+                || forms.isNewsWord(word)
+                || forms.isVerbForm(word);
     }
 
     private NameEvidence latin() {
         for (Token word : words) {
-            boolean particle = Lexicon.NAME_PARTS.get(word) != null;
+            boolean particle = lexicon.nameParts().get(word) != null;
             if (!word.is(Kind.LATIN)
                     || !(particle || isCapital(word))
-                    || Lexicon.NEVER_NAMES.contains(word)) {
+                    || lexicon.neverNames().contains(word)) {
                 return NameEvidence.NONE;
             }
-            given += Lexicon.GIVEN_NAMES.contains(word) ? 1 : 0;
+            given += lexicon.givenNames().contains(word) ? 1 : 0;
         }
         if (given == 0) {
             boolean initial = words.size() == 2 && words.get(0).word().length() == 1;
             return initial ? NameEvidence.FAIR : NameEvidence.WEAK;
         }
-        boolean first = words.size() > 1 && Lexicon.GIVEN_NAMES.contains(words.get(0));
+        boolean first = words.size() > 1 && lexicon.givenNames().contains(words.get(0));
         return first ? NameEvidence.STRONG : NameEvidence.SOME;
     }
 

@@ -1,12 +1,11 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.lexicon.Lexicon.DateWord;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
-import io.github.khabar.text.WordList;
+import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,13 +15,18 @@ import java.util.List;
  */
 public final class DateGlue {
     private static final int SHORTEST = 4;
-    private static final List<String> OPENERS = openers();
+    private final Lexicon lexicon;
+    private final List<String> openers;
 
-    private DateGlue() {}
+    DateGlue(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.openers = openers();
+    }
 
     private static List<String> openers() {
         List<String> openers = new ArrayList<>();
-        for (String word : WordList.read(Byline.class, "date-words.txt").folded()) {
+        for (String phrase : DateWords.all().keySet()) {
+            String word = FoldedText.fold(phrase);
             String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
             if (first.length() >= SHORTEST && Letters.isArabic(first.charAt(0))) {
                 openers.add(first);
@@ -32,12 +36,12 @@ public final class DateGlue {
     }
 
     /** Returns how many letters at the end of a word begin a date; 0 where none do. */
-    public static int length(LineTokens line, int index) {
+    public int length(LineTokens line, int index) {
         String word = line.get(index).word();
         if (word.length() <= SHORTEST) {
             return 0;
         }
-        for (String opener : OPENERS) {
+        for (String opener : openers) {
             int before = word.length() - opener.length();
             if ((before > 2 || isLastInitial(line, index, before))
                     && word.endsWith(opener)
@@ -53,9 +57,9 @@ public final class DateGlue {
         return before == 1 && line.isMark(index - 1, ".") && line.isTight(index - 1);
     }
 
-    private static boolean opensDate(LineTokens line, int index, int letters) {
+    private boolean opensDate(LineTokens line, int index, int letters) {
         LineTokens rest = line.after(index, letters, SHORTEST);
-        PhraseTable.Match<DateWord> match = Lexicon.DATE_WORDS.match(rest, 0, rest.size());
+        PhraseTable.Match<DateWord> match = lexicon.dateWords().match(rest, 0, rest.size());
         if (match == null) {
             return false;
         }

@@ -14,13 +14,17 @@ public final class Dates {
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 2100;
 
-    private Dates() {}
+    private final Lexicon lexicon;
+
+    Dates(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * Returns the index after the date or time that begins at {@code from}, or {@code from} where
      * none does.
      */
-    public static int end(LineTokens line, int from) {
+    public int end(LineTokens line, int from) {
         if (!begins(line, from)) {
             return from;
         }
@@ -33,7 +37,7 @@ public final class Dates {
         return Math.max(i, from + 1);
     }
 
-    private static boolean begins(LineTokens line, int i) {
+    private boolean begins(LineTokens line, int i) {
         Token token = line.get(i);
         if (token.is(Kind.NUMBER)) {
             return isNumericDate(line, i)
@@ -54,7 +58,7 @@ public final class Dates {
                         || word(line, i + 1) != null);
     }
 
-    private static boolean isNumericDate(LineTokens line, int i) {
+    private boolean isNumericDate(LineTokens line, int i) {
         boolean mark =
                 line.isMark(i + 1, "/")
                         || line.isMark(i + 1, "-")
@@ -63,7 +67,7 @@ public final class Dates {
         return mark && (isNumber(line, i + 2) || word(line, i + 2) == DateWord.MONTH);
     }
 
-    private static boolean isYearAtEnd(LineTokens line, int i) {
+    private boolean isYearAtEnd(LineTokens line, int i) {
         String digits = line.get(i).word();
         if (i + 1 < line.size() || digits.length() != 4) {
             return false;
@@ -72,19 +76,19 @@ public final class Dates {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    private static boolean isPart(LineTokens line, int i) {
+    private boolean isPart(LineTokens line, int i) {
         return isNumber(line, i) || word(line, i) != null || line.get(i).is(Kind.LETTERS);
     }
 
-    private static boolean isNumber(LineTokens line, int i) {
+    private boolean isNumber(LineTokens line, int i) {
         return i < line.size() && line.get(i).is(Kind.NUMBER);
     }
 
-    private static @org.jspecify.annotations.Nullable DateWord word(LineTokens line, int i) {
+    private @org.jspecify.annotations.Nullable DateWord word(LineTokens line, int i) {
         if (i >= line.size() || line.get(i).is(Kind.MARK)) {
             return null;
         }
-        PhraseTable.Match<DateWord> match = Lexicon.DATE_WORDS.match(line, i, line.size());
+        PhraseTable.Match<DateWord> match = lexicon.dateWords().match(line, i, line.size());
         return match == null ? null : match.value();
     }
 }

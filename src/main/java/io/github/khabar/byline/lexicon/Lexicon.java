@@ -1,69 +1,62 @@
 package io.github.khabar.byline.lexicon;
 
 import io.github.khabar.byline.Agency;
-import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Organization;
-import io.github.khabar.byline.line.ListedWords;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.WordSet;
-import io.github.khabar.text.FoldedText;
-import io.github.khabar.text.WordList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 
-/** The word lists of this package, read once. */
-public final class Lexicon {
-    private static final ListedWords LISTED_WORDS = new ListedWords();
-    public static final PhraseTable<Marker> MARKERS =
-            table("markers.txt", row -> Marker.of(row.get(1), row.get(2)));
-    public static final PhraseTable<Title> TITLES =
-            table("titles.txt", row -> Title.of(column(row)));
-    public static final PhraseTable<Note> NOTES = table("notes.txt", row -> Note.of(column(row)));
-    public static final PhraseTable<Boolean> OUTLETS =
-            table("outlets.txt", row -> column(row).equals("word"));
-    public static final PhraseTable<Boolean> DESKS = table("desks.txt", row -> true);
-    public static final PhraseTable<Boolean> PLACES = table("places.txt", row -> true);
-    public static final PhraseTable<Boolean> MASTHEADS = table("mastheads.txt", row -> true);
-    public static final PhraseTable<Organization.Kind> ORGANIZATION_WORDS =
-            table(
-                    "organization-words.txt",
-                    row ->
-                            column(row).equals("desk")
-                                    ? Organization.Kind.DESK
-                                    : Organization.Kind.OUTLET);
-    public static final PhraseTable<Boolean> OUTLET_WORDS = table("outlet-words.txt", row -> true);
-    public static final PhraseTable<DateWord> DATE_WORDS =
-            table("date-words.txt", row -> DateWord.of(column(row)));
-    public static final PhraseTable<NamePart> NAME_PARTS =
-            table("name-particles.txt", row -> NamePart.of(column(row)));
-    public static final WordSet NATIONS = set("nations.txt");
-    public static final PhraseTable<Agency> AGENCIES = agencies();
-    public static final WordSet GIVEN_NAMES = givenNames(false);
-    public static final WordSet GIVEN_NAMES_THAT_ARE_WORDS = givenNames(true);
-    public static final WordSet WAW_NAMES = set("waw-names.txt");
-    static final WordSet SENTENCE_WORDS = set("sentence-words.txt");
-    public static final WordSet NEVER_NAMES = set("never-names.txt");
-
-    /** Small words that join another name of a kind. */
-    static final WordSet AND = smallWords("and");
-
-    /** Small words that lead to a place. */
-    static final WordSet TO_PLACE = smallWords("place");
-
-    /** Small words that lead to a date. */
-    static final WordSet TO_DATE = smallWords("date");
-
-    /** Small words that lead to an organization that helped. */
-    static final WordSet WITH = smallWords("with");
-
-    /** Small words that lead to nothing: the organization before them was the source. */
-    static final WordSet AFTER = smallWords("after");
-
-    private Lexicon() {}
-
+/**
+ * The words that bylines are read with.
+ *
+ * @param markers phrases that announce somebody
+ * @param titles titles and trades beside names
+ * @param notes words that say how a story was made
+ * @param agencies news agencies in every spelling
+ * @param outlets outlets that others quote; true where the name is an ordinary word
+ * @param desks parts of a newsroom
+ * @param places places that stories are filed from
+ * @param mastheads offices of a paper's own masthead
+ * @param organizationWords first words of organizations' names
+ * @param outletWords words that stand in outlets' names
+ * @param dateWords words of dates
+ * @param nameParts words that make a name with the next or the last
+ * @param nations adjectives of nations
+ * @param givenNames given names that are hardly another word
+ * @param givenNamesThatAreWords given names that are ordinary words too
+ * @param wawNames names that begin with و
+ * @param sentenceWords words that stand in sentences and in no name
+ * @param neverNames nouns of the news
+ * @param and small words that join another name of a kind
+ * @param toPlace small words that lead to a place
+ * @param toDate small words that lead to a date
+ * @param with small words that lead to an organization that helped
+ * @param after small words that lead to nothing: the organization before them was the source
+ */
+public record Lexicon(
+        PhraseTable<Marker> markers,
+        PhraseTable<Title> titles,
+        PhraseTable<Note> notes,
+        PhraseTable<Agency> agencies,
+        PhraseTable<Boolean> outlets,
+        PhraseTable<Boolean> desks,
+        PhraseTable<Boolean> places,
+        PhraseTable<Boolean> mastheads,
+        PhraseTable<Organization.Kind> organizationWords,
+        PhraseTable<Boolean> outletWords,
+        PhraseTable<DateWord> dateWords,
+        PhraseTable<NamePart> nameParts,
+        WordSet nations,
+        WordSet givenNames,
+        WordSet givenNamesThatAreWords,
+        WordSet wawNames,
+        WordSet sentenceWords,
+        WordSet neverNames,
+        WordSet and,
+        WordSet toPlace,
+        WordSet toDate,
+        WordSet with,
+        WordSet after) {
     /** What a title does to the name beside it; the word list's header explains the values. */
     public enum Title {
         BEFORE,
@@ -112,56 +105,6 @@ public final class Lexicon {
     public enum DateWord {
         MONTH,
         DAY,
-        OPENER;
-
-        static DateWord of(String column) {
-            return column.equals("month") ? MONTH : column.equals("day") ? DAY : OPENER;
-        }
-    }
-
-    private static String column(List<String> row) {
-        return row.size() > 1 ? row.get(1) : "";
-    }
-
-    private static <V> PhraseTable<V> table(String name, Function<List<String>, V> value) {
-        PhraseTable.Builder<V> table = new PhraseTable.Builder<>();
-        for (List<String> row : WordList.read(Byline.class, name).rows()) {
-            table.put(row.get(0), value.apply(row));
-        }
-        return table.build(LISTED_WORDS);
-    }
-
-    private static PhraseTable<Agency> agencies() {
-        PhraseTable.Builder<Agency> table = new PhraseTable.Builder<>();
-        for (List<String> row : WordList.read(Byline.class, "agencies.txt").rows()) {
-            Agency agency = new Agency(row.get(0), row.get(1));
-            for (String spelling : row) {
-                table.put(spelling, agency).put(spelling.replace('.', ' '), agency);
-            }
-        }
-        return table.build(LISTED_WORDS);
-    }
-
-    private static WordSet set(String name) {
-        return new WordSet(LISTED_WORDS, WordList.read(Byline.class, name).folded());
-    }
-
-    private static WordSet smallWords(String use) {
-        return new WordSet(
-                LISTED_WORDS,
-                WordList.read(Byline.class, "small-words.txt").rows().stream()
-                        .filter(row -> row.subList(1, row.size()).contains(use))
-                        .map(row -> FoldedText.fold(row.get(0)))
-                        .toList());
-    }
-
-    private static WordSet givenNames(boolean words) {
-        Set<String> names = new HashSet<>();
-        for (List<String> row : WordList.read(Byline.class, "given-names.txt").rows()) {
-            if (column(row).equals("word") == words) {
-                names.add(FoldedText.fold(row.get(0)));
-            }
-        }
-        return new WordSet(LISTED_WORDS, names);
+        OPENER
     }
 }

@@ -10,17 +10,21 @@ import java.util.List;
  * شلبي}.
  */
 public final class Mastheads {
-    private static final List<String> OFFICES =
-            WordList.read(Byline.class, "mastheads.txt").folded().stream()
-                    .filter(office -> office.indexOf(' ') > 0)
-                    .sorted()
-                    .toList();
+    private final Lexicon lexicon;
+    private final List<String> offices;
 
-    private Mastheads() {}
+    Mastheads(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.offices =
+                WordList.read(Byline.class, "mastheads.txt").folded().stream()
+                        .filter(office -> office.indexOf(' ') > 0)
+                        .sorted()
+                        .toList();
+    }
 
     /** Returns whether the words at {@code from} begin with an office and go on without a space. */
-    public static boolean isGlued(LineTokens line, int from) {
-        if (!Lexicon.MASTHEADS.mayOpen(line.get(from))) {
+    public boolean isGlued(LineTokens line, int from) {
+        if (!lexicon.mastheads().mayOpen(line.get(from))) {
             return false;
         }
         StringBuilder words = new StringBuilder();
@@ -28,6 +32,6 @@ public final class Mastheads {
             words.append(i == from ? "" : " ").append(line.get(i).word());
         }
         String text = words.toString();
-        return OFFICES.stream().anyMatch(text::startsWith);
+        return offices.stream().anyMatch(text::startsWith);
     }
 }

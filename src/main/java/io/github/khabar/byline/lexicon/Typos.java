@@ -1,26 +1,32 @@
 package io.github.khabar.byline.lexicon;
 
-import io.github.khabar.byline.Byline;
-import io.github.khabar.text.WordList;
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.words.MarkerPhrase;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forgives one wrong letter in a marker of one word. */
 public final class Typos {
     private static final int SHORTEST = 5;
-    private static final List<String> WORDS =
-            WordList.read(Byline.class, "markers.txt").folded().stream()
-                    .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
-                    .sorted()
-                    .toList();
+    private final Lexicon lexicon;
+    private final List<String> words;
 
-    private Typos() {}
+    Typos(Lexicon lexicon, List<MarkerPhrase> added) {
+        this.lexicon = lexicon;
+        this.words =
+                Stream.concat(added.stream(), MarkerPhrase.all().stream())
+                        .map(marker -> FoldedText.fold(marker.phrase()))
+                        .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
+                        .sorted()
+                        .toList();
+    }
 
     /** Returns the marker that a word misspells by one replaced letter, or null. */
-    public static @Nullable Marker marker(String word) {
-        for (String known : WORDS) {
+    public @Nullable Marker marker(String word) {
+        for (String known : words) {
             if (differByOne(known, word)) {
-                return Lexicon.MARKERS.get(known);
+                return lexicon.markers().get(known);
             }
         }
         return null;

@@ -1,6 +1,8 @@
 package io.github.khabar.byline.lexicon;
 
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.line.Token;
+import java.util.Set;
 
 /** Tells from a folded word alone what it can be. */
 public final class WordForms {
@@ -25,35 +27,43 @@ public final class WordForms {
     /** Imperfect verbs end in these only where names do too. */
     private static final String ENDS_OF_NAMES = "ينه";
 
+    /** Electronic, of news, daily: what kind of paper or site it is. */
+    public static final Set<String> MEDIUM_ADJECTIVES =
+            Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
+
     private static final int SHORTEST_CLITIC = 2;
     private static final int SHORTEST_NOUN = 3;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST_IMPERFECT = 6;
 
-    private WordForms() {}
+    private final Lexicon lexicon;
+
+    WordForms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /**
      * Returns whether a word stands in sentences and in no name, with و or ف before it or without.
      */
-    public static boolean isSentenceWord(Token token) {
+    public boolean isSentenceWord(Token token) {
         String word = token.word();
-        if (Lexicon.SENTENCE_WORDS.contains(token) || word.equals(Token.PREPOSITION)) {
+        if (lexicon.sentenceWords().contains(token) || word.equals(Token.PREPOSITION)) {
             return true;
         }
         return word.length() > SHORTEST_CLITIC
                 && CONJUNCTIONS.indexOf(word.charAt(0)) >= 0
-                && !Lexicon.WAW_NAMES.contains(token)
-                && !Lexicon.GIVEN_NAMES.contains(token)
-                && Lexicon.SENTENCE_WORDS.contains(word.substring(1));
+                && !lexicon.wawNames().contains(token)
+                && !lexicon.givenNames().contains(token)
+                && lexicon.sentenceWords().contains(word.substring(1));
     }
 
     /** Returns whether a word is a noun of the news, or a place that و joins to a sentence. */
-    public static boolean isNewsWord(Token token) {
+    public boolean isNewsWord(Token token) {
         return isListedNoun(token) || isFormOfNews(token);
     }
 
     /** Returns whether its form alone tells that a word is of the news; some surnames look so. */
-    public static boolean isFormOfNews(Token token) {
+    public boolean isFormOfNews(Token token) {
         String word = token.word();
         return !isListedNoun(token)
                 && (isAbstract(word)
@@ -62,15 +72,15 @@ public final class WordForms {
                         || (word.length() >= SHORTEST_STEM && isPrepositionalNoun(word)));
     }
 
-    private static boolean isJoinedNoun(Token token) {
-        if (token.word().charAt(0) != WAW || Lexicon.WAW_NAMES.contains(token)) {
+    private boolean isJoinedNoun(Token token) {
+        if (token.word().charAt(0) != WAW || lexicon.wawNames().contains(token)) {
             return false;
         }
         String rest = token.word().substring(1);
-        return isListedNoun(rest) || Lexicon.PLACES.get(rest) != null;
+        return isListedNoun(rest) || lexicon.places().get(rest) != null;
     }
 
-    private static boolean isPrepositionalNoun(String word) {
+    private boolean isPrepositionalNoun(String word) {
         if (PREFIXES.indexOf(word.charAt(0)) < 0) {
             return false;
         }
@@ -80,18 +90,18 @@ public final class WordForms {
                         || (rest.length() >= SHORTEST_NOUN && !word.startsWith(FATHER_OF)));
     }
 
-    private static boolean isListedNoun(Token token) {
-        return Lexicon.NEVER_NAMES.contains(token) || isDefiniteListedNoun(token.word());
+    private boolean isListedNoun(Token token) {
+        return lexicon.neverNames().contains(token) || isDefiniteListedNoun(token.word());
     }
 
-    private static boolean isListedNoun(String word) {
-        return Lexicon.NEVER_NAMES.contains(word) || isDefiniteListedNoun(word);
+    private boolean isListedNoun(String word) {
+        return lexicon.neverNames().contains(word) || isDefiniteListedNoun(word);
     }
 
-    private static boolean isDefiniteListedNoun(String word) {
+    private boolean isDefiniteListedNoun(String word) {
         return word.length() > SHORTEST_STEM
                 && word.startsWith(ARTICLE)
-                && Lexicon.NEVER_NAMES.contains(word.substring(ARTICLE.length()));
+                && lexicon.neverNames().contains(word.substring(ARTICLE.length()));
     }
 
     private static boolean isAbstract(String word) {
@@ -101,7 +111,7 @@ public final class WordForms {
     }
 
     /** An imperfect verb, or a verb or noun of the tenth form, with و before it or without. */
-    public static boolean isVerbForm(Token token) {
+    public boolean isVerbForm(Token token) {
         String word = token.word();
         boolean joined = word.length() > SHORTEST_STEM + 1 && word.charAt(0) == WAW;
         String bare = joined ? word.substring(1) : word;
@@ -112,7 +122,14 @@ public final class WordForms {
                 bare.charAt(0) == YEH
                         && bare.length() <= LONGEST_IMPERFECT
                         && ENDS_OF_NAMES.indexOf(bare.charAt(bare.length() - 1)) < 0;
-        return (imperfect || Affixes.VERB.isIn(bare)) && !Lexicon.GIVEN_NAMES.contains(bare);
+        return (imperfect || Affixes.VERB.isIn(bare)) && !lexicon.givenNames().contains(bare);
+    }
+
+    /** Returns whether a word tells what kind of medium an outlet is. */
+    public boolean isMedium(String word) {
+        String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+        return lexicon.organizationWords().get(bare) == Organization.Kind.OUTLET
+                || MEDIUM_ADJECTIVES.contains(bare);
     }
 
     /**

@@ -1,9 +1,13 @@
 package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
+import io.github.khabar.text.FoldedText;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
@@ -12,11 +16,18 @@ final class MottoLine {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
 
-    private MottoLine() {}
+    /** One of these stands in every such word before it is folded, where its letters are plain. */
+    private static final List<String> ADJECTIVE_PARTS = List.of("كتر", "خب", "ومي", "ومى", "ومئ");
+
+    private final WordForms forms;
+
+    MottoLine(WordForms forms) {
+        this.forms = forms;
+    }
 
     /** Returns the name as written, or null where the line is another. */
-    static @Nullable String outlet(String text) {
-        if (text.length() > LONGEST_LINE || !OutletNames.mayHoldMediumAdjective(text)) {
+    @Nullable String outlet(String text) {
+        if (text.length() > LONGEST_LINE || !mayHoldAdjective(text)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -32,15 +43,39 @@ final class MottoLine {
                 end > 0
                         && end <= LONGEST_NAME
                         && medium + 1 < line.size()
-                        && OutletNames.isMedium(line.get(medium).word())
-                        && OutletNames.isMediumAdjective(line.get(medium + 1).word());
+                        && forms.isMedium(line.get(medium).word())
+                        && WordForms.MEDIUM_ADJECTIVES.contains(line.get(medium + 1).word());
         return motto ? line.text(0, end) : null;
     }
 
-    private static boolean isName(Token token) {
+    private boolean isName(Token token) {
         return token.is(Kind.NUMBER)
                 || (token.isWordLike()
-                        && !OutletNames.isMedium(token.word())
-                        && !WordForms.isSentenceWord(token));
+                        && !forms.isMedium(token.word())
+                        && !forms.isSentenceWord(token));
+    }
+
+    /** Returns whether such a word may stand in a text: cheaper than to read the text's words. */
+    private static boolean mayHoldAdjective(String text) {
+        return (!isPlain(text) || containsAny(text, ADJECTIVE_PARTS))
+                && containsAny(FoldedText.fold(text), WordForms.MEDIUM_ADJECTIVES);
+    }
+
+    private static boolean containsAny(String text, Collection<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!Letters.isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

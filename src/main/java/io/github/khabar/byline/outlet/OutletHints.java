@@ -1,7 +1,6 @@
 package io.github.khabar.byline.outlet;
 
-import io.github.khabar.byline.lexicon.Lexicon;
-import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.page.Block;
@@ -20,21 +19,34 @@ public final class OutletHints {
     private static final int FIRST_TITLE = 5;
     private static final int MOST_WORDS = 3;
 
-    private OutletHints() {}
+    private final Vocabulary vocabulary;
+    private final SourcePaper papers;
+    private final MottoLine mottos;
 
-    public static List<String> of(Content content) {
+    /**
+     * Gathers with a vocabulary.
+     *
+     * @param vocabulary the words
+     */
+    public OutletHints(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.papers = new SourcePaper(vocabulary.lexicon());
+        this.mottos = new MottoLine(vocabulary.forms());
+    }
+
+    public List<String> of(Content content) {
         List<String> names = new ArrayList<>(content.page().outletNames());
         content.title().ifPresent(title -> addHeadlineTails(names, content, title));
         if (names.isEmpty() && content.page().form() == Page.Form.TEXT) {
             addName(names, firstLine(content));
         }
         for (Block block : content.page().blocks()) {
-            String paper = SourcePaper.in(block.text());
+            String paper = papers.in(block.text());
             if (paper != null) {
                 names.add(paper);
             }
             addName(names, CopyrightLine.outlet(block.text()));
-            addName(names, MottoLine.outlet(block.text()));
+            addName(names, mottos.outlet(block.text()));
         }
         return names;
     }
@@ -55,7 +67,7 @@ public final class OutletHints {
     }
 
     /** A page stripped to text begins with its outlet's name, some lines above the headline. */
-    private static @Nullable String firstLine(Content content) {
+    private @Nullable String firstLine(Content content) {
         List<Block> titles = content.titleBlocks();
         if (titles.isEmpty() || titles.get(0).index() < FIRST_TITLE) {
             return null;
@@ -65,8 +77,10 @@ public final class OutletHints {
         boolean words = line.size() <= MOST_WORDS;
         for (int i = 0; i < line.size(); i++) {
             Token word = line.get(i);
-            words &= word.is(Token.Kind.WORD) && !WordForms.isNewsWord(word);
-            words &= !Lexicon.GIVEN_NAMES.contains(word) && !WordForms.isSentenceWord(word);
+            words &= word.is(Token.Kind.WORD) && !vocabulary.forms().isNewsWord(word);
+            words &=
+                    !vocabulary.lexicon().givenNames().contains(word)
+                            && !vocabulary.forms().isSentenceWord(word);
         }
         return words && line.size() > 0 ? first.text() : null;
     }

@@ -1,17 +1,12 @@
 package io.github.khabar.byline.outlet;
 
-import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
-import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token.Kind;
-import io.github.khabar.text.FoldedText;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,103 +15,61 @@ import java.util.TreeSet;
  * صحيفة البلاد السعودية}.
  */
 public final class OutletNames {
-    private static final Set<String> MEDIUM_ADJECTIVES =
-            Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
-
-    /** One of these stands in every such word before it is folded, where its letters are plain. */
-    private static final List<String> ADJECTIVE_PARTS = List.of("كتر", "خب", "ومي", "ومى", "ومئ");
-
     private static final int MOST_WORDS = 8;
 
     /** A shorter name of an outlet is too often an ordinary word's beginning. */
     private static final int SHORTEST = 2;
 
-    private final NavigableSet<String> names;
+    private final WordForms forms;
+    private final Lexicon lexicon;
+    private final NavigableSet<String> names = new TreeSet<>();
 
-    private OutletNames(Set<String> names) {
-        this.names = new TreeSet<>(names);
+    private OutletNames(Vocabulary vocabulary) {
+        this.forms = vocabulary.forms();
+        this.lexicon = vocabulary.lexicon();
     }
 
-    public static OutletNames of(Collection<String> outlets) {
-        Set<String> names = new HashSet<>();
-        for (String outlet : outlets) {
-            addParts(names, outlet);
-        }
-        names.removeIf(name -> name.length() < SHORTEST);
-        return new OutletNames(names);
+    /** Returns the names of outlets. */
+    public static OutletNames of(Collection<String> outlets, Vocabulary vocabulary) {
+        OutletNames names = new OutletNames(vocabulary);
+        outlets.forEach(names::addParts);
+        names.names.removeIf(name -> name.length() < SHORTEST);
+        return names;
     }
 
     /** A site's declared name may be several: a name, a bar, a motto. */
-    private static void addParts(Set<String> names, String outlet) {
+    private void addParts(String outlet) {
         LineTokens line = LineTokens.of(outlet);
         int from = 0;
         for (int i = 0; i <= line.size(); i++) {
             boolean ends = i == line.size() || (line.get(i).is(Kind.MARK) && !line.isTight(i));
             if (ends) {
-                addForms(names, line, from, i);
+                addForms(line, from, i);
                 from = i + 1;
             }
         }
-        addForms(names, line, 0, line.size());
+        addForms(line, 0, line.size());
     }
 
-    private static void addForms(Set<String> names, LineTokens line, int from, int to) {
+    private void addForms(LineTokens line, int from, int to) {
         if (from >= to) {
             return;
         }
         names.add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
         names.add(joined(line, begin, to));
-        if (to - begin > 1 && Lexicon.NATIONS.contains(line.get(to - 1))) {
+        if (to - begin > 1 && lexicon.nations().contains(line.get(to - 1))) {
             names.add(joined(line, begin, to - 1));
         }
     }
 
     /** Returns the index after the words that say what kind of medium it is. */
-    private static int afterMedium(LineTokens line, int from, int to) {
+    private int afterMedium(LineTokens line, int from, int to) {
         int i = from;
-        while (i + 1 < to && isMedium(line.get(i).word())) {
+        while (i + 1 < to && forms.isMedium(line.get(i).word())) {
             i++;
         }
         return i;
-    }
-
-    public static boolean isMedium(String word) {
-        String bare =
-                word.startsWith(WordForms.ARTICLE)
-                        ? word.substring(WordForms.ARTICLE.length())
-                        : word;
-        return Lexicon.ORGANIZATION_WORDS.get(bare) == Organization.Kind.OUTLET
-                || isMediumAdjective(bare);
-    }
-
-    /** Returns whether a word tells what kind of paper or site it is: electronic, daily. */
-    static boolean isMediumAdjective(String word) {
-        return MEDIUM_ADJECTIVES.contains(word);
-    }
-
-    /** Returns whether such a word may stand in a text: cheaper than to read the text's words. */
-    static boolean mayHoldMediumAdjective(String text) {
-        return (!isPlain(text) || containsAny(text, ADJECTIVE_PARTS))
-                && containsAny(FoldedText.fold(text), MEDIUM_ADJECTIVES);
-    }
-
-    private static boolean containsAny(String text, Collection<String> parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Letters.isPlain(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static String joined(LineTokens line, int from, int to) {

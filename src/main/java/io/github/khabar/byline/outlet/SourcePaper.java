@@ -12,10 +12,19 @@ public final class SourcePaper {
     private static final String DAY = FoldedText.fold(" يوم ");
     private static final int LONGEST_LINE = 80;
 
-    private SourcePaper() {}
+    private final Lexicon lexicon;
+
+    /**
+     * Reads with a word list.
+     *
+     * @param lexicon the words
+     */
+    public SourcePaper(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** Returns the paper's name as written, or null where the line is another. */
-    public static @Nullable String in(String line) {
+    public @Nullable String in(String line) {
         if (line.length() > LONGEST_LINE || !mayLead(line)) {
             return null;
         }
@@ -37,10 +46,10 @@ public final class SourcePaper {
                 && (line.charAt(0) == LEAD.charAt(0) || !Letters.isPlain(line.charAt(0)));
     }
 
-    private static boolean isSection(String name) {
+    private boolean isSection(String name) {
         LineTokens line = LineTokens.of(name);
         return line.size() == 0
-                || Lexicon.NOTES.get(line.words(0, line.size())) != null
-                || (line.size() == 1 && Lexicon.NEVER_NAMES.contains(line.get(0)));
+                || lexicon.notes().get(line.words(0, line.size())) != null
+                || (line.size() == 1 && lexicon.neverNames().contains(line.get(0)));
     }
 }

@@ -27,6 +27,7 @@ final class BylineChooser {
 
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
     private final List<Candidate> candidates;
     private final MetadataAuthors declared;
     private final List<Candidate> chosen = new ArrayList<>();
@@ -35,7 +36,9 @@ final class BylineChooser {
             Content content,
             OutletNames outlets,
             List<Candidate> candidates,
-            MetadataAuthors declared) {
+            MetadataAuthors declared,
+            LineReader reader) {
+        this.reader = reader;
         this.content = content;
         this.outlets = outlets;
         this.candidates = candidates;
@@ -134,7 +137,7 @@ final class BylineChooser {
         LineReading reading =
                 content.title()
                         .filter(title -> title.length() <= LineReader.LONGEST_LINE)
-                        .map(title -> LineReader.read(title, outlets))
+                        .map(title -> reader.read(title, outlets))
                         .orElse(LineReading.NONE);
         if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {
             return LineReading.NONE;

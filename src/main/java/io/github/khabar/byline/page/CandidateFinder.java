@@ -68,6 +68,7 @@ final class CandidateFinder {
 
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
     private final MetadataAuthors declared;
     private final StoryRegion story;
     private final List<Block> blocks;
@@ -77,7 +78,12 @@ final class CandidateFinder {
     private @Nullable Mentions mentions;
 
     CandidateFinder(
-            Content content, OutletNames outlets, StoryRegion story, MetadataAuthors declared) {
+            Content content,
+            OutletNames outlets,
+            StoryRegion story,
+            MetadataAuthors declared,
+            LineReader reader) {
+        this.reader = reader;
         this.content = content;
         this.outlets = outlets;
         this.declared = declared;
@@ -121,7 +127,7 @@ final class CandidateFinder {
     private void opening() {
         Block paragraph = blocks.get(story.paragraph());
         String text = LineReader.openingOf(paragraph.text());
-        LineReading reading = LineReader.read(text, outlets);
+        LineReading reading = reader.read(text, outlets);
         if (reading.is(LineReading.Shape.OPENING)) {
             found.add(new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false));
         }
@@ -211,7 +217,7 @@ final class CandidateFinder {
         BlockLine line = line(block, zone);
         LineTokens tokens = LineTokens.of(line.text());
         boolean named = isNamed(block) || declared.isPerson(line.text());
-        boolean announces = index + 1 < blocks.size() && LineReader.isMarkerAlone(tokens);
+        boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || take(zone, line, read(tokens, named), named)
                 ? found.get(found.size() - 1).blocks().size() + index
@@ -247,7 +253,7 @@ final class CandidateFinder {
                 && content.label(block) == Label.CAPTION
                 && block.kind() != BlockKind.CAPTION
                 && block.kind() != BlockKind.LINE
-                && LineReader.read(block.text(), outlets).byline().persons().stream()
+                && reader.read(block.text(), outlets).byline().persons().stream()
                         .anyMatch(person -> person.role() == Role.AUTHOR);
     }
 
@@ -255,7 +261,7 @@ final class CandidateFinder {
         if (line.line().length() > LONGEST_LINE) {
             return LineReading.NONE;
         }
-        return named ? LineReader.readVouched(line, outlets) : LineReader.read(line, outlets);
+        return named ? reader.readVouched(line, outlets) : reader.read(line, outlets);
     }
 
     private boolean isTaken(Candidate candidate) {

@@ -24,13 +24,15 @@ final class MetadataAuthors {
     private static final String MARKER = "كتب: ";
     private static final Set<String> NOBODY = WordList.read(Byline.class, "nobody.txt").folded();
     private final OutletNames outlets;
+    private final LineReader reader;
     private final List<Contributor> persons = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final Set<String> knownPersons = new HashSet<>();
     private final Set<String> knownOrganizations = new HashSet<>();
 
-    MetadataAuthors(PageMetadata metadata, OutletNames outlets) {
+    MetadataAuthors(PageMetadata metadata, OutletNames outlets, LineReader reader) {
         this.outlets = outlets;
+        this.reader = reader;
         for (MetadataValue value : metadata.all(MetadataField.AUTHOR)) {
             if (isSomebody(value.value())) {
                 read(value);
@@ -71,7 +73,7 @@ final class MetadataAuthors {
             add(of(Organization.of(value.value(), Organization.Kind.OUTLET), value));
             return;
         }
-        Byline byline = LineReader.read(value.value(), outlets).byline();
+        Byline byline = reader.read(value.value(), outlets).byline();
         if (byline.isEmpty() && isPersonKey(value.key())) {
             byline = declared(value.value());
         }
@@ -81,7 +83,7 @@ final class MetadataAuthors {
 
     /** A value declared to be a person is read as after a marker, and is one name or nothing. */
     private Byline declared(String value) {
-        Byline byline = LineReader.read(MARKER + value, outlets).byline();
+        Byline byline = reader.read(MARKER + value, outlets).byline();
         boolean whole =
                 byline.persons().size() == 1
                         && byline.persons().get(0).end() == MARKER.length() + value.length()

@@ -2,6 +2,8 @@ package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.outlet.OutletHints;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.outlet.SourcePaper;
@@ -15,10 +17,15 @@ public final class PageBylines {
     private static final double CONFIDENCE = 0.5;
     private final Content content;
     private final OutletNames outlets;
+    private final LineReader reader;
+    private final SourcePaper papers;
 
-    public PageBylines(Content content) {
+    public PageBylines(Content content, LineReader reader) {
         this.content = content;
-        this.outlets = OutletNames.of(OutletHints.of(content));
+        this.reader = reader;
+        Vocabulary vocabulary = reader.vocabulary();
+        this.outlets = OutletNames.of(new OutletHints(vocabulary).of(content), vocabulary);
+        this.papers = new SourcePaper(vocabulary.lexicon());
     }
 
     public Byline read() {
@@ -26,9 +33,10 @@ public final class PageBylines {
         if (story == null) {
             return Byline.none();
         }
-        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets);
-        List<Candidate> candidates = new CandidateFinder(content, outlets, story, declared).find();
-        Byline byline = new BylineChooser(content, outlets, candidates, declared).choose();
+        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets, reader);
+        List<Candidate> candidates =
+                new CandidateFinder(content, outlets, story, declared, reader).find();
+        Byline byline = new BylineChooser(content, outlets, candidates, declared, reader).choose();
         return byline.isEmpty() ? ofSource(byline, story) : byline;
     }
 
@@ -39,7 +47,7 @@ public final class PageBylines {
     private Byline ofSource(Byline byline, StoryRegion story) {
         int from = story.titles() == null ? 0 : story.titles().first();
         for (Block block : content.page().blocks().subList(from, story.paragraph())) {
-            String paper = SourcePaper.in(block.text());
+            String paper = papers.in(block.text());
             if (paper != null) {
                 return isLine(paper) ? byline : withSource(byline, paper, block);
             }

@@ -16,7 +16,7 @@ final class Months {
     /** A day or a year beside the name is enough. */
     private static final int PLAIN = 0;
 
-    /** The needs of {@code weak-months.txt}. */
+    /** The needs of {@code months.txt}. */
     static final int NEEDS_DAY_OR_INTRODUCTION = 1;
 
     static final int NEEDS_YEAR = 2;
@@ -30,7 +30,7 @@ final class Months {
      * @param calendar the sense it was read in
      * @param month 1 to 12
      * @param other another month that is named with it; 0 where there is none
-     * @param need what must stand beside it, 0 to 3, as {@code weak-months.txt} says
+     * @param need what must stand beside it, 0 to 3, as {@code months.txt} says
      * @param next the token after it
      */
     record Reading(Sense calendar, int month, int other, int need, int next) {

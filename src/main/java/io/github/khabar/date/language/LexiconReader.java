@@ -1,11 +1,13 @@
 package io.github.khabar.date.language;
 
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.words.MonthName;
+import io.github.khabar.words.WeekdayName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the lexicon from CLDR and the word lists of dates. */
+/** Makes the lexicon from the word lists. */
 final class LexiconReader {
     private static final String ARTICLE = FoldedText.fold("\u0627\u0644");
     private static final String ARTICLE_AFTER_LAM = FoldedText.fold("\u0644\u0644");
@@ -21,7 +23,7 @@ final class LexiconReader {
         LexiconReader reader = new LexiconReader();
         reader.months();
         reader.senses("numbers.txt");
-        CldrNames.weekdays((name, day) -> reader.addNew(name, Sense.WEEKDAY, day));
+        reader.weekdays();
         reader.senses("words.txt");
         reader.senses("name-cues.txt");
         reader.zones();
@@ -31,13 +33,25 @@ final class LexiconReader {
     }
 
     private void months() {
-        CldrNames.gregorianMonths((name, month) -> addNew(name, Sense.GREGORIAN_MONTH, month));
-        CldrNames.hijriMonths((name, month) -> addNew(name, Sense.HIJRI_MONTH, month));
-        for (List<String> row : DateWordLists.read("months.txt").rows()) {
-            add(row.get(0), Sense.named(row.get(1) + "-month"), Integer.parseInt(row.get(2)));
+        for (MonthName month : MonthName.all()) {
+            add(month.spelling(), sense(month.calendar()), month.number());
+            if (month.need() > 0) {
+                add(month.spelling(), Sense.WEAK_MONTH, month.need());
+            }
         }
-        for (List<String> row : DateWordLists.read("weak-months.txt").rows()) {
-            add(row.get(0), Sense.WEAK_MONTH, Integer.parseInt(row.get(1)));
+    }
+
+    private static Sense sense(MonthName.Calendar calendar) {
+        return switch (calendar) {
+            case GREGORIAN -> Sense.GREGORIAN_MONTH;
+            case HIJRI -> Sense.HIJRI_MONTH;
+            case LIBYAN -> Sense.LIBYAN_MONTH;
+        };
+    }
+
+    private void weekdays() {
+        for (WeekdayName day : WeekdayName.all()) {
+            add(day.spelling(), day.bare() ? Sense.BARE_WEEKDAY : Sense.WEEKDAY, day.number());
         }
     }
 
@@ -58,17 +72,6 @@ final class LexiconReader {
         lexeme(key(word)).add(sense, value);
     }
 
-    /**
-     * Adds a name of CLDR unless an earlier locale gave the word the same sense, or its key would
-     * be no words.
-     */
-    private void addNew(String word, Sense sense, int value) {
-        String key = key(word);
-        if (isWords(key) && !lexeme(key).has(sense)) {
-            lexeme(key).add(sense, value);
-        }
-    }
-
     private Lexeme lexeme(String key) {
         return words.computeIfAbsent(key, Lexeme::new);
     }
@@ -77,16 +80,6 @@ final class LexiconReader {
     private static String key(String word) {
         String folded = FoldedText.fold(word).strip();
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
-    }
-
-    private static boolean isWords(String key) {
-        for (int i = 0; i < key.length(); i++) {
-            int kind = CharTable.kind(key.charAt(i));
-            if (kind != CharTable.ARABIC && kind != CharTable.LETTER && kind != CharTable.SPACE) {
-                return false;
-            }
-        }
-        return !key.isEmpty();
     }
 
     /** Adds the form that a word with the article takes after the preposition: للخميس. */

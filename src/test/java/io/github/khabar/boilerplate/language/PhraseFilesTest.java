@@ -48,7 +48,7 @@ class PhraseFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "date-words.txt, 'month weekday unit cue part link'",
+        "date-words.txt, 'unit cue link'",
         "byline-cues.txt, 'by role desk'",
         "caption-words.txt, 'caption credit tail'"
     })

@@ -32,7 +32,8 @@ class EvidenceTest {
     @ParameterizedTest
     @EnumSource
     void withoutOneKindOfEvidenceMostPagesAreRight(Evidence evidence) {
-        long right = pages().stream().filter(page -> isRight(page, without(evidence, page))).count();
+        long right =
+                pages().stream().filter(page -> isRight(page, without(evidence, page))).count();
 
         assertThat((double) right / pages().size()).isGreaterThan(MOST_PAGES);
     }

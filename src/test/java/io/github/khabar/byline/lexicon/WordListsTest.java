@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.text.WordList;
+import io.github.khabar.words.MarkerPhrase;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,12 +18,9 @@ class WordListsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "agencies.txt",
                 "copyright-words.txt",
-                "date-words.txt",
-                "desks.txt",
+                "date-openers.txt",
                 "given-names.txt",
-                "markers.txt",
                 "mastheads.txt",
                 "name-particles.txt",
                 "nations.txt",
@@ -35,8 +33,7 @@ class WordListsTest {
                 "places.txt",
                 "sentence-words.txt",
                 "small-words.txt",
-                "titles.txt",
-                "waw-names.txt"
+                "titles.txt"
             })
     void noEntryStandsTwice(String name) {
         Set<String> seen = new HashSet<>();
@@ -54,7 +51,6 @@ class WordListsTest {
         "notes.txt, '|made|agencies'",
         "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
         "organization-words.txt, 'desk|outlet'",
-        "date-words.txt, 'month|day|opener'",
         "affixes.txt, 'surname|noun|plural|abstract|verb'",
         "small-words.txt, 'and|place|date|with|after'",
         "name-particles.txt, 'particle|kunya|family|end'"
@@ -68,16 +64,16 @@ class WordListsTest {
 
     @Test
     void everyMarkerHasARoleAndAProof() {
-        for (List<String> row : WordList.read(Byline.class, "markers.txt").rows()) {
-            assertThat(row).hasSize(3);
-            assertThat(Marker.of(row.get(1), row.get(2))).isNotNull();
+        for (MarkerPhrase marker : MarkerPhrase.all()) {
+            assertThat(Marker.of(marker.role(), marker.proof())).as(marker.phrase()).isNotNull();
         }
     }
 
     @Test
     void noSureGivenNameIsAWordOfSentences() {
+        Lexicon lexicon = Vocabulary.standard().lexicon();
         assertThat(WordList.read(Byline.class, "sentence-words.txt").folded())
                 .isNotEmpty()
-                .noneMatch(Lexicon.GIVEN_NAMES::contains);
+                .noneMatch(lexicon.givenNames()::contains);
     }
 }

@@ -1,0 +1,69 @@
+package io.github.khabar.cli.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names of inputs, one a line, read as they are asked for; blank lines are none. The list is closed
+ * at its end.
+ */
+public final class FileList implements Iterator<String> {
+    private final String name;
+    private final LineInput lines;
+    private final InputEvents events;
+    private @Nullable String next;
+    private boolean ended;
+
+    /**
+     * Begins with the first line.
+     *
+     * @param name what messages call the list
+     * @param in the list, in UTF-8
+     * @param events is told if it cannot be read to its end
+     */
+    public FileList(String name, InputStream in, InputEvents events) {
+        this.name = name;
+        this.lines = new LineInput(in);
+        this.events = events;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (next == null && !ended) {
+            next = read();
+        }
+        return next != null;
+    }
+
+    private @Nullable String read() {
+        try {
+            String line = lines.nextText();
+            while (line != null && line.isBlank()) {
+                line = lines.nextText();
+            }
+            ended = line == null;
+            return line;
+        } catch (IOException e) {
+            events.failed(name, e);
+            ended = true;
+            return null;
+        } finally {
+            if (ended) {
+                lines.close();
+            }
+        }
+    }
+
+    @Override
+    public String next() {
+        String line = hasNext() ? next : null;
+        if (line == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return line;
+    }
+}

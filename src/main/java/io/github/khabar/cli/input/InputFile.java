@@ -1,0 +1,80 @@
+package io.github.khabar.cli.input;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A file that holds one page or many: what its name says of it. The ending {@code .gz} counts for
+ * nothing but that the file may be compressed.
+ *
+ * @param path where it is
+ */
+public record InputFile(Path path) {
+    private static final String GZIP = ".gz";
+    private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt");
+    private static final List<String> RECORDS = List.of(".warc", ".wet");
+
+    /** Returns what messages call this file. */
+    public String name() {
+        return path.toString();
+    }
+
+    /** Returns the file's name without its ending. */
+    String id() {
+        String name = withoutGzip(fileName());
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    /** Returns whether it holds stripped text. */
+    boolean isText() {
+        return hasEnding(".txt");
+    }
+
+    /** Returns whether it holds records of a crawl. */
+    public boolean holdsRecords() {
+        return RECORDS.stream().anyMatch(this::hasEnding);
+    }
+
+    /** Returns whether it is one of those that are looked for in a folder. */
+    boolean isKnown() {
+        return holdsRecords() || PAGES.stream().anyMatch(this::hasEnding);
+    }
+
+    /** Returns its length in bytes, or 0 if that cannot be told. */
+    public long size() {
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /**
+     * Opens it.
+     *
+     * @throws IOException if that cannot be done
+     */
+    InputStream open() throws IOException {
+        return Files.newInputStream(path);
+    }
+
+    private boolean hasEnding(String ending) {
+        return withoutGzip(fileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private static String withoutGzip(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(GZIP)
+                ? name.substring(0, name.length() - GZIP.length())
+                : name;
+    }
+
+    private String fileName() {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

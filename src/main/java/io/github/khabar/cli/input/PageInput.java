@@ -1,0 +1,47 @@
+package io.github.khabar.cli.input;
+
+import io.github.khabar.page.Limits;
+import io.github.khabar.page.Page;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/** One page to parse: a file, standard input, or a record of a WARC file. */
+public interface PageInput {
+    /** Returns what messages call this input. */
+    String name();
+
+    /** Returns what its article is told apart by. */
+    String id();
+
+    /** Returns about how many bytes it takes up. */
+    long size();
+
+    /**
+     * Reads the page, which can be done once.
+     *
+     * @param url the page's address, or null where it is not given
+     * @throws IOException if it cannot be read
+     */
+    Page read(@Nullable String url) throws IOException;
+
+    /** How much of a page is read. */
+    Limits LIMITS = Limits.defaults();
+
+    /**
+     * Reads a page's bytes.
+     *
+     * @param bytes the bytes
+     * @param isText whether the markup was stripped
+     * @param charset the charset that the server named, or null
+     * @param url the page's address, or null
+     */
+    static Page page(
+            byte[] bytes, boolean isText, @Nullable Charset charset, @Nullable String url) {
+        if (!isText) {
+            return Page.ofBytes(bytes, charset, url, LIMITS);
+        }
+        Page page = Page.ofTextBytes(bytes, charset, LIMITS);
+        return url == null ? page : page.withUrl(url);
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.khabar.cli.input;
+
+/** Why a record of a WARC file gives no article though nothing is wrong with it. */
+public enum Skip {
+    /** The server answered with something else than a page. */
+    STATUS("status other than 200"),
+    /** An image, a script, a feed. */
+    TYPE("neither HTML nor text"),
+    /** The page is that of an earlier record, which is not repeated. */
+    REVISIT("revisits");
+
+    private final String words;
+
+    Skip(String words) {
+        this.words = words;
+    }
+
+    /** Returns what the summary calls it. */
+    public String words() {
+        return words;
+    }
+}

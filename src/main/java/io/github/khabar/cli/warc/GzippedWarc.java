@@ -1,0 +1,86 @@
+package io.github.khabar.cli.warc;
+
+import io.github.khabar.cli.input.ByteWindow;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records in the members of a gzip file: one in each, as the WARC standard has it, or several.
+ * Behind damage the next member is looked for that holds a record.
+ */
+final class GzippedWarc implements WarcRecords {
+    private final ByteWindow in;
+    private long begin;
+    private @Nullable GzipMember member;
+    private @Nullable PlainWarc records;
+
+    GzippedWarc(ByteWindow in) {
+        this.in = in;
+    }
+
+    @Override
+    public @Nullable WarcBlock next() throws IOException {
+        while (true) {
+            if (records == null && !open()) {
+                return null;
+            }
+            WarcBlock record = records == null ? null : records.next();
+            if (record != null) {
+                return record.at(offset());
+            }
+            closeMember();
+        }
+    }
+
+    /** Opens the next member; returns whether there is one. */
+    private boolean open() throws IOException {
+        begin = in.position();
+        if (!in.fill()) {
+            return false;
+        }
+        member = new GzipMember(in);
+        records = new PlainWarc(new ByteWindow(member));
+        return true;
+    }
+
+    private void closeMember() {
+        if (member != null) {
+            member.close();
+        }
+        member = null;
+        records = null;
+    }
+
+    @Override
+    public String offset() {
+        String inside = records == null ? "0" : records.offset();
+        return inside.equals("0") ? Long.toString(begin) : begin + "+" + inside;
+    }
+
+    /** The rest of a member that inflates may hold records; if it does not, the next one may. */
+    @Override
+    public void recover() throws IOException {
+        if (records != null) {
+            try {
+                records.recover();
+                return;
+            } catch (IOException e) {
+                closeMember();
+            }
+        }
+        findMember();
+    }
+
+    private void findMember() throws IOException {
+        in.goBack(begin + 1);
+        while (in.fill() && !(GzipMember.begins(in) && WarcRecords.begin(in))) {
+            in.skip(1);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeMember();
+        in.close();
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages out of WARC files, whole and damaged. */
+@NullMarked
+package io.github.khabar.cli.warc;
+
+import org.jspecify.annotations.NullMarked;

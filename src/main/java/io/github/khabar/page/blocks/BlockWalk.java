@@ -1,0 +1,300 @@
+package io.github.khabar.page.blocks;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Notice;
+import io.github.khabar.page.declared.MetadataCollector.Place;
+import io.github.khabar.page.declared.MetadataReader;
+import io.github.khabar.page.declared.Microdata;
+import io.github.khabar.page.dom.AttributeWords;
+import io.github.khabar.page.dom.DomWalk;
+import io.github.khabar.page.dom.ElementKind;
+import io.github.khabar.page.dom.InlineStyle;
+import io.github.khabar.page.dom.OpeningTag;
+import io.github.khabar.page.dom.Visibility;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a DOM into blocks, in one pass in document order.
+ *
+ * <p>A block is a run of inline content between two boundaries: the edges of block-level elements,
+ * {@code br}, and line feeds in {@code pre}. Inline elements never split, whatever they hold,
+ * except that the blocks inside them do.
+ */
+final class BlockWalk implements DomWalk.Visitor {
+    private final int deepest;
+    private final int mostBlocks;
+    private final MetadataReader metadata;
+    private final ElementShapes shapes = new ElementShapes();
+    private final Containers containers;
+    private final OpeningTag tag;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Element> elements = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final Run run;
+    private final Run hiddenRun;
+    private @Nullable Frame frame;
+    private int depth;
+    private boolean depthCut;
+    private boolean blocksCut;
+    private int cells;
+    private int emptyLines;
+    private boolean lineFilled;
+
+    /**
+     * Prepares a walk.
+     *
+     * @param root the page's outermost element
+     * @param metadata reads what elements declare
+     * @param deepest how many elements deep containers are told apart
+     * @param mostBlocks how many blocks are read
+     */
+    BlockWalk(Element root, MetadataReader metadata, int deepest, int mostBlocks) {
+        this.metadata = metadata;
+        this.deepest = deepest;
+        this.mostBlocks = mostBlocks;
+        AttributeWords words = metadata.words();
+        this.tag = new OpeningTag(root, words);
+        this.containers = new Containers(words);
+        this.run = new Run(words);
+        this.hiddenRun = new Run(words);
+    }
+
+    /** Returns the blocks found. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** Returns for each block the innermost element around it. */
+    List<Element> elements() {
+        return elements;
+    }
+
+    /** Adds what was cut off. */
+    void reportTo(List<Notice> notices) {
+        if (depthCut) {
+            notices.add(
+                    new Notice(
+                            Notice.Kind.DEPTH_CUT,
+                            "told " + deepest + " levels of elements apart"));
+        }
+        if (blocksCut) {
+            notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " blocks"));
+        }
+    }
+
+    @Override
+    public boolean enter(Element element, int ordinal) {
+        tag.read(element);
+        Place place = metadata.read(tag, frame == null ? null : frame.scope);
+        if (place != null) {
+            places.add(place);
+        }
+        ElementKind kind = ElementKind.of(element.normalName());
+        switch (kind) {
+            case SKIPPED -> {
+                return false;
+            }
+            case BREAK -> {
+                lineBreak(visibility());
+                return false;
+            }
+            case IMAGE -> {
+                image(element);
+                return false;
+            }
+            default -> {
+                open(element, kind, ordinal);
+                return true;
+            }
+        }
+    }
+
+    private void open(Element element, ElementKind kind, int ordinal) {
+        shapes.look(element, kind, ordinal);
+        InlineStyle style = InlineStyle.of(tag.style());
+        boolean holdsBlocks = shapes.holdsBlocks(ordinal);
+        boolean splits =
+                kind.splits()
+                        || (kind == ElementKind.FLEXIBLE && holdsBlocks)
+                        || style.makesBlock();
+        if (splits) {
+            boundary(frame);
+        }
+        depth++;
+        depthCut |= depth > deepest;
+        boolean holds = (splits || holdsBlocks) && depth <= deepest;
+        Frame at = new Frame(tag, frame, splits, holds);
+        at.visibility = Visibility.of(tag, style, at.visibility);
+        at.scope = Microdata.scope(tag, at.scope);
+        at.preformatted |= style.keepsLines();
+        if (at.inDataRow) {
+            inDataRow(kind);
+        } else {
+            BlockKinds.describe(at, kind);
+        }
+        describe(at, kind, ordinal);
+        frame = at;
+        runOf(at).enter(at);
+    }
+
+    private Run runOf(Frame at) {
+        return at.visibility == Visibility.HIDDEN ? hiddenRun : run;
+    }
+
+    private void inDataRow(ElementKind kind) {
+        if (kind == ElementKind.CELL && cells++ > 0) {
+            run.cell();
+        }
+    }
+
+    private void describe(Frame at, ElementKind kind, int ordinal) {
+        switch (kind) {
+            case ROW -> dataRow(at, ordinal);
+            case PREFORMATTED -> at.preformatted = true;
+            case FLEXIBLE -> at.anchor = link(at.anchor);
+            default -> {}
+        }
+    }
+
+    private void dataRow(Frame at, int ordinal) {
+        if (shapes.isDataRow(ordinal)) {
+            at.inDataRow = true;
+            cells = 0;
+            at.gives(BlockKind.TABLE_ROW, 0);
+        }
+    }
+
+    private @Nullable Anchor link(@Nullable Anchor outer) {
+        return tag.name().equals("a") && tag.hasHref()
+                ? new Anchor(metadata.base().resolve(tag.href()))
+                : outer;
+    }
+
+    @Override
+    public void leave(Element element) {
+        Frame left = current();
+        if (left.splits) {
+            boundary(left.parent);
+        }
+        runOf(left).endPart(left);
+        run.leave(left);
+        hiddenRun.leave(left);
+        frame = left.parent;
+        depth--;
+    }
+
+    @Override
+    public void text(TextNode node) {
+        Frame at = current();
+        String text = node.getWholeText();
+        int from = 0;
+        int lineEnd = at.preformatted ? text.indexOf('\n') : -1;
+        while (lineEnd >= 0) {
+            append(text, from, lineEnd, at);
+            lineBreak(at.visibility);
+            from = lineEnd + 1;
+            lineEnd = text.indexOf('\n', from);
+        }
+        append(text, from, text.length(), at);
+    }
+
+    private void append(String text, int from, int to, Frame at) {
+        Run growing = runOf(at);
+        growing.append(text, from, to, at);
+        if (!places.isEmpty() && !growing.isBlank()) {
+            growing.place(places);
+            places.clear();
+        }
+    }
+
+    private Visibility visibility() {
+        return Visibility.of(tag, InlineStyle.of(tag.style()), current().visibility);
+    }
+
+    private Frame current() {
+        if (frame == null) {
+            throw new IllegalStateException("the walk stands in no element");
+        }
+        return frame;
+    }
+
+    private void lineBreak(Visibility visibility) {
+        if (visibility == Visibility.HIDDEN) {
+            hiddenBreak();
+        } else if (current().inDataRow) {
+            run.space();
+        } else {
+            flush();
+            emptyLines += lineFilled ? 0 : 1;
+            lineFilled = false;
+        }
+    }
+
+    private void hiddenBreak() {
+        if (run.isBlank()) {
+            flush(hiddenRun);
+        } else {
+            hiddenRun.space();
+        }
+    }
+
+    /** Ends the run, unless the edge met stands in a row that is read as one piece. */
+    private void boundary(@Nullable Frame outer) {
+        if (outer == null || !outer.inDataRow) {
+            flush();
+            lineFilled = false;
+        }
+    }
+
+    private void flush() {
+        flush(run);
+        flush(hiddenRun);
+    }
+
+    private void flush(Run full) {
+        if (!full.isBlank()) {
+            Frame around = full.frame();
+            if (add(full.toBlock().blankBefore(emptyLines), around, around.element)) {
+                full.placeAt(blocks.size() - 1);
+            }
+            emptyLines = 0;
+            lineFilled = true;
+        }
+        full.clear();
+    }
+
+    private void image(Element element) {
+        Frame around = current();
+        Block.Image image = Images.read(element, metadata.base());
+        if (image == null) {
+            return;
+        }
+        Anchor anchor = around.anchor;
+        add(
+                Block.builder(BlockKind.IMAGE, "")
+                        .image(image)
+                        .links(
+                                anchor == null
+                                        ? List.of()
+                                        : List.of(new Block.Link("", anchor.href())))
+                        .hidden(visibility() != Visibility.SHOWN),
+                around,
+                element);
+        lineFilled = true;
+    }
+
+    private boolean add(Block.Builder block, Frame around, Element element) {
+        if (blocks.size() == mostBlocks) {
+            blocksCut = true;
+            return false;
+        }
+        blocks.add(block.build(blocks.size(), containers.of(around)));
+        elements.add(element);
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.khabar.page.blocks;
+
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
+import io.github.khabar.page.dom.AttributeWords;
+import io.github.khabar.page.dom.ClassNames;
+import io.github.khabar.page.dom.OpeningTag;
+import io.github.khabar.page.dom.Visibility;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** One element that the walk stands in, and what it hands down to the elements inside it. */
+final class Frame {
+    final Element element;
+
+    /** What the element's class says. */
+    final ClassNames classes;
+
+    /** Whether another attribute of the element says what it is called. */
+    final boolean identified;
+
+    final @Nullable Frame parent;
+
+    /** Whether the text before, in and after the element is never one run. */
+    final boolean splits;
+
+    /** The innermost element that is told apart as a container: this one or one around it. */
+    final Frame holder;
+
+    BlockKind blockKind = BlockKind.PARAGRAPH;
+    int level;
+    int lists;
+    Visibility visibility = Visibility.SHOWN;
+    @Nullable Anchor anchor;
+    boolean preformatted;
+    boolean inDataRow;
+
+    /** The number of the run that was open when the element was entered. */
+    int runAtEntry;
+
+    /** How long that run was then, in characters. */
+    int lengthAtEntry;
+
+    /** The schema.org type that is described here, or null. */
+    @Nullable String scope;
+
+    /** The container made of the element so far, or null. */
+    @Nullable Container container;
+
+    /**
+     * Goes into an element.
+     *
+     * @param tag the element
+     * @param parent the frame around it, or null for the outermost
+     * @param splits whether it splits text
+     * @param holds whether it is told apart as a container; the outermost always is
+     */
+    Frame(OpeningTag tag, @Nullable Frame parent, boolean splits, boolean holds) {
+        this.element = tag.element();
+        this.classes = tag.classes();
+        this.identified = tag.isIdentified();
+        this.parent = parent;
+        this.splits = splits;
+        this.holder = parent == null || holds ? this : parent.holder;
+        if (parent != null) {
+            inherit(parent);
+        }
+    }
+
+    private void inherit(Frame from) {
+        blockKind = from.blockKind;
+        level = from.level;
+        lists = from.lists;
+        visibility = from.visibility;
+        anchor = from.anchor;
+        preformatted = from.preformatted;
+        inDataRow = from.inDataRow;
+        scope = from.scope;
+    }
+
+    /**
+     * Returns what the element is called.
+     *
+     * @param names reads it
+     */
+    List<String> words(AttributeWords names) {
+        return identified ? names.of(element, classes) : classes.words();
+    }
+
+    /** Makes this frame give blocks of a kind. */
+    void gives(BlockKind kind, int newLevel) {
+        blockKind = kind;
+        level = newLevel;
+    }
+}

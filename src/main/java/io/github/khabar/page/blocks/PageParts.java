@@ -1,0 +1,68 @@
+package io.github.khabar.page.blocks;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
+import io.github.khabar.page.PageMetadata;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader found.
+ *
+ * @param form what was read
+ * @param url the page's address, or null if unknown
+ * @param metadata what the page declares
+ * @param blocks its blocks, in reading order
+ * @param notices what is worth knowing about the reading
+ * @param charset what bytes were decoded with, or null where none were given
+ * @param elements where the blocks stand, or null where that is no markup
+ */
+public record PageParts(
+        Page.Form form,
+        @Nullable String url,
+        PageMetadata metadata,
+        List<Block> blocks,
+        List<Notice> notices,
+        @Nullable Charset charset,
+        @Nullable BlockElements elements) {
+    /** Copies the lists. */
+    public PageParts {
+        blocks = List.copyOf(blocks);
+        notices = List.copyOf(notices);
+    }
+
+    /**
+     * Returns what was found in stripped text.
+     *
+     * @param blocks its lines
+     * @param notices what is worth knowing about the reading
+     */
+    static PageParts ofText(List<Block> blocks, List<Notice> notices) {
+        return new PageParts(
+                Page.Form.TEXT, null, PageMetadata.none(), blocks, notices, null, null);
+    }
+
+    /**
+     * Returns these parts with what is known of the bytes they were decoded from.
+     *
+     * @param decodedWith the charset
+     * @param soFar what is worth knowing about the decoding
+     */
+    public PageParts decoded(Charset decodedWith, List<Notice> soFar) {
+        List<Notice> all = new ArrayList<>(soFar);
+        all.addAll(notices);
+        return new PageParts(form, url, metadata, blocks, all, decodedWith, elements);
+    }
+
+    /**
+     * Returns these parts with another address.
+     *
+     * @param address the page's address
+     */
+    public PageParts at(String address) {
+        return new PageParts(form, address, metadata, blocks, notices, charset, elements);
+    }
+}

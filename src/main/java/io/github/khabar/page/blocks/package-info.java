@@ -1,0 +1,5 @@
+/** Cuts markup and stripped text into blocks, each in its container. */
+@NullMarked
+package io.github.khabar.page.blocks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.github.khabar.page.dom;
+
+/** Whether markup hides an element. */
+public enum Visibility {
+    /** Nothing hides it. */
+    SHOWN,
+    /**
+     * Kept from screen readers alone ({@code aria-hidden}): most often ornament, or a dialog not
+     * yet opened.
+     */
+    SILENT,
+    /**
+     * Not on the screen: {@code hidden}, {@code display:none}, or a class that frameworks use for
+     * it.
+     */
+    HIDDEN;
+
+    /**
+     * Returns how an element is seen.
+     *
+     * @param tag the element
+     * @param style the element's style
+     * @param outer how the element around it is seen
+     */
+    public static Visibility of(OpeningTag tag, InlineStyle style, Visibility outer) {
+        if (outer == HIDDEN || isHidden(tag, style)) {
+            return HIDDEN;
+        }
+        return tag.isAriaHidden() ? SILENT : outer;
+    }
+
+    private static boolean isHidden(OpeningTag tag, InlineStyle style) {
+        return tag.has("hidden")
+                || style.hides()
+                || tag.classes().hide()
+                || (tag.name().equals("dialog") && !tag.has("open"));
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.khabar.words;
+
+import io.github.khabar.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A news agency with every name that newspapers give it.
+ *
+ * @param arabic its one canonical Arabic name
+ * @param latin its one canonical Latin name
+ * @param spellings every spelling and abbreviation, the canonical names among them
+ */
+public record AgencyName(String arabic, String latin, List<String> spellings) {
+    private static final char POINT = '.';
+    private static final char SPACE = ' ';
+
+    /** Returns every agency, its abbreviations with points and with spaces. */
+    public static List<AgencyName> all() {
+        return WordList.read(AgencyName.class, "agencies.txt").rows().stream()
+                .map(row -> new AgencyName(row.get(0), row.get(1), spellings(row)))
+                .toList();
+    }
+
+    private static List<String> spellings(List<String> row) {
+        List<String> spellings = new ArrayList<>();
+        for (String spelling : row) {
+            spellings.add(spelling);
+            if (spelling.indexOf(POINT) >= 0) {
+                spellings.add(spelling.replace(POINT, SPACE));
+            }
+        }
+        return List.copyOf(spellings);
+    }
+}
