@@ -5,8 +5,8 @@ import org.jsoup.parser.Parser;
 
 /**
  * Mends what content systems break in JSON: comments, commas too many or too few, no-break spaces
- * between values, line feeds and quotation marks inside strings. One pass; what it does not understand it leaves for the reader to
- * refuse.
+ * between values, line feeds and quotation marks inside strings. One pass; what it does not
+ * understand it leaves for the reader to refuse.
  */
 final class JsonRepair {
     private static final int LONGEST_NAME = 100;
