@@ -14,6 +14,7 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
+import io.github.khabar.date.HijriSightings;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
@@ -228,6 +229,23 @@ class StrategyExamplesTest {
                                 context))
                 .extracting(mention -> String.valueOf(mention.date()))
                 .containsExactly("2025-09-12", "2025-09-13", "2024-09-15");
+    }
+
+    @Test
+    void sightings(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mauritania.txt"), "1446\t10\t2025-03-31");
+
+        // snippet: sightings
+        WordList table;
+        try (Reader months = Files.newBufferedReader(file)) {
+            table = WordList.read(months);
+        }
+        DateParser parser = DateParser.builder().sightings(HijriSightings.of(table)).build();
+        // end
+
+        assertThat(parser.find("فاتح شوال 1446 هـ", DateContext.none()))
+                .extracting(DateMention::date)
+                .containsExactly(new PartialDate(2025, 3, 31));
     }
 
     // snippet: date-mention
