@@ -108,11 +108,6 @@ class PackageRulesTest {
     }
 
     @Test
-    void theRoomsOfAPackageFormNoCycle() {
-        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
     void onlyTheCommandLineTouchesTheStandardStreams() {
         noClasses()
                 .that()

@@ -1,5 +1,6 @@
 package io.github.khabar;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +36,17 @@ class RoomRulesTest {
     @Test
     void roomsFormNoCycle() {
         slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void noRoomOfBylinesKnowsTheStrategy() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".byline.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(ROOT + "\\.byline\\.\\w*(Extractor|Bylines)(\\$.*)?")
+                .check(CLASSES);
     }
 
     @Test
