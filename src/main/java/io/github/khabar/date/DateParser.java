@@ -5,6 +5,7 @@ import io.github.khabar.date.normalization.ArabicDateParser;
 import io.github.khabar.date.normalization.HijriCalendar;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds dates in Arabic text. A strategy: one method, stateless, thread-safe.
@@ -45,7 +46,8 @@ public interface DateParser {
     final class Builder {
         private static final int MOST_OFFSET = 2;
 
-        private HijriVariant variant = HijriVariant.UMM_AL_QURA;
+        private @Nullable HijriVariant variant;
+        private @Nullable HijriSightings sightings;
         private int hijriOffset;
         private boolean monthFirst;
         private int firstTwoDigitYear = 1950;
@@ -53,8 +55,9 @@ public interface DateParser {
         private Builder() {}
 
         /**
-         * Sets the calendar that Hijri dates are read in; {@link HijriVariant#UMM_AL_QURA} by
-         * default.
+         * Sets the calendar that Hijri dates are read in. By default it is {@link
+         * HijriVariant#MOROCCO} where {@link DateContext#country()} is {@code MA}, and {@link
+         * HijriVariant#UMM_AL_QURA} elsewhere.
          *
          * @param newVariant the calendar
          */
@@ -64,8 +67,21 @@ public interface DateParser {
         }
 
         /**
+         * Sets the first days of months that a country announced; none by default. They go before
+         * the calendar's; a date of a month without one is marked {@link
+         * DateFlag#HIJRI_UNANNOUNCED}.
+         *
+         * @param newSightings the table
+         */
+        public Builder sightings(HijriSightings newSightings) {
+            sightings = Objects.requireNonNull(newSightings, "newSightings must not be null");
+            return this;
+        }
+
+        /**
          * Sets by how many days a country's own sighting of the moon runs behind the calendar; 0 by
-         * default. Morocco's months often begin a day later than Umm al-Qura's.
+         * default. It serves where no table of sightings does: no fixed offset is right every
+         * month.
          *
          * @param days -2 to 2; 1 where the country begins its months a day later
          * @throws IllegalArgumentException if {@code days} is outside
@@ -104,11 +120,19 @@ public interface DateParser {
             return this;
         }
 
-        /** Returns the parser. */
+        /**
+         * Returns the parser.
+         *
+         * @throws IllegalArgumentException if the sightings are more than three days off the
+         *     calendar
+         */
         public DateParser build() {
+            boolean byCountry = variant == null && sightings == null && hijriOffset == 0;
+            HijriVariant base = variant == null ? HijriVariant.UMM_AL_QURA : variant;
             return new ArabicDateParser(
                     Lexicon.standard(),
-                    new HijriCalendar(variant, hijriOffset),
+                    new HijriCalendar(base, hijriOffset, sightings),
+                    byCountry,
                     monthFirst,
                     firstTwoDigitYear);
         }
