@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class MoroccanClockTest {
     private static final String PAGE =
             "<html lang='ar'><head><meta property='article:published_time'"
-                + " content='%s'></head><body><article><h1>خبر من المدينة القديمة</h1><p>اجتمع سكان"
-                + " الحي أمام البوابة الكبرى قبل أن يتفرقوا في هدوء عند"
+                + " content='STAMP'></head><body><article><h1>خبر من المدينة القديمة</h1><p>اجتمع"
+                + " سكان الحي أمام البوابة الكبرى قبل أن يتفرقوا في هدوء عند"
                 + " المساء.</p></article></body></html>";
 
     @ParameterizedTest
@@ -37,6 +37,6 @@ class MoroccanClockTest {
 
     private static PublicationDate published(String stamp) {
         NewsParser parser = NewsParser.builder().country("MA").build();
-        return parser.parse(Page.ofHtml(String.format(PAGE, stamp))).published().orElseThrow();
+        return parser.parse(Page.ofHtml(PAGE.replace("STAMP", stamp))).published().orElseThrow();
     }
 }

@@ -108,6 +108,17 @@ class PackageRulesTest {
     }
 
     @Test
+    void noRoomOfBylinesKnowsTheStrategy() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".byline.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(ROOT + "\\.byline\\.\\w*(Extractor|Bylines)(\\$.*)?")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyTheCommandLineTouchesTheStandardStreams() {
         noClasses()
                 .that()

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
+ * The entries of a word list: a UTF-8 file with a comment header, one entry a line.
  *
  * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further
  * columns, set off by one TAB or more; none is empty. Native readers correct these files without

@@ -12,8 +12,10 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Role;
-import io.github.khabar.date.DateCalendar;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
+import io.github.khabar.date.HijriSightings;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
@@ -33,6 +35,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,26 +146,11 @@ class StrategyExamplesTest {
         try {
             PartialDate date =
                     PartialDate.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
-            return Optional.of(published(date, digits));
+            return Optional.of(
+                    PublicationDate.builder(date, Source.URL, digits).confidence(0.9).build());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static PublicationDate published(PartialDate date, String raw) {
-        return new PublicationDate(
-                date,
-                null, // no time of day
-                null,
-                DateCalendar.GREGORIAN,
-                raw,
-                Source.URL,
-                -1, // it stands in no block
-                -1,
-                -1,
-                0.9,
-                List.of(), // no alternatives
-                List.of());
     }
 
     // end
@@ -180,6 +168,104 @@ class StrategyExamplesTest {
         assertThat(parser.parse(dated).published())
                 .map(PublicationDate::date)
                 .contains(new PartialDate(2024, 3, 8));
+    }
+
+    @Test
+    void dateWords(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words.txt"), "البارحتين\trelative-day\t-2");
+
+        // snippet: date-words
+        DateParser.Builder builder =
+                DateParser.builder().month("طنبر", 9).hijriMonth("شهر المولد", 3);
+        try (Reader words = Files.newBufferedReader(file)) { // UTF-8
+            builder.words(WordList.read(words));
+        }
+        DateParser parser = builder.build();
+        // end
+
+        DateContext context = DateContext.none().withReference(LocalDate.parse("2025-09-15"));
+        assertThat(
+                        parser.find(
+                                "افتتح يوم 12 طنبر 2025، ثم اجتمع البارحتين، وكان أول لقاء في 12"
+                                        + " شهر المولد 1446 هـ",
+                                context))
+                .extracting(mention -> String.valueOf(mention.date()))
+                .containsExactly("2025-09-12", "2025-09-13", "2024-09-15");
+    }
+
+    @Test
+    void sightings(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mauritania.txt"), "1446\t10\t2025-03-31");
+
+        // snippet: sightings
+        WordList table;
+        try (Reader months = Files.newBufferedReader(file)) {
+            table = WordList.read(months);
+        }
+        DateParser parser = DateParser.builder().sightings(HijriSightings.of(table)).build();
+        // end
+
+        assertThat(parser.find("فاتح شوال 1446 هـ", DateContext.none()))
+                .extracting(DateMention::date)
+                .containsExactly(new PartialDate(2025, 3, 31));
+    }
+
+    // snippet: date-mention
+    /** Reads the day that an agency puts into its codes: [20250912-0815]. */
+    static List<DateMention> codes(String text, DateContext context) {
+        List<DateMention> mentions = new ArrayList<>();
+        for (int at = text.indexOf("[20"); at >= 0; at = text.indexOf("[20", at + 1)) {
+            int end = Math.min(at + 9, text.length());
+            try {
+                LocalDate day =
+                        LocalDate.parse(
+                                text.substring(at + 1, end), DateTimeFormatter.BASIC_ISO_DATE);
+                mentions.add(
+                        DateMention.builder(text, at + 1, end).date(PartialDate.of(day)).build());
+            } catch (DateTimeParseException e) {
+                // another thing in brackets
+            }
+        }
+        return mentions;
+    }
+
+    // end
+
+    @Test
+    void dateParserOrElse() {
+        // snippet: date-or-else
+        DateParser parser = DateParser.standard().orElse(StrategyExamplesTest::codes);
+        // end
+
+        assertThat(parser.find("[20250912-0815] افتتح المعرض في 3 غشت 2024", DateContext.none()))
+                .extracting(DateMention::raw)
+                .containsExactly("20250912", "3 غشت 2024");
+    }
+
+    @Test
+    void dateInLine() {
+        // snippet: date-in-line
+        DateParser parser = DateParser.standard();
+        PublicationDateExtractor lastLine =
+                (content, context) -> {
+                    List<Block> blocks = content.page().blocks();
+                    Block last = blocks.get(blocks.size() - 1);
+                    return parser.find(last.text(), context).stream()
+                            .filter(DateMention::isResolved)
+                            .map(mention -> PublicationDate.of(mention, last, context))
+                            .map(date -> PublicationDates.of(date, null, List.of(last)))
+                            .findFirst()
+                            .orElse(PublicationDates.none());
+                };
+        // end
+
+        Article article =
+                NewsParser.builder()
+                        .publicationDateExtractor(lastLine)
+                        .build()
+                        .parse(HTML + "<p>آزرو، 12 شتنبر 2025</p>");
+        assertThat(article.published()).map(PublicationDate::raw).contains("12 شتنبر 2025");
+        assertThat(article.notices()).isEmpty();
     }
 
     // snippet: byline

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
 import java.util.List;
@@ -43,10 +44,6 @@ public final class Layout {
                     "thead",
                     "table");
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
-    private static final int CLOSE = 3;
-    private static final int FEW_BLOCKS = 2;
-    private static final int OFTEN = 3;
-    private static final int LARGEST_FORM = 10;
     private final Hints hints;
     private final boolean flat;
 
@@ -113,7 +110,7 @@ public final class Layout {
         int id = block.block().container().id();
         sizes[id]++;
         prose[id] += block.isProse() ? 1 : 0;
-        if (block.isButton() && repeats.count(block) < OFTEN) {
+        if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
         }
     }
@@ -142,7 +139,7 @@ public final class Layout {
         int shared = common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
             if (forms.get(at.id())) {
-                return size(at) <= LARGEST_FORM && prose[at.id()] <= 1;
+                return size(at) <= Counts.LARGEST_FORM && prose[at.id()] <= 1;
             }
         }
         return false;
@@ -199,7 +196,7 @@ public final class Layout {
     }
 
     private boolean areSmall(Container a, Container b) {
-        return size(a) <= FEW_BLOCKS && size(b) <= FEW_BLOCKS;
+        return size(a) <= Counts.SMALL_ELEMENT && size(b) <= Counts.SMALL_ELEMENT;
     }
 
     private static boolean areNamedAlike(Container a, Container b) {
@@ -225,7 +222,7 @@ public final class Layout {
         Hints.Named named = hints.at(container);
         return named.marker() == marker
                 && named.container() != null
-                && container.depth() - named.container().depth() < CLOSE;
+                && container.depth() - named.container().depth() < Counts.NEAR_LEVELS;
     }
 
     /**

@@ -82,6 +82,13 @@ record DateCandidate(
                 false, weight);
     }
 
+    /** Its words are a value of the metadata: their offsets are no place in the block's text. */
+    DateCandidate withoutSpan() {
+        return new DateCandidate(
+                date, otherDay, swapped, time, zone, calendar, raw, source, block, -1, -1, modified,
+                weight);
+    }
+
     /** Whether it can be of the given day. */
     boolean says(PartialDate day) {
         return date.equals(day) || day.equals(otherDay);

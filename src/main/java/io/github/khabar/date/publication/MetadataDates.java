@@ -149,11 +149,12 @@ final class MetadataDates {
                 .map(
                         mention ->
                                 DateCandidate.ofMention(
-                                        mention,
-                                        value.source(),
-                                        value.block(),
-                                        value.field() == MetadataField.MODIFIED,
-                                        weight(value.source())));
+                                                mention,
+                                                value.source(),
+                                                value.block(),
+                                                value.field() == MetadataField.MODIFIED,
+                                                weight(value.source()))
+                                        .withoutSpan());
     }
 
     private static double weight(Source source) {

@@ -33,6 +33,10 @@ final class VisibleDates {
     private static final int LEAD_PARAGRAPHS = 2;
     private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
     private static final int DATELINE_REACH = 60;
+
+    /** A letter carries two marks at most. */
+    private static final int MOST_CHARS_A_LETTER = 3;
+
     private static final int LONGEST_PLACE = 30;
     private static final int LONGEST_AGENCY = 24;
 
@@ -280,6 +284,9 @@ final class VisibleDates {
      * sentence.
      */
     private static boolean isDateline(String text, DateMention mention) {
+        if (mention.begin() > DATELINE_REACH * MOST_CHARS_A_LETTER) {
+            return false;
+        }
         String before = text.substring(0, mention.begin());
         String after = text.substring(mention.end());
         if (DateLines.shown(before) > DATELINE_REACH) {
