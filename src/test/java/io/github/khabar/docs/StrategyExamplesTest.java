@@ -21,9 +21,14 @@ import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
+import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
 import io.github.khabar.text.WordList;
 import java.io.IOException;
@@ -67,6 +72,40 @@ class StrategyExamplesTest {
                     + "</p></div><aside class=note>"
                     + NOTE
                     + "</aside>";
+
+    @Test
+    void aPageOfOnesOwnBlocks() {
+        String title = "مكتبة آزرو البلدية تفتح أبوابها بعد الترميم";
+        String lead = LEAD;
+        String body = BODY;
+        String other = "معرض للكتاب المستعمل بساحة المدينة";
+        // snippet: blocks
+        Container story = Container.of("article", "story", "body");
+        Container related = Container.of("aside", "related", "posts");
+        List<Block> blocks =
+                List.of(
+                        Block.builder(BlockKind.HEADING, title).level(1).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, lead).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, body).build(story),
+                        Block.builder(BlockKind.LIST_ITEM, other)
+                                .level(1)
+                                .links(List.of(new Block.Link(other, "/news/2")))
+                                .build(related));
+        MetadataValue date =
+                new MetadataValue(MetadataField.PUBLISHED, "2025-09-12", Source.META, "date");
+        Page page = Page.ofBlocks(blocks, PageMetadata.of(List.of(date)));
+        Article article = NewsParser.create().parse(page.withUrl("https://www.example.ma/news/1"));
+        // end
+
+        assertThat(article.title()).contains(title);
+        assertThat(article.text()).isEqualTo(LEAD + "\n\n" + BODY);
+        assertThat(article.published().orElseThrow().date())
+                .isEqualTo(new PartialDate(2025, 9, 12));
+        assertThat(article.removed())
+                .extracting(RemovedText::label, RemovedText::text)
+                .contains(tuple(Label.RELATED, other));
+        assertThat(article.url()).contains("https://www.example.ma/news/1");
+    }
 
     @Test
     void aRemover() {

@@ -47,9 +47,7 @@ public final class PageBylines {
     /** A text of one line without a headline is a line that somebody wants read. */
     private boolean isOneLine() {
         Page page = content.page();
-        return page.form() == Page.Form.TEXT
-                && page.blocks().size() == 1
-                && content.title().isEmpty();
+        return page.isText() && page.blocks().size() == 1 && content.title().isEmpty();
     }
 
     /** The line hints at no outlet: it may name another one. */
