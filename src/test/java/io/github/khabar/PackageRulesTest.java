@@ -109,8 +109,14 @@ class PackageRulesTest {
     }
 
     @Test
-    void theRoomsOfAPackageFormNoCycle() {
-        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    void noRoomOfBylinesKnowsTheStrategy() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".byline.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(ROOT + "\\.byline\\.\\w*(Extractor|Bylines)(\\$.*)?")
+                .check(CLASSES);
     }
 
     @Test

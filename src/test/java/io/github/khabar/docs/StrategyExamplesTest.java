@@ -11,6 +11,7 @@ import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Role;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
@@ -319,7 +320,7 @@ class StrategyExamplesTest {
                     return signed(name, block);
                 }
             }
-            return BylineExtractor.standard().extract(content);
+            return Byline.none();
         }
 
         private static Byline signed(String name, Block block) {
@@ -334,6 +335,49 @@ class StrategyExamplesTest {
     // end
 
     @Test
+    void bylineOrElse() {
+        // snippet: byline-or-else
+        NewsParser parser =
+                NewsParser.builder()
+                        .bylineExtractor(new Initials().orElse(BylineExtractor.standard()))
+                        .build();
+        // end
+
+        assertThat(names(parser.parse(HTML, URL))).containsExactly("هند الدبالي");
+        String signed = HTML.replace(INITIALS, "بقلم: سمير الحداد");
+        assertThat(names(parser.parse(signed, URL))).containsExactly("سمير الحداد");
+    }
+
+    @Test
+    void bylineWords(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("agencies.txt");
+        Files.writeString(file, "# ours\nوكالة ضفاف للأنباء\tDifaf\tو.ض.خ\n");
+
+        // snippet: byline-words
+        BylineExtractor.Builder builder =
+                BylineExtractor.builder()
+                        .agency("وكالة نسيم للأنباء", "Nasim", "نسيم برس", "و.ن.س")
+                        .desk("ركن القراء")
+                        .marker("من وحي", Role.AUTHOR)
+                        .givenNames("تيفساوين", "يارا");
+        try (Reader agencies = Files.newBufferedReader(file)) { // UTF-8
+            builder.agencies(WordList.read(agencies));
+        }
+        BylineExtractor extractor = builder.build();
+        // end
+
+        assertThat(extractor.parseLine("من وحي: تيفساوين أوزكري - و ض خ"))
+                .satisfies(
+                        byline -> {
+                            assertThat(byline.persons()).hasSize(1);
+                            assertThat(byline.organizations().get(0).agency().latinName())
+                                    .isEqualTo("Difaf");
+                        });
+        assertThat(extractor.parseLine("نسيم برس").organizations()).hasSize(1);
+        assertThat(extractor.parseLine("ركن القراء").organizations()).hasSize(1);
+    }
+
+    @Test
     void perHost() {
         // snippet: per-host
         BoilerplateRemover withoutThanks = BoilerplateRemover.dropping(".thanks");
@@ -342,7 +386,9 @@ class StrategyExamplesTest {
                         .forHost(
                                 "example.ma",
                                 general ->
-                                        general.withBylineExtractor(new Initials())
+                                        general.withBylineExtractor(
+                                                        new Initials()
+                                                                .orElse(general.bylineExtractor()))
                                                 .withBoilerplateRemover(
                                                         general.boilerplateRemover()
                                                                 .then(withoutThanks)))
