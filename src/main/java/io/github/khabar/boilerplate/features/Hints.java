@@ -29,7 +29,14 @@ final class Hints {
      * @param container that element, or null
      * @param body whether an element around is named for a story's text
      */
-    record Named(@Nullable Marker marker, @Nullable Container container, boolean body) {}
+    record Named(@Nullable Marker marker, @Nullable Container container, boolean body) {
+        private static final Named BODY = new Named(null, null, true);
+
+        /** Returns what no name of furniture says. */
+        static Named of(boolean body) {
+            return body ? BODY : UNNAMED;
+        }
+    }
 
     /**
      * What an element's name means.

@@ -2,8 +2,10 @@ package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,14 @@ public final class Layout {
                     "tbody",
                     "thead",
                     "table");
+    private static final Set<Marker> HELD_IN_PLENTY =
+            EnumSet.of(
+                    Marker.COMMENTS,
+                    Marker.FORM,
+                    Marker.RELATED,
+                    Marker.LISTING,
+                    Marker.COOKIES,
+                    Marker.FOOTER);
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private final Hints hints;
     private final boolean flat;
@@ -219,7 +229,7 @@ public final class Layout {
         if (Hints.ofWords(block.block().inlineWords()) == marker) {
             return true;
         }
-        Hints.Named named = hints.at(container);
+        Hints.Named named = named(container);
         return named.marker() == marker
                 && named.container() != null
                 && container.depth() - named.container().depth() < Counts.NEAR_LEVELS;
@@ -254,7 +264,7 @@ public final class Layout {
             return null;
         }
         Marker inline = Hints.ofWords(block.block().inlineWords());
-        Hints.Named named = hints.at(block.block().container());
+        Hints.Named named = named(block.block().container());
         if (inline != null || named.container() == null) {
             return inline;
         }
@@ -267,7 +277,27 @@ public final class Layout {
      * for, or null.
      */
     public @Nullable Marker hint(BlockFeatures block) {
-        return flat ? null : hints.at(block.block().container()).marker();
+        return flat ? null : named(block.block().container()).marker();
+    }
+
+    /**
+     * Returns what the names around an element say; the name of one that holds most of the page's
+     * paragraphs is not believed, unless it is one of what pages may hold much of.
+     */
+    private Hints.Named named(Container container) {
+        Hints.Named named = hints.at(container);
+        Container at = named.container();
+        boolean believed =
+                at == null
+                        || named.marker() == null
+                        || HELD_IN_PLENTY.contains(named.marker())
+                        || prose[at.id()] < Counts.SEVERAL_PARAGRAPHS
+                        || prose[at.id()] < Shares.MOST_OF_THE_PROSE * allProse();
+        return believed ? named : Hints.Named.of(named.body());
+    }
+
+    private int allProse() {
+        return containers.length == 0 ? 0 : prose[0];
     }
 
     /** Returns whether a block stands in an element named for a story's text. */
@@ -276,7 +306,7 @@ public final class Layout {
     }
 
     /** Returns the innermost element around a block that is not the paragraph itself. */
-    Container home(BlockFeatures block) {
+    public Container home(BlockFeatures block) {
         Container container = block.block().container();
         if (flat) {
             return container;

@@ -31,6 +31,7 @@ public final class Shares {
     public static final double UNDER_OWN_HEADLINE = 0.7;
     public static final double UNRELATED_JOINTS = 0.25;
     public static final double SMALL_PART = 0.3;
+    public static final double MOST_OF_THE_PROSE = 0.5;
 
     // Of the heaviest passage's score, how much is enough for one before it
     public static final double ENOUGH_UNDER_HEADLINE = 0.12;
