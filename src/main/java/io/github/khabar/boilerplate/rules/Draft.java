@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,26 @@ final class Draft {
         if (decision != null) {
             label(position, decision.label(), decision.reason());
         }
+    }
+
+    /** Gives the block at a position another label than it has. */
+    void overrule(int position, Label label, String reason) {
+        labels[position] = label;
+        reasons[position] = reason;
+    }
+
+    /** Returns whether the block at a position is a part of the story's text. */
+    boolean isKept(int position) {
+        return labels[position] == Label.CONTENT || labels[position] == Label.HEADING;
+    }
+
+    /** Returns the positions of the story's text. */
+    BitSet kept() {
+        BitSet kept = new BitSet();
+        for (int i = 0; i < labels.length; i++) {
+            kept.set(i, isKept(i));
+        }
+        return kept;
     }
 
     /** Writes the labels; a block without one is no part of the story. */

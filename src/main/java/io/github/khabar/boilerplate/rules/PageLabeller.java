@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.rules;
 
+import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.story.Confidence;
 import io.github.khabar.boilerplate.story.Doubts;
@@ -9,6 +10,7 @@ import io.github.khabar.boilerplate.story.TitleBelow;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import java.util.BitSet;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +56,31 @@ public final class PageLabeller {
                     .prose()
                     .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
-        new Surroundings(reading, draft).label();
+        BitSet ofOthers = new Surroundings(reading, draft).label();
+        weigh(outcome, draft, ofOthers, result);
         draft.writeTo(result);
-        labelImages(reading, story, result);
+        labelImages(reading, draft, story, result);
         return result.build();
+    }
+
+    /** Stripped text has lost what the weights were learnt from. */
+    private static void weigh(
+            StorySearch.Outcome outcome, Draft draft, BitSet ofOthers, Content.Builder result) {
+        Reading reading = outcome.reading();
+        if (reading.layout().isFlat() || reading.size() == 0) {
+            return;
+        }
+        SecondOpinion opinion = new SecondOpinion(reading, draft, ofOthers);
+        if (outcome.isStory()) {
+            opinion.join();
+        } else if (isOpen(outcome) && opinion.isStory()) {
+            result.title(opinion.label()).confidence(Confidence.OVERRULED);
+        }
+    }
+
+    private static boolean isOpen(StorySearch.Outcome outcome) {
+        boolean listing = outcome.reading().kind() == DeclaredKind.LISTING;
+        return outcome.doubt() == null ? !listing : outcome.doubt().open();
     }
 
     private static int headline(Reading reading, Story story) {
@@ -84,13 +107,21 @@ public final class PageLabeller {
     }
 
     private static void labelImages(
-            Reading reading, @Nullable Story story, Content.Builder result) {
-        int from = story == null ? 0 : reading.get(story.begin()).block().index();
-        int to = story == null ? -1 : reading.get(story.passage().last()).block().index();
+            Reading reading, Draft draft, @Nullable Story story, Content.Builder result) {
+        BitSet kept = draft.kept();
+        if (story != null) {
+            kept.set(story.begin());
+        }
+        int from = kept.isEmpty() ? 0 : index(reading, kept.nextSetBit(0));
+        int to = kept.isEmpty() ? -1 : index(reading, kept.length() - 1);
         for (Block image : reading.images()) {
             if (image.index() < from || image.index() > to) {
                 result.label(image, Label.OTHER, "image outside the story");
             }
         }
+    }
+
+    private static int index(Reading reading, int position) {
+        return reading.get(position).block().index();
     }
 }

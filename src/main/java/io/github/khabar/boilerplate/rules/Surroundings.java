@@ -6,7 +6,10 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is not the story. A label here is for people: nothing of it is kept. */
@@ -23,8 +26,13 @@ final class Surroundings {
                     this::printedTwice,
                     this::otherStory);
 
+    /** What a line may announce that is no story, however much it reads like one. */
+    private static final Set<Label> OF_OTHERS =
+            EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TICKER, Label.TAGS);
+
     private final Reading reading;
     private final Draft draft;
+    private final BitSet ofOthers = new BitSet();
 
     /** What the last line that announced something announced, or null. */
     private @Nullable Label section;
@@ -34,8 +42,12 @@ final class Surroundings {
         this.draft = draft;
     }
 
-    /** Labels every block that has no label yet. */
-    void label() {
+    /**
+     * Labels every block that has no label yet.
+     *
+     * @return the positions of those below a line that announces other stories or readers' words
+     */
+    BitSet label() {
         for (int i = 0; i < reading.size(); i++) {
             BlockFeatures block = reading.get(i);
             if (draft.isDecided(i)) {
@@ -45,9 +57,11 @@ final class Surroundings {
                 draft.label(i, marker.label(), "phrase that pages print around a story");
                 section = marker.reach() == Marker.Reach.LINE ? section : marker.label();
             } else {
+                ofOthers.set(i, section != null && OF_OTHERS.contains(section));
                 draft.label(i, Rule.first(rules, new Spot(i, block, i)));
             }
         }
+        return ofOthers;
     }
 
     private @Nullable Decision elementName(Spot spot) {

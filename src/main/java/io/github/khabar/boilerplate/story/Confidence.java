@@ -9,6 +9,8 @@ import io.github.khabar.boilerplate.thresholds.Scores;
  * How sure it is that what was chosen is a story: each piece of evidence adds to it, none is proof.
  */
 public final class Confidence {
+    /** How sure a story is that the weights found and the rules doubted. */
+    public static final double OVERRULED = 0.25;
 
     private Confidence() {}
 

@@ -29,8 +29,10 @@ public final class Doubts {
      *
      * @param label their label
      * @param reason why, for people
+     * @param open whether the form of the prose alone speaks against it, so that other evidence may
+     *     overrule
      */
-    public record Verdict(Label label, String reason) {}
+    public record Verdict(Label label, String reason, boolean open) {}
 
     /**
      * All the prose of a page.
@@ -75,19 +77,19 @@ public final class Doubts {
     /** Returns why what was chosen is no story, or null where nothing speaks against it. */
     @Nullable Verdict verdict() {
         if (PolicyWords.areIn(reading, passage)) {
-            return new Verdict(Label.COMMENTS, "no story: the site's own rules");
+            return new Verdict(Label.COMMENTS, "no story: the site's own rules", false);
         }
         if (isAboutTheSite()) {
-            return new Verdict(Label.FOOTER, "no story: a page about the site");
+            return new Verdict(Label.FOOTER, "no story: a page about the site", false);
         }
         if (reading.kind() == DeclaredKind.LISTING || isListing()) {
-            return new Verdict(Label.RELATED, "no story: a page of results or a form");
+            return new Verdict(Label.RELATED, "no story: a page of results or a form", false);
         }
         if (!isDeclared() && isLonely()) {
-            return new Verdict(Label.RELATED, "no story: one paragraph without a headline");
+            return new Verdict(Label.RELATED, "no story: one paragraph without a headline", true);
         }
         if (!isDeclared() && passage.openers() == 0 && isList()) {
-            return new Verdict(Label.RELATED, "no story: a list of other stories");
+            return new Verdict(Label.RELATED, "no story: a list of other stories", true);
         }
         return null;
     }

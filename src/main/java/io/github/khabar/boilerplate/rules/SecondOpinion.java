@@ -1,0 +1,189 @@
+package io.github.khabar.boilerplate.rules;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Layout;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.features.Vocabulary;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.story.PolicyWords;
+import io.github.khabar.boilerplate.weighing.Weighing;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Label;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what the rules chose against the learnt weights. The weights restore lines that one cue
+ * took out, and tell where the story is where both differ in most of it; the rules keep the last
+ * word on what they know by its words.
+ */
+final class SecondOpinion {
+    private static final double LIKELY = 0.5;
+
+    /**
+     * A line alone is restored where the weights are this sure: no line of a known page is wrong.
+     */
+    private static final double VERY_LIKELY = 0.8;
+
+    private static final int LEAST_WORDS = 8;
+
+    private static final int LONG_LINE = 15;
+
+    /** Below this F1 of their words the rules and the weights speak of different places. */
+    private static final double DIFFERENT = 0.5;
+
+    private static final int LEAST_REGION = 60;
+    private static final int LEAST_STORY = 100;
+    private static final int LEAST_SENTENCES = 4;
+    private static final double MOSTLY_SENTENCES = 0.5;
+    private static final double MOSTLY_JOINED = 0.5;
+    private static final Set<Label> OF_THE_HEAD =
+            EnumSet.of(Label.TITLE, Label.DATE, Label.BYLINE, Label.DUPLICATE, Label.COOKIES);
+    private final Reading reading;
+    private final Draft draft;
+    private final BitSet ofOthers;
+    private final Weighing weighing;
+    private final BitSet region = new BitSet();
+
+    /**
+     * Weighs a page.
+     *
+     * @param draft what the rules decided
+     * @param ofOthers the positions of blocks below a line that announces others' words
+     */
+    SecondOpinion(Reading reading, Draft draft, BitSet ofOthers) {
+        this.reading = reading;
+        this.draft = draft;
+        this.ofOthers = ofOthers;
+        this.weighing = Weighing.of(reading);
+        for (int i = 0; i < reading.size(); i++) {
+            region.set(i, weighing.likelihood(i) >= LIKELY && !isKnown(i));
+        }
+        for (int i = 1; i + 1 < reading.size(); i++) {
+            region.set(i, region.get(i) || isBetween(i));
+        }
+    }
+
+    /** A few words between two lines of the region, in their element, are of it. */
+    private boolean isBetween(int position) {
+        BlockFeatures block = reading.get(position);
+        return region.get(position - 1)
+                && region.get(position + 1)
+                && weighing.likelihood(position) == 0
+                && !isKnown(position)
+                && !block.isLink()
+                && !block.isDateLine()
+                && reading.layout().nearness(reading.get(position - 1), block)
+                        == Layout.Nearness.SAME;
+    }
+
+    /** Whether the rules know what a block is by its words, or by a line above it. */
+    private boolean isKnown(int position) {
+        BlockFeatures block = reading.get(position);
+        BlockKind kind = block.block().kind();
+        Label label = draft.label(position);
+        return kind == BlockKind.CONTROL
+                || kind == BlockKind.CAPTION
+                || (label != null && OF_THE_HEAD.contains(label))
+                || ofOthers.get(position)
+                || block.isMarked()
+                || PolicyWords.areIn(block);
+    }
+
+    /** Joins both opinions on a page where the rules found a story. */
+    void join() {
+        BitSet kept = draft.kept();
+        if (agreement(kept) < DIFFERENT && words(region) > LEAST_REGION) {
+            kept.stream()
+                    .filter(i -> !region.get(i))
+                    .forEach(i -> draft.overrule(i, Label.OTHER, "apart from the story by weight"));
+            region.stream().forEach(this::restore);
+            return;
+        }
+        Vocabulary story = new Vocabulary();
+        kept.stream().forEach(i -> story.add(reading.words().of(i)));
+        for (int i = 0; i < reading.size(); i++) {
+            if (region.get(i)
+                    && weighing.likelihood(i) >= VERY_LIKELY
+                    && isText(reading.get(i))
+                    && story.share(reading.words().of(i)) > 0) {
+                restore(i);
+            }
+        }
+    }
+
+    /** A sentence, or as many words as none but a sentence has; no teaser. */
+    private static boolean isText(BlockFeatures block) {
+        return block.ending() != Ending.ELLIPSIS
+                && (block.isSentence() || block.words() >= LONG_LINE);
+    }
+
+    /**
+     * Returns whether there is a story where the rules doubt it: enough sentences, and most of them
+     * right below one another. Teasers have their headlines, dates and links between them.
+     */
+    boolean isStory() {
+        BitSet sentences = new BitSet();
+        region.stream().filter(this::isSentence).forEach(sentences::set);
+        long joined = sentences.stream().filter(i -> isJoined(i, sentences)).count();
+        return words(region) >= LEAST_STORY
+                && sentences.cardinality() >= LEAST_SENTENCES
+                && words(sentences) >= MOSTLY_SENTENCES * words(region)
+                && joined >= MOSTLY_JOINED * (sentences.cardinality() - 1);
+    }
+
+    /** Whether no headline, date or link stands between a sentence and the one before it. */
+    private boolean isJoined(int sentence, BitSet sentences) {
+        int before = sentences.previousSetBit(sentence - 1);
+        for (int i = before + 1; i < sentence && before >= 0; i++) {
+            BlockFeatures block = reading.get(i);
+            if (block.isHeadlineLike() || block.isDateLine() || block.isLink()) {
+                return false;
+            }
+        }
+        return before >= 0;
+    }
+
+    private boolean isSentence(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.ending() == Ending.STOP && block.words() >= LEAST_WORDS;
+    }
+
+    /**
+     * Labels the story by the weights alone, where the rules found none.
+     *
+     * @return the headline, or null
+     */
+    @Nullable String label() {
+        region.stream().forEach(this::restore);
+        int title = weighing.title();
+        if (title < 0 || region.get(title)) {
+            return null;
+        }
+        draft.overrule(title, Label.TITLE, "headline above the story");
+        return reading.get(title).block().text();
+    }
+
+    private void restore(int position) {
+        if (!draft.isKept(position)) {
+            boolean heading = reading.get(position).block().kind() == BlockKind.HEADING;
+            draft.overrule(
+                    position,
+                    heading ? Label.HEADING : Label.CONTENT,
+                    "the story's by weight: " + weighing.reasons(position));
+        }
+    }
+
+    /** The F1 of the words that both keep. */
+    private double agreement(BitSet kept) {
+        BitSet both = (BitSet) kept.clone();
+        both.and(region);
+        return 2.0 * words(both) / Math.max(1, words(kept) + words(region));
+    }
+
+    private int words(BitSet blocks) {
+        return blocks.stream().map(i -> reading.get(i).tokens().size()).sum();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.khabar.boilerplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What the learnt weights restore, and what they leave to the rules. */
+class SecondOpinionTest {
+    private static final List<String> STORY =
+            List.of(
+                    "افتتح رئيس بلدية المرجان صباح أمس حديقة عامة جديدة على ضفة الوادي، بحضور"
+                            + " عشرات السكان الذين انتظروا المشروع ثلاث سنوات.",
+                    "وقال رئيس البلدية سامر الهلالي إن الحديقة تضم ملعبين ومسارا للمشي، وإن كلفتها"
+                            + " بلغت مليوني دينار من ميزانية المدينة.",
+                    "وأضاف أن أشجار الحديقة غرست بأيدي تلاميذ المدارس القريبة، وأن البلدية ستدرب"
+                            + " حراسا من أبناء الحي على العناية بها.",
+                    "وطالب سكان الحي بتمديد ساعات الفتح في الصيف، فيما وعدت البلدية بدراسة الطلب"
+                            + " قبل نهاية الشهر المقبل.",
+                    "وتعد الحديقة، وهي الثالثة التي تفتحها البلدية هذا العام، أكبر مساحة خضراء في"
+                            + " المرجان، وستستقبل الزوار مجانا كل أيام الأسبوع.");
+    private static final List<String> OTHER =
+            List.of(
+                    "أعلن نادي الشعلة لكرة اليد تعاقده مع حارس جديد قادم من دوري الدرجة الثانية،"
+                            + " بعقد يمتد موسمين.",
+                    "وذكر النادي أن الحارس سيلتحق بالتدريبات مطلع الأسبوع، على أن يقدم إلى الصحافة"
+                            + " يوم الخميس.");
+
+    @Test
+    void theNameOfAnElementThatHoldsMostOfTheParagraphsTakesNoneOut() {
+        Content content =
+                read(
+                        "<article><h1>حديقة جديدة في المرجان على ضفة الوادي</h1>"
+                                + paragraphs(STORY.subList(0, 2))
+                                + "<div class='embed'>"
+                                + paragraphs(STORY.subList(2, 5))
+                                + "</div></article>");
+        assertThat(text(content)).containsExactlyElementsOf(STORY);
+    }
+
+    @Test
+    void whatTheWeightsRestoreSaysWhy() {
+        Content content =
+                read(
+                        "<article><h1>حديقة جديدة في المرجان على ضفة الوادي</h1>"
+                                + paragraphs(STORY.subList(0, 1))
+                                + "<div class='embed'>"
+                                + paragraphs(STORY.subList(1, 3))
+                                + "</div><div class='embed'>"
+                                + paragraphs(STORY.subList(3, 5))
+                                + "</div></article>");
+        Block restored = last(content);
+        assertThat(text(content)).containsExactlyElementsOf(STORY);
+        assertThat(content.evidence(restored)).startsWith("the story's by weight: ").contains("; ");
+    }
+
+    @Test
+    void otherStoriesBelowALineThatAnnouncesThemStayOut() {
+        Content content =
+                read(
+                        "<article><h1>حديقة جديدة في المرجان على ضفة الوادي</h1>"
+                                + paragraphs(STORY)
+                                + "</article><div><h3>اقرأ أيضا</h3><div><h4>الشعلة يتعاقد مع"
+                                + " حارس</h4>"
+                                + paragraphs(OTHER)
+                                + "</div></div>");
+        assertThat(text(content)).containsExactlyElementsOf(STORY);
+    }
+
+    @Test
+    void strippedTextIsForTheRulesAlone() {
+        Page page = Page.ofText(String.join("\n", STORY));
+        Content content = BoilerplateRemover.standard().remove(page);
+        assertThat(page.blocks())
+                .allSatisfy(b -> assertThat(content.evidence(b)).doesNotContain("by weight"));
+    }
+
+    private static Content read(String body) {
+        return BoilerplateRemover.standard()
+                .remove(
+                        Page.ofHtml(
+                                "<html><head><title>حديقة جديدة في المرجان على ضفة الوادي</title>"
+                                        + "</head><body><nav><ul><li><a href='/a'>الرئيسية</a>"
+                                        + "<li><a href='/b'>رياضة</a></ul></nav>"
+                                        + body
+                                        + "</body></html>"));
+    }
+
+    private static Block last(Content content) {
+        return content.page().blocks().get(content.page().blocks().size() - 1);
+    }
+
+    private static List<String> text(Content content) {
+        return content.kept().stream().map(Block::text).filter(t -> !t.isEmpty()).toList();
+    }
+
+    private static String paragraphs(List<String> texts) {
+        return texts.stream().map(t -> "<p>" + t + "</p>").collect(Collectors.joining());
+    }
+}
