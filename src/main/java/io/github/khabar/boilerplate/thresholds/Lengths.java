@@ -21,6 +21,7 @@ public final class Lengths {
     public static final int LONGEST_MENU_ITEM = 3;
     public static final int LONGEST_CELL = 3;
     public static final int LONGEST_OUTLET = 3;
+    public static final int LONGEST_OUTLET_LETTERS = 40;
     public static final int LONGEST_ROW_OF_PHRASES = 20;
 
     // Phrases of page furniture
