@@ -5,7 +5,6 @@ import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -58,7 +57,7 @@ public record Reading(
             }
         }
         Repeats repeats = new Repeats(blocks);
-        Layout layout = new Layout(blocks, repeats, content.page().form() == Page.Form.TEXT);
+        Layout layout = new Layout(blocks, repeats, content.page().isText());
         return new Reading(
                 blocks,
                 images,
