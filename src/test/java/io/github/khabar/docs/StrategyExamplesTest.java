@@ -11,6 +11,7 @@ import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Role;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
@@ -20,9 +21,14 @@ import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
+import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
 import io.github.khabar.text.WordList;
 import java.io.IOException;
@@ -66,6 +72,40 @@ class StrategyExamplesTest {
                     + "</p></div><aside class=note>"
                     + NOTE
                     + "</aside>";
+
+    @Test
+    void aPageOfOnesOwnBlocks() {
+        String title = "مكتبة آزرو البلدية تفتح أبوابها بعد الترميم";
+        String lead = LEAD;
+        String body = BODY;
+        String other = "معرض للكتاب المستعمل بساحة المدينة";
+        // snippet: blocks
+        Container story = Container.of("article", "story", "body");
+        Container related = Container.of("aside", "related", "posts");
+        List<Block> blocks =
+                List.of(
+                        Block.builder(BlockKind.HEADING, title).level(1).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, lead).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, body).build(story),
+                        Block.builder(BlockKind.LIST_ITEM, other)
+                                .level(1)
+                                .links(List.of(new Block.Link(other, "/news/2")))
+                                .build(related));
+        MetadataValue date =
+                new MetadataValue(MetadataField.PUBLISHED, "2025-09-12", Source.META, "date");
+        Page page = Page.ofBlocks(blocks, PageMetadata.of(List.of(date)));
+        Article article = NewsParser.create().parse(page.withUrl("https://www.example.ma/news/1"));
+        // end
+
+        assertThat(article.title()).contains(title);
+        assertThat(article.text()).isEqualTo(LEAD + "\n\n" + BODY);
+        assertThat(article.published().orElseThrow().date())
+                .isEqualTo(new PartialDate(2025, 9, 12));
+        assertThat(article.removed())
+                .extracting(RemovedText::label, RemovedText::text)
+                .contains(tuple(Label.RELATED, other));
+        assertThat(article.url()).contains("https://www.example.ma/news/1");
+    }
 
     @Test
     void aRemover() {
@@ -193,6 +233,27 @@ class StrategyExamplesTest {
     }
 
     @Test
+    void phrases(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("phrases.txt"), "ملاحظة تغلق\tFOOTER\tbegins");
+
+        // snippet: phrases
+        BoilerplateRemover.Builder builder =
+                BoilerplateRemover.builder().phrase("طالع النسخة الورقية", Label.SUBSCRIBE);
+        try (Reader phrases = Files.newBufferedReader(file)) { // UTF-8
+            builder.phrases(WordList.read(phrases));
+        }
+        BoilerplateRemover remover = builder.build();
+        // end
+
+        String paper = "طالع النسخة الورقية كل صباح";
+        Page page = Page.ofText(String.join("\n\n", LEAD, paper, BODY, NOTE));
+        assertThat(remover.remove(page).kept()).extracting(Block::text).containsExactly(LEAD, BODY);
+        assertThat(remover.remove(page).blocks(Label.FOOTER))
+                .extracting(Block::text)
+                .containsExactly(NOTE);
+    }
+
+    @Test
     void sightings(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mauritania.txt"), "1446\t10\t2025-03-31");
 
@@ -280,7 +341,7 @@ class StrategyExamplesTest {
                     return signed(name, block);
                 }
             }
-            return BylineExtractor.standard().extract(content);
+            return Byline.none();
         }
 
         private static Byline signed(String name, Block block) {
@@ -295,6 +356,49 @@ class StrategyExamplesTest {
     // end
 
     @Test
+    void bylineOrElse() {
+        // snippet: byline-or-else
+        NewsParser parser =
+                NewsParser.builder()
+                        .bylineExtractor(new Initials().orElse(BylineExtractor.standard()))
+                        .build();
+        // end
+
+        assertThat(names(parser.parse(HTML, URL))).containsExactly("هند الدبالي");
+        String signed = HTML.replace(INITIALS, "بقلم: سمير الحداد");
+        assertThat(names(parser.parse(signed, URL))).containsExactly("سمير الحداد");
+    }
+
+    @Test
+    void bylineWords(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("agencies.txt");
+        Files.writeString(file, "# ours\nوكالة ضفاف للأنباء\tDifaf\tو.ض.خ\n");
+
+        // snippet: byline-words
+        BylineExtractor.Builder builder =
+                BylineExtractor.builder()
+                        .agency("وكالة نسيم للأنباء", "Nasim", "نسيم برس", "و.ن.س")
+                        .desk("ركن القراء")
+                        .marker("من وحي", Role.AUTHOR)
+                        .givenNames("تيفساوين", "يارا");
+        try (Reader agencies = Files.newBufferedReader(file)) { // UTF-8
+            builder.agencies(WordList.read(agencies));
+        }
+        BylineExtractor extractor = builder.build();
+        // end
+
+        assertThat(extractor.parseLine("من وحي: تيفساوين أوزكري - و ض خ"))
+                .satisfies(
+                        byline -> {
+                            assertThat(byline.persons()).hasSize(1);
+                            assertThat(byline.organizations().get(0).agency().latinName())
+                                    .isEqualTo("Difaf");
+                        });
+        assertThat(extractor.parseLine("نسيم برس").organizations()).hasSize(1);
+        assertThat(extractor.parseLine("ركن القراء").organizations()).hasSize(1);
+    }
+
+    @Test
     void perHost() {
         // snippet: per-host
         BoilerplateRemover withoutThanks = BoilerplateRemover.dropping(".thanks");
@@ -303,7 +407,9 @@ class StrategyExamplesTest {
                         .forHost(
                                 "example.ma",
                                 general ->
-                                        general.withBylineExtractor(new Initials())
+                                        general.withBylineExtractor(
+                                                        new Initials()
+                                                                .orElse(general.bylineExtractor()))
                                                 .withBoilerplateRemover(
                                                         general.boilerplateRemover()
                                                                 .then(withoutThanks)))

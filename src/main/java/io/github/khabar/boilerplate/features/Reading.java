@@ -1,10 +1,10 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -34,9 +34,14 @@ public record Reading(
         ContentWords words,
         boolean lenient) {
 
-    /** Reads what earlier removers left of a page. */
-    public static Reading of(Content content) {
-        FeatureReader reader = new FeatureReader();
+    /**
+     * Reads what earlier removers left of a page.
+     *
+     * @param content the page
+     * @param phrases the phrases that pages print around a story
+     */
+    public static Reading of(Content content, Phrasebook phrases) {
+        FeatureReader reader = new FeatureReader(phrases);
         List<BlockFeatures> blocks = new ArrayList<>();
         List<Block> images = new ArrayList<>();
         BitSet imageIndexes = new BitSet();
@@ -52,7 +57,7 @@ public record Reading(
             }
         }
         Repeats repeats = new Repeats(blocks);
-        Layout layout = new Layout(blocks, repeats, content.page().form() == Page.Form.TEXT);
+        Layout layout = new Layout(blocks, repeats, content.page().isText());
         return new Reading(
                 blocks,
                 images,

@@ -2,7 +2,6 @@ package io.github.khabar.page.declared;
 
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Source;
-import io.github.khabar.web.Address;
 import io.github.khabar.web.WebAddress;
 import java.util.Comparator;
 import java.util.List;
@@ -37,17 +36,12 @@ public final class DeclaredAddress {
     /** JSON-LD names what it describes by the page's address and a fragment. */
     private static MetadataValue withoutName(MetadataValue value) {
         return value.source() == Source.JSON_LD
-                ? new MetadataValue(
-                        value.field(),
-                        WebAddress.withoutFragment(value.value()),
-                        value.source(),
-                        value.key(),
-                        value.block())
+                ? value.withText(WebAddress.withoutFragment(value.value()))
                 : value;
     }
 
     private static boolean isPage(String address) {
-        return !address.isBlank() && (WebAddress.isWeb(address) || !Address.hasScheme(address));
+        return !address.isBlank() && (WebAddress.isWeb(address) || !WebAddress.hasScheme(address));
     }
 
     /** Returns how far an address is from one that leads to a story wherever it is read. */
