@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.weighing.CueReader;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
@@ -107,7 +108,7 @@ final class Corpus {
     }
 
     private void label(Page page, String id, Gold gold, List<LabelledPage> pages) {
-        Reading reading = Reading.of(Content.of(page));
+        Reading reading = Reading.of(Content.of(page), Phrasebook.standard());
         if (reading.size() == 0) {
             return;
         }
