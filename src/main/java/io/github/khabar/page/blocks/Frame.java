@@ -36,6 +36,9 @@ final class Frame {
     boolean preformatted;
     boolean inDataRow;
 
+    /** Whether a caller does not want the words in it. */
+    boolean unwanted;
+
     /** The number of the run that was open when the element was entered. */
     int runAtEntry;
 
@@ -76,6 +79,7 @@ final class Frame {
         anchor = from.anchor;
         preformatted = from.preformatted;
         inDataRow = from.inDataRow;
+        unwanted = from.unwanted;
         scope = from.scope;
     }
 
