@@ -72,6 +72,9 @@ public final class Lengths {
      */
     public static final int LONGEST_OUTLET = 3;
 
+    /** The outlet's name printed as a block, in letters; keeps the set of names small. */
+    public static final int LONGEST_OUTLET_LETTERS = 40;
+
     /**
      * A row of share buttons or of a footer's links; keeps the search short. The same from 10 to
      * 200.
