@@ -94,7 +94,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (place != null) {
             places.add(place);
         }
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = ElementKind.of(element);
         switch (kind) {
             case SKIPPED -> {
                 return false;
@@ -138,7 +138,11 @@ final class BlockWalk implements DomWalk.Visitor {
             BlockKinds.describe(at, kind);
         }
         describe(at, kind, ordinal);
+        at.ornament |= Ornaments.isOrnament(tag, at);
         frame = at;
+        if (Ornaments.isFootnote(tag)) {
+            runOf(at).space();
+        }
         runOf(at).enter(at);
     }
 
@@ -204,6 +208,9 @@ final class BlockWalk implements DomWalk.Visitor {
     }
 
     private void append(String text, int from, int to, Frame at) {
+        if (at.ornament) {
+            return;
+        }
         Run growing = runOf(at);
         growing.append(text, from, to, at);
         if (!places.isEmpty() && !growing.isBlank()) {

@@ -36,6 +36,9 @@ final class Frame {
     boolean preformatted;
     boolean inDataRow;
 
+    /** Whether what stands in the element only adorns the text around it. */
+    boolean ornament;
+
     /** The number of the run that was open when the element was entered. */
     int runAtEntry;
 
@@ -76,6 +79,7 @@ final class Frame {
         anchor = from.anchor;
         preformatted = from.preformatted;
         inDataRow = from.inDataRow;
+        ornament = from.ornament;
         scope = from.scope;
     }
 
