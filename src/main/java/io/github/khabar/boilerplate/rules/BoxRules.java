@@ -27,6 +27,7 @@ final class BoxRules {
     private static final int LONGEST_TITLE = 4;
     private static final int LEAST_QUOTE = 5;
     private static final int RUN = 4;
+    private static final int LEAST_BUTTON = 2;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -53,6 +54,9 @@ final class BoxRules {
                 draft.label(i - 1, Label.EMBED, "embedded post");
                 draft.label(i, Label.EMBED, "signature of an embedded post");
             }
+            if (isButtonOfPart(i)) {
+                draft.label(i, Label.HEADING, "button right above what it opens");
+            }
             if (draft.isDecided(i)) {
                 continue;
             }
@@ -68,6 +72,30 @@ final class BoxRules {
                 draft.label(i, Label.DUPLICATE, "repeats words of the story in large print");
             }
         }
+    }
+
+    /** A question, or one of several buttons with a paragraph of the story right below each. */
+    private boolean isButtonOfPart(int position) {
+        BlockFeatures block = reading.get(position);
+        return isButtonAboveProse(position)
+                && (block.ending() == Ending.QUESTION || isButtonAboveProse(next(position)));
+    }
+
+    private boolean isButtonAboveProse(int position) {
+        return position < extent.last()
+                && reading.get(position).block().kind() == BlockKind.CONTROL
+                && reading.get(position).words() >= LEAST_BUTTON
+                && !reading.get(position).isMarked()
+                && story.passage().holds(position + 1);
+    }
+
+    /** The first block behind the prose that follows a block. */
+    private int next(int position) {
+        int next = position + 1;
+        while (next < extent.last() && story.passage().holds(next)) {
+            next++;
+        }
+        return next;
     }
 
     private boolean isTitleOfAppeal(int position) {

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.story.PromptWords;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
@@ -46,6 +47,8 @@ final class Furniture {
             draft.label(position, Label.BYLINE, "names an author or a desk and nothing else");
         } else if (block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION) {
             draft.label(position, Label.CAPTION, "begins like a caption or a credit");
+        } else if (PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(position)) {
+            draft.label(position, Label.COMMENTS, "made of the words of a form's messages");
         } else {
             labelByMarkup(position);
         }
@@ -83,7 +86,7 @@ final class Furniture {
             draft.label(position, Label.NAVIGATION, "control of a form");
         } else if (reading.get(position).isLink() && !reading.get(position).isSentence()) {
             draft.label(position, Label.RELATED, "link that leads elsewhere");
-        } else if (block.hidden() && !reading.get(position).isSentence()) {
+        } else if (reading.concealed().get(position)) {
             draft.label(position, Label.OTHER, "hidden by the markup");
         }
     }

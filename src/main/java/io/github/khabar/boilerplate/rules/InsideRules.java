@@ -268,13 +268,22 @@ final class InsideRules {
         return headings >= 2;
     }
 
+    /** A paragraph by its markup, in no other letters than the rest, that what follows completes. */
+    private static boolean isLeadIn(BlockFeatures block) {
+        return block.ending() == Ending.COLON
+                && block.block().container().tag().equals("p")
+                && block.block().inlineTags().isEmpty();
+    }
+
     private void keep(int position) {
         BlockFeatures block = reading.get(position);
         boolean heading =
                 switch (block.block().kind()) {
                     case HEADING -> true;
                     case LINE, PARAGRAPH ->
-                            block.words() <= LONGEST_HEADING && block.ending() != Ending.STOP;
+                            block.words() <= LONGEST_HEADING
+                                    && block.ending() != Ending.STOP
+                                    && !isLeadIn(block);
                     default -> false;
                 };
         if (heading) {

@@ -74,8 +74,9 @@ final class Continuity {
                                 && isAlone(passage, run, position)
                         ? 2
                         : 0;
+        votes -= reading.layout().isInEntry(block) && !reading.layout().isInEntry(last) ? 3 : 0;
         votes -= passage.isCutOff() ? 1 : 0;
-        votes -= PolicyWords.areIn(block) && !PolicyWords.areIn(last) ? 5 : 0;
+        votes -= PolicyWords.areIn(block) != PolicyWords.areIn(last) ? 5 : 0;
         return votes >= 1;
     }
 

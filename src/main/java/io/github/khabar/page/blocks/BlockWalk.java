@@ -197,12 +197,15 @@ final class BlockWalk implements DomWalk.Visitor {
         Frame at = current();
         String text = node.getWholeText();
         int from = 0;
-        int lineEnd = at.preformatted ? text.indexOf('\n') : -1;
-        while (lineEnd >= 0) {
-            append(text, from, lineEnd, at);
-            lineBreak(at.visibility);
-            from = lineEnd + 1;
-            lineEnd = text.indexOf('\n', from);
+        if (at.preformatted) {
+            boolean wrapped = HardWrap.isIn(text);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                if (!wrapped || HardWrap.endsParagraph(text, end)) {
+                    append(text, from, end, at);
+                    lineBreak(at.visibility);
+                    from = end + 1;
+                }
+            }
         }
         append(text, from, text.length(), at);
     }
