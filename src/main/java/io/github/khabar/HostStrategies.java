@@ -1,5 +1,6 @@
 package io.github.khabar;
 
+import io.github.khabar.web.WebAddress;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ final class HostStrategies {
         if (url == null || byHost.isEmpty()) {
             return general;
         }
-        String host = hostOf(url);
+        String host = WebAddress.host(url);
         while (!host.isEmpty()) {
             Strategies own = byHost.get(host);
             if (own != null) {
@@ -37,7 +38,7 @@ final class HostStrategies {
      * @throws IllegalArgumentException if it is blank or more than a host
      */
     static String normal(String host) {
-        String normal = withoutWww(host.strip().toLowerCase(Locale.ROOT));
+        String normal = WebAddress.withoutWww(host.strip().toLowerCase(Locale.ROOT));
         if (normal.isEmpty()
                 || normal.chars()
                         .anyMatch(c -> c == '/' || c == ':' || Character.isWhitespace(c))) {
@@ -45,22 +46,5 @@ final class HostStrategies {
                     "host must be a host alone, such as example.ma, but is " + host);
         }
         return normal;
-    }
-
-    private static String hostOf(String url) {
-        int begin = url.indexOf("://");
-        begin = begin < 0 ? 0 : begin + 3;
-        int end = begin;
-        while (end < url.length() && "/?#".indexOf(url.charAt(end)) < 0) {
-            end++;
-        }
-        String authority = url.substring(begin, end);
-        String host = authority.substring(authority.lastIndexOf('@') + 1);
-        int port = host.indexOf(':');
-        return withoutWww((port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT));
-    }
-
-    private static String withoutWww(String host) {
-        return host.startsWith("www.") ? host.substring(4) : host;
     }
 }

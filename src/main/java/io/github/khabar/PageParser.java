@@ -10,7 +10,6 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
-import io.github.khabar.page.RemovedBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -103,33 +102,40 @@ final class PageParser {
 
     /** Takes out of the body what the date and the byline were read from a whole line of. */
     private static Content claim(Content content, PublicationDates dates, Byline byline) {
+        List<Block> all = content.page().blocks();
+        Content dated =
+                claim(
+                        content,
+                        dates.claimed(),
+                        Label.DATE,
+                        "the publication date was read from this line");
+        return claim(
+                dated,
+                byline.claimed().stream().map(all::get).toList(),
+                Label.BYLINE,
+                "the byline was read from this line");
+    }
+
+    private static Content claim(Content content, List<Block> lines, Label label, String reason) {
         Content.Builder builder = content.toBuilder();
-        for (Block block : dates.claimed()) {
-            claim(builder, block, Label.DATE, "the publication date was read from this line");
-        }
-        for (int index : byline.claimed()) {
-            Block block = content.page().blocks().get(index);
-            claim(builder, block, Label.BYLINE, "the byline was read from this line");
+        for (Block line : lines) {
+            if (content.label(line).isBody()) {
+                builder.label(line, label, reason);
+            }
         }
         return builder.build();
     }
 
-    private static void claim(Content.Builder builder, Block block, Label label, String reason) {
-        if (builder.labelOf(block).isBody()) {
-            builder.label(block, label, reason);
-        }
-    }
-
     private static List<RemovedText> removed(Content content) {
         List<RemovedText> removed = new ArrayList<>();
-        for (RemovedBlock block : content.removed()) {
-            if (!block.block().text().isEmpty()) {
+        for (Block block : content.removed()) {
+            if (!block.text().isEmpty()) {
                 removed.add(
                         new RemovedText(
-                                block.block().index(),
-                                block.label(),
-                                block.block().text(),
-                                block.evidence()));
+                                block.index(),
+                                content.label(block),
+                                block.text(),
+                                content.evidence(block)));
             }
         }
         return removed;

@@ -67,15 +67,16 @@ class PackageRulesTest {
                 .whereLayer("boilerplate")
                 .mayOnlyAccessLayers("text", "words", "page", "story")
                 .whereLayer("date")
-                .mayOnlyAccessLayers("text", "words", "page", "story")
+                .mayOnlyAccessLayers("text", "web", "words", "page", "story")
                 .whereLayer("byline")
-                .mayOnlyAccessLayers("text", "words", "page", "story")
+                .mayOnlyAccessLayers("text", "web", "words", "page", "story")
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
                 .whereLayer("metadata")
                 .mayOnlyAccessLayers("text", "web", "page", "story")
                 .whereLayer("root")
-                .mayOnlyAccessLayers("text", "page", "boilerplate", "date", "byline", "metadata")
+                .mayOnlyAccessLayers(
+                        "text", "web", "page", "boilerplate", "date", "byline", "metadata")
                 .whereLayer("format")
                 .mayOnlyAccessLayers("root", "text", "web", "page", "date", "byline", "json")
                 .whereLayer("cli")
@@ -108,8 +109,14 @@ class PackageRulesTest {
     }
 
     @Test
-    void theRoomsOfAPackageFormNoCycle() {
-        slices().matching(ROOT + ".(*).(*)..").should().beFreeOfCycles().check(CLASSES);
+    void noRoomOfBylinesKnowsTheStrategy() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".byline.(*)..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(ROOT + "\\.byline\\.\\w*(Extractor|Bylines)(\\$.*)?")
+                .check(CLASSES);
     }
 
     @Test

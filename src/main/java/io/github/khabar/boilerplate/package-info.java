@@ -22,8 +22,11 @@
  *         BoilerplateRemover.standard().then(BoilerplateRemover.dropping(".promo"));
  * Content content = remover.remove(Page.ofHtml(html));
  * content.kept().forEach(block -> out.append(block.text()).append("\n"));
- * for (RemovedBlock removed : content.removed()) {
- *     out.append(removed.label()).append(": ").append(removed.evidence()).append("\n");
+ * for (Block block : content.removed()) {
+ *     out.append(content.label(block))
+ *             .append(": ")
+ *             .append(content.evidence(block))
+ *             .append("\n");
  * }
  * }</pre>
  *

@@ -77,7 +77,7 @@ final class DatesCommand extends LineCommand {
         json.add("date", Json.text(Objects.toString(mention.date(), null)));
         json.add("until", Json.text(Objects.toString(mention.until(), null)));
         json.add("time", Json.time(mention.time()));
-        json.addProperty("precision", Json.name(mention.precision()));
+        json.add("precision", Json.text(mention.precision().map(Json::name).orElse(null)));
         json.addProperty("calendar", Json.name(mention.calendar()));
         return json;
     }

@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.date.zone.LocalTimes;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -79,7 +80,7 @@ public final class DateContext implements Serializable {
 
     /**
      * Returns this context with a country, which breaks ties between month systems and never rules
-     * one out.
+     * one out, and whose sightings of the moon are believed where they are known: {@code MA}.
      *
      * @param newCountry an ISO 3166-1 alpha-2 code such as {@code MA}
      * @throws IllegalArgumentException if it is not two letters
@@ -97,7 +98,7 @@ public final class DateContext implements Serializable {
     public Optional<Instant> reference() {
         return day == null
                 ? Optional.ofNullable(instant)
-                : Optional.of(day.atTime(12, 0).atZone(zone).toInstant());
+                : Optional.of(LocalTimes.of(day.atTime(12, 0), zone).toInstant());
     }
 
     /** Returns the day of the reference in this context's zone. */
@@ -111,7 +112,7 @@ public final class DateContext implements Serializable {
         }
         return reference()
                 .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
-                .map(r -> LocalDate.ofInstant(r, zone));
+                .map(r -> LocalTimes.of(r, zone).toLocalDate());
     }
 
     /**

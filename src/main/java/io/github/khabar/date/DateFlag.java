@@ -20,6 +20,11 @@ public enum DateFlag {
     WEEKDAY_CONTRADICTS,
     /** Of two neighbouring Hijri days, a weekday or a Gregorian date decided. */
     HIJRI_ADJUSTED,
+    /**
+     * No announcement tells when the Hijri month began; it may be a day later, which is among the
+     * alternatives.
+     */
+    HIJRI_UNANNOUNCED,
     /** The Hijri and the Gregorian date beside it are more than a day apart. */
     CALENDARS_CONTRADICT,
     /**

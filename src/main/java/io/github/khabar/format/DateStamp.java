@@ -1,6 +1,7 @@
 package io.github.khabar.format;
 
 import io.github.khabar.date.PublicationDate;
+import io.github.khabar.date.zone.LocalTimes;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -23,12 +24,7 @@ final class DateStamp {
             return date.date().toString();
         }
         OffsetDateTime stamp =
-                date.date()
-                        .toLocalDate()
-                        .orElseThrow()
-                        .atTime(time)
-                        .atZone(zone)
-                        .toOffsetDateTime();
+                LocalTimes.of(date.date().toLocalDate().orElseThrow().atTime(time), zone);
         // Before standard time an offset has seconds, which none of the forms knows.
         return stamp.getOffset().getTotalSeconds() % MINUTE == 0
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(stamp)

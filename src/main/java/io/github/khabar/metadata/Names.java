@@ -2,6 +2,7 @@ package io.github.khabar.metadata;
 
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.web.WebAddress;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -46,8 +47,7 @@ final class Names {
     /** Returns whether a text is an address of the web or of mail, or a piece of one. */
     static boolean isAddress(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.contains("://")
-                || lower.startsWith("www.")
+        return WebAddress.isWritten(lower)
                 || lower.startsWith("/")
                 || lower.indexOf('@') > 0
                 || isEncoded(lower);

@@ -74,10 +74,11 @@ public final class Block {
     }
 
     /**
-     * Returns a builder of a block, for readers of other formats.
+     * Returns a builder of a block.
      *
      * @param kind what it is
      * @param text what a reader sees, white space folded and stripped; empty for an image
+     * @see Page#ofBlocks
      */
     public static Builder builder(BlockKind kind, String text) {
         return new Builder(kind, text);
@@ -196,7 +197,16 @@ public final class Block {
         }
 
         /**
-         * Returns the block.
+         * Returns the block, for {@link Page#ofBlocks}, which gives it its index.
+         *
+         * @param container the innermost block-level element around it
+         */
+        public Block build(Container container) {
+            return build(0, container);
+        }
+
+        /**
+         * Returns the block of a page whose blocks are numbered by whoever reads it.
          *
          * @param index its place among the page's blocks, from 0
          * @param container the innermost block-level element around it

@@ -28,10 +28,30 @@ public final class Container {
     }
 
     /**
-     * Returns a container, for readers of other formats.
+     * Returns an outermost container, for {@link Page#ofBlocks}, which gives it its number.
+     *
+     * @param tag the tag name, in lower case
+     * @param words what the page calls it, in lower case
+     */
+    public static Container of(String tag, String... words) {
+        return of(null, 0, tag, List.of(words));
+    }
+
+    /**
+     * Returns a container inside this one, for {@link Page#ofBlocks}, which gives it its number.
+     *
+     * @param innerTag the tag name, in lower case
+     * @param innerWords what the page calls it, in lower case
+     */
+    public Container child(String innerTag, String... innerWords) {
+        return of(this, 0, innerTag, List.of(innerWords));
+    }
+
+    /**
+     * Returns a container with a number, for readers.
      *
      * @param parent the element around it, or null for the outermost
-     * @param id a number that no other container of the page has
+     * @param id a number that no other container of the page has, from 0
      * @param tag the tag name, in lower case
      * @param words what the page calls it, in lower case
      */

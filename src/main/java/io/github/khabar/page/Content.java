@@ -1,6 +1,5 @@
 package io.github.khabar.page;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -61,15 +60,9 @@ public final class Content {
         return page.blocks().stream().filter(b -> label(b).isBody()).toList();
     }
 
-    /** Returns every other block, in page order, with its reason. */
-    public List<RemovedBlock> removed() {
-        List<RemovedBlock> removed = new ArrayList<>();
-        for (Block block : page.blocks()) {
-            if (!label(block).isBody()) {
-                removed.add(new RemovedBlock(block, label(block), evidence(block)));
-            }
-        }
-        return removed;
+    /** Returns every other block, in page order; {@link #evidence} tells why. */
+    public List<Block> removed() {
+        return page.blocks().stream().filter(b -> !label(b).isBody()).toList();
     }
 
     /**
@@ -172,15 +165,6 @@ public final class Content {
             }
             this.confidence = newConfidence;
             return this;
-        }
-
-        /**
-         * Returns the label a block has so far.
-         *
-         * @param block a block of the page
-         */
-        public Label labelOf(Block block) {
-            return labels[block.index()];
         }
 
         /** Returns the labelled page. */

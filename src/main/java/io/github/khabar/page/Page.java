@@ -2,6 +2,7 @@ package io.github.khabar.page;
 
 import io.github.khabar.page.blocks.BlockElements;
 import io.github.khabar.page.blocks.HtmlReader;
+import io.github.khabar.page.blocks.OwnBlocks;
 import io.github.khabar.page.blocks.PageParts;
 import io.github.khabar.page.blocks.TextReader;
 import io.github.khabar.page.bytes.DecodedBytes;
@@ -25,14 +26,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 public final class Page {
-    /** What a page was made from. */
-    public enum Form {
-        /** Markup. */
-        HTML,
-        /** Text from which the markup was stripped. */
-        TEXT
-    }
-
     private final PageParts parts;
     private final @Nullable String outlet;
     private final @Nullable Instant reference;
@@ -247,6 +240,37 @@ public final class Page {
     }
 
     /**
+     * Makes a page of blocks that the caller has from elsewhere: from another format, or from the
+     * pages that a story goes on over. Blocks and containers are numbered anew, and what has no
+     * element around it in common gets one; the page is stripped text if every block is a {@link
+     * BlockKind#LINE}. White space is folded. {@link #select} knows no elements here.
+     *
+     * <pre>{@code
+     * Container story = Container.of("article", "story");
+     * Page page =
+     *         Page.ofBlocks(
+     *                 List.of(
+     *                         Block.builder(BlockKind.HEADING, title).level(1).build(story),
+     *                         Block.builder(BlockKind.PARAGRAPH, text).build(story)),
+     *                 PageMetadata.none());
+     * }</pre>
+     *
+     * @param blocks the blocks, in reading order
+     * @param metadata what is declared; its values stand at indexes of these blocks or at none
+     * @return the page
+     * @throws IllegalArgumentException if a heading's level is not 1 to 6, a list item's not from 1
+     *     or another block's not 0; if an image block has no image or another one has; if a part
+     *     reaches beyond its block's text, or stands in one whose white space is not folded; if a
+     *     value stands at no block
+     * @throws NullPointerException if an argument or a block is null
+     */
+    public static Page ofBlocks(List<Block> blocks, PageMetadata metadata) {
+        Objects.requireNonNull(blocks, "blocks must not be null");
+        Objects.requireNonNull(metadata, "metadata must not be null");
+        return of(PageParts.ofBlocks(OwnBlocks.of(blocks), metadata));
+    }
+
+    /**
      * Returns this page with its address, for stripped text, which brings none. Links that are
      * resolved already stay as they are.
      *
@@ -277,9 +301,9 @@ public final class Page {
         return new Page(parts, outlet, instant);
     }
 
-    /** Returns what the page was made from. */
-    public Form form() {
-        return parts.form();
+    /** Returns whether the page is text from which the markup was stripped. */
+    public boolean isText() {
+        return parts.isText();
     }
 
     /** Returns the page's address: the caller's, else {@link PageMetadata#address()}. */

@@ -17,7 +17,7 @@
  * Content                 the page with a Label and evidence on every block
  *  +- title, confidence
  *  +- kept                the story's blocks: CONTENT, HEADING, IMAGE
- *  +- removed             every other block, as a RemovedBlock with its reason
+ *  +- removed             every other block; label and evidence tell what it is and why
  * </pre>
  *
  * <!-- snippet: PackageExamplesTest#page -->

@@ -2,6 +2,8 @@ package io.github.khabar.text;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -12,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The entries of a word list: a UTF-8 resource with a comment header, one entry a line.
+ * The entries of a word list: a UTF-8 file with a comment header, one entry a line.
  *
  * <p>Lines that begin with {@code #} and blank lines are comments. An entry may have further
  * columns, set off by one TAB or more; none is empty. Native readers correct these files without
@@ -48,6 +50,20 @@ public final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + name, e);
         }
+    }
+
+    /**
+     * Reads a word list to its end.
+     *
+     * @param reader the list; it stays open
+     * @return the list
+     * @throws NullPointerException if {@code reader} is null
+     * @throws IOException if it cannot be read
+     */
+    public static WordList read(Reader reader) throws IOException {
+        StringWriter file = new StringWriter();
+        Objects.requireNonNull(reader, "reader must not be null").transferTo(file);
+        return parse(file.toString());
     }
 
     private static WordList parse(String file) {

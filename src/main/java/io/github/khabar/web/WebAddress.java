@@ -8,6 +8,7 @@ public final class WebAddress {
     /** What RFC 3986 and 3987 leave no place for. */
     private static final String FORBIDDEN = "\"<>\\^`{|}";
 
+    private static final String WWW = "www.";
     private static final char DELETE = '\u007F';
     private static final Set<String> FIRST_PAGES = Set.of("index", "home", "default");
 
@@ -21,6 +22,31 @@ public final class WebAddress {
     public static boolean isWeb(String address) {
         String start = address.substring(0, Math.min(address.length(), 8)).toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /**
+     * Returns whether an address names a scheme, as {@code javascript:} and {@code https:} do.
+     *
+     * @param address the address
+     */
+    public static boolean hasScheme(String address) {
+        return schemeEnd(address) > 0;
+    }
+
+    /** Returns where the scheme's colon stands, or -1 if the address has none. */
+    static int schemeEnd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ':') {
+                return i == 0 ? -1 : i;
+            }
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+            if (!letter && (i == 0 || !later)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -47,13 +73,57 @@ public final class WebAddress {
         return out.toString();
     }
 
-    /** Returns an address without its scheme: the same page or image for both of them. */
+    /**
+     * Returns whether a text is written as an address of the web, whole or from its host on.
+     *
+     * @param text the text, in lower case
+     */
+    public static boolean isWritten(String text) {
+        return text.contains("://") || text.startsWith(WWW);
+    }
+
+    /**
+     * Returns the host that an address names, in lower case; perhaps empty.
+     *
+     * @param address the address, with a scheme or from its host on
+     * @return the host without the user, the port and {@code www.}
+     */
+    public static String host(String address) {
+        String rest = withoutScheme(address);
+        int end = 0;
+        while (end < rest.length() && "/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        String authority = rest.substring(0, end);
+        String host = authority.substring(authority.lastIndexOf('@') + 1);
+        int port = host.indexOf(':');
+        return withoutWww((port < 0 ? host : host.substring(0, port)).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns a host without {@code www.}, which makes no difference.
+     *
+     * @param host the host, in lower case
+     */
+    public static String withoutWww(String host) {
+        return host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    }
+
+    /**
+     * Returns an address without its scheme: the same page or image for both of them.
+     *
+     * @param address the address
+     */
     public static String withoutScheme(String address) {
         int slashes = address.indexOf("://");
         return slashes < 0 ? address : address.substring(slashes + 3);
     }
 
-    /** Returns an address without its fragment. */
+    /**
+     * Returns an address without its fragment.
+     *
+     * @param address the address
+     */
     public static String withoutFragment(String address) {
         int hash = address.indexOf('#');
         return hash < 0 ? address : address.substring(0, hash);
@@ -62,6 +132,8 @@ public final class WebAddress {
     /**
      * Returns whether an address leads to a site's first page, perhaps that of a language, and so
      * to no story.
+     *
+     * @param address the address
      */
     public static boolean isHome(String address) {
         String rest = withoutScheme(withoutFragment(address));
@@ -97,7 +169,11 @@ public final class WebAddress {
         return isWeb(address) && !isHome(address);
     }
 
-    /** Returns the name of the file that an address ends in, perhaps empty. */
+    /**
+     * Returns the name of the file that an address ends in, perhaps empty.
+     *
+     * @param address the address
+     */
     public static String fileName(String address) {
         String path = withoutScheme(withoutFragment(address));
         int query = path.indexOf('?');

@@ -18,8 +18,22 @@ public record AgencyName(String arabic, String latin, List<String> spellings) {
     /** Returns every agency, its abbreviations with points and with spaces. */
     public static List<AgencyName> all() {
         return WordList.read(AgencyName.class, "agencies.txt").rows().stream()
-                .map(row -> new AgencyName(row.get(0), row.get(1), spellings(row)))
+                .map(AgencyName::of)
                 .toList();
+    }
+
+    /**
+     * Returns an agency of one row of the list.
+     *
+     * @param row the Arabic name, the Latin name, then every other spelling
+     * @throws IllegalArgumentException if the row has no Latin name
+     */
+    public static AgencyName of(List<String> row) {
+        if (row.size() < 2) {
+            throw new IllegalArgumentException(
+                    "an agency must have an Arabic and a Latin name, but one is " + row);
+        }
+        return new AgencyName(row.get(0), row.get(1), spellings(row));
     }
 
     private static List<String> spellings(List<String> row) {

@@ -18,8 +18,22 @@ public record MarkerPhrase(String phrase, String role, String proof) {
     /** Returns every marker, in file order. */
     public static List<MarkerPhrase> all() {
         return WordList.read(MarkerPhrase.class, "markers.txt").rows().stream()
-                .map(row -> new MarkerPhrase(row.get(0), row.get(1), row.get(2)))
+                .map(MarkerPhrase::of)
                 .toList();
+    }
+
+    /**
+     * Returns a marker of one row of the list.
+     *
+     * @param row the phrase, the role and the proof
+     * @throws IllegalArgumentException if the row has not three columns
+     */
+    public static MarkerPhrase of(List<String> row) {
+        if (row.size() != 3) {
+            throw new IllegalArgumentException(
+                    "a marker must have a phrase, a role and a proof, but one is " + row);
+        }
+        return new MarkerPhrase(row.get(0), row.get(1), row.get(2));
     }
 
     /** Returns whether the words announce who took or drew a picture. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
-import io.github.khabar.page.RemovedBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +48,7 @@ class PagesWithoutStoryTest {
     private static List<String> evidence(String name) {
         Fixtures.Story page =
                 pages().stream().filter(p -> p.name().equals(name)).findFirst().orElseThrow();
-        return STANDARD.remove(page.page()).removed().stream().map(RemovedBlock::evidence).toList();
+        Content content = STANDARD.remove(page.page());
+        return content.removed().stream().map(content::evidence).toList();
     }
 }

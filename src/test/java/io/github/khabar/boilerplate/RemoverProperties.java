@@ -154,7 +154,7 @@ class RemoverProperties {
         assertThat(content.kept().size() + content.removed().size()).isEqualTo(blocks.size());
         assertThat(content.kept())
                 .isSortedAccordingTo((a, b) -> Integer.compare(a.index(), b.index()));
-        assertThat(content.removed()).allSatisfy(r -> assertThat(r.evidence()).isNotBlank());
+        assertThat(content.removed()).allSatisfy(b -> assertThat(content.evidence(b)).isNotBlank());
         assertThat(content.confidence() > 0).isEqualTo(!Fixtures.kept(content).isEmpty());
         assertThat(content.title().isEmpty() || content.confidence() > 0).isTrue();
     }

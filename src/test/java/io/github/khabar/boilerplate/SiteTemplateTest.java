@@ -78,7 +78,8 @@ class SiteTemplateTest {
 
         assertThat(content.removed())
                 .isNotEmpty()
-                .allMatch(r -> r.label() == Label.OTHER && r.evidence().contains("repeated"));
+                .allMatch(block -> content.label(block) == Label.OTHER)
+                .allMatch(block -> content.evidence(block).contains("repeated"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
-import io.github.khabar.page.RemovedBlock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,8 +61,10 @@ class StoryPagesTest {
     @ParameterizedTest
     @MethodSource("stories")
     void saysOfEveryRemovedBlockWhy(Fixtures.Story story) {
-        assertThat(STANDARD.remove(story.page()).removed())
-                .extracting(RemovedBlock::evidence)
+        Content content = STANDARD.remove(story.page());
+
+        assertThat(content.removed())
+                .extracting(content::evidence)
                 .isNotEmpty()
                 .allSatisfy(evidence -> assertThat(evidence).isNotBlank());
     }

@@ -3,6 +3,7 @@ package io.github.khabar.byline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.khabar.adversarial.Promises;
 import io.github.khabar.byline.line.Spans;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,19 @@ class BylineLinesTest {
             assertThat(Spans.clean(row.line().substring(body.begin(), body.end())))
                     .isEqualTo(body.name());
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void anExtractorThatOnlyDelegatesPagesReadsLinesToo(LineCase row) {
+        BylineExtractor delegate = content -> bylines.extract(content);
+        String line = "  " + row.line() + "\n";
+        Byline byline =
+                row.outlet().equals("-")
+                        ? delegate.parseLine(line)
+                        : delegate.parseLine(line, row.outlet());
+        assertThat(row.found(byline)).isEqualTo(row);
+        Promises.checkLine(byline, line);
     }
 
     @ParameterizedTest

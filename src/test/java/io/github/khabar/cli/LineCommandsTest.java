@@ -63,7 +63,7 @@ class LineCommandsTest {
                                 + "\"precision\":\"minute\",\"calendar\":\"gregorian\"},"
                                 + "{\"text\":\"xx\",\"begin\":3,\"end\":5,\"date\":null,"
                                 + "\"until\":null,\"time\":null,"
-                                + "\"precision\":\"day\",\"calendar\":\"gregorian\"},"
+                                + "\"precision\":null,\"calendar\":\"gregorian\"},"
                                 + "{\"text\":\"xx\",\"begin\":6,\"end\":8,\"date\":\"2025-09\","
                                 + "\"until\":null,\"time\":null,"
                                 + "\"precision\":\"month\",\"calendar\":\"gregorian\"}]}\n");

@@ -104,6 +104,20 @@ class PublicationDatesTest {
     }
 
     @Test
+    void aDateThatStandsInMetadataAsProseStandsInNoBlock() {
+        String page =
+                "<html><head><meta property='article:published_time' content='الجمعة 12 شتنبر"
+                        + " 2025'></head><body><h1>افتتاح مكتبة جديدة بحي الزيتون</h1>"
+                        + STORY
+                        + "</body></html>";
+
+        PublicationDate date = extract(null, page).published().orElseThrow();
+
+        assertThat(date.source()).isEqualTo(Source.META);
+        assertThat(List.of(date.block(), date.begin(), date.end())).containsExactly(-1, -1, -1);
+    }
+
+    @Test
     void whatSpeaksAgainstTheWinnerIsReportedAndCostsConfidence() {
         String line = "<h1>افتتاح مكتبة جديدة بحي الزيتون</h1><div>12 شتنبر 2025</div>" + STORY;
         PublicationDate alone = extract(null, line).published().orElseThrow();

@@ -14,7 +14,8 @@ public final class ExampleSite implements SiteStrategies {
 
     @Override
     public Strategies strategies(Strategies general) {
-        return general.withBylineExtractor(new StrategyExamplesTest.Initials());
+        return general.withBylineExtractor(
+                new StrategyExamplesTest.Initials().orElse(general.bylineExtractor()));
     }
 }
 // end

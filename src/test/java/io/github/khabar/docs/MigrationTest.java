@@ -12,7 +12,6 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
-import io.github.khabar.page.RemovedBlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,11 +53,11 @@ class MigrationTest {
         Page page = Page.ofHtml(html); // the TextDocument
         Content content = BoilerplateRemover.standard().remove(page);
         List<Block> story = content.kept(); // the TextBlocks with isContent()
-        List<RemovedBlock> others = content.removed(); // the rest, each with label and evidence
+        List<Block> others = content.removed(); // the rest; content.label and evidence tell why
         // end
 
         assertThat(text).contains(story.get(0).text());
-        assertThat(others).extracting(RemovedBlock::label).doesNotContain(Label.CONTENT);
+        assertThat(others).extracting(content::label).doesNotContain(Label.CONTENT);
         assertThat(story.size() + others.size()).isEqualTo(page.blocks().size());
     }
 

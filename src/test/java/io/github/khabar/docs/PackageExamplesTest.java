@@ -20,7 +20,6 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.Page;
-import io.github.khabar.page.RemovedBlock;
 import io.github.khabar.text.FoldedText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,8 +100,11 @@ class PackageExamplesTest {
                 BoilerplateRemover.standard().then(BoilerplateRemover.dropping(".promo"));
         Content content = remover.remove(Page.ofHtml(html));
         content.kept().forEach(block -> out.append(block.text()).append("\n"));
-        for (RemovedBlock removed : content.removed()) {
-            out.append(removed.label()).append(": ").append(removed.evidence()).append("\n");
+        for (Block block : content.removed()) {
+            out.append(content.label(block))
+                    .append(": ")
+                    .append(content.evidence(block))
+                    .append("\n");
         }
         // end
 

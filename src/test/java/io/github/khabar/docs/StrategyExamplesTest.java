@@ -11,18 +11,28 @@ import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
-import io.github.khabar.date.DateCalendar;
+import io.github.khabar.byline.Role;
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
+import io.github.khabar.date.HijriSightings;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
+import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
+import io.github.khabar.text.WordList;
 import java.io.IOException;
+import java.io.Reader;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -30,6 +40,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +72,40 @@ class StrategyExamplesTest {
                     + "</p></div><aside class=note>"
                     + NOTE
                     + "</aside>";
+
+    @Test
+    void aPageOfOnesOwnBlocks() {
+        String title = "مكتبة آزرو البلدية تفتح أبوابها بعد الترميم";
+        String lead = LEAD;
+        String body = BODY;
+        String other = "معرض للكتاب المستعمل بساحة المدينة";
+        // snippet: blocks
+        Container story = Container.of("article", "story", "body");
+        Container related = Container.of("aside", "related", "posts");
+        List<Block> blocks =
+                List.of(
+                        Block.builder(BlockKind.HEADING, title).level(1).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, lead).build(story),
+                        Block.builder(BlockKind.PARAGRAPH, body).build(story),
+                        Block.builder(BlockKind.LIST_ITEM, other)
+                                .level(1)
+                                .links(List.of(new Block.Link(other, "/news/2")))
+                                .build(related));
+        MetadataValue date =
+                new MetadataValue(MetadataField.PUBLISHED, "2025-09-12", Source.META, "date");
+        Page page = Page.ofBlocks(blocks, PageMetadata.of(List.of(date)));
+        Article article = NewsParser.create().parse(page.withUrl("https://www.example.ma/news/1"));
+        // end
+
+        assertThat(article.title()).contains(title);
+        assertThat(article.text()).isEqualTo(LEAD + "\n\n" + BODY);
+        assertThat(article.published().orElseThrow().date())
+                .isEqualTo(new PartialDate(2025, 9, 12));
+        assertThat(article.removed())
+                .extracting(RemovedText::label, RemovedText::text)
+                .contains(tuple(Label.RELATED, other));
+        assertThat(article.url()).contains("https://www.example.ma/news/1");
+    }
 
     @Test
     void aRemover() {
@@ -140,26 +185,11 @@ class StrategyExamplesTest {
         try {
             PartialDate date =
                     PartialDate.of(LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE));
-            return Optional.of(published(date, digits));
+            return Optional.of(
+                    PublicationDate.builder(date, Source.URL, digits).confidence(0.9).build());
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
-    }
-
-    private static PublicationDate published(PartialDate date, String raw) {
-        return new PublicationDate(
-                date,
-                null, // no time of day
-                null,
-                DateCalendar.GREGORIAN,
-                raw,
-                Source.URL,
-                -1, // it stands in no block
-                -1,
-                -1,
-                0.9,
-                List.of(), // no alternatives
-                List.of());
     }
 
     // end
@@ -179,6 +209,104 @@ class StrategyExamplesTest {
                 .contains(new PartialDate(2024, 3, 8));
     }
 
+    @Test
+    void dateWords(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("words.txt"), "البارحتين\trelative-day\t-2");
+
+        // snippet: date-words
+        DateParser.Builder builder =
+                DateParser.builder().month("طنبر", 9).hijriMonth("شهر المولد", 3);
+        try (Reader words = Files.newBufferedReader(file)) { // UTF-8
+            builder.words(WordList.read(words));
+        }
+        DateParser parser = builder.build();
+        // end
+
+        DateContext context = DateContext.none().withReference(LocalDate.parse("2025-09-15"));
+        assertThat(
+                        parser.find(
+                                "افتتح يوم 12 طنبر 2025، ثم اجتمع البارحتين، وكان أول لقاء في 12"
+                                        + " شهر المولد 1446 هـ",
+                                context))
+                .extracting(mention -> String.valueOf(mention.date()))
+                .containsExactly("2025-09-12", "2025-09-13", "2024-09-15");
+    }
+
+    @Test
+    void sightings(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("mauritania.txt"), "1446\t10\t2025-03-31");
+
+        // snippet: sightings
+        WordList table;
+        try (Reader months = Files.newBufferedReader(file)) {
+            table = WordList.read(months);
+        }
+        DateParser parser = DateParser.builder().sightings(HijriSightings.of(table)).build();
+        // end
+
+        assertThat(parser.find("فاتح شوال 1446 هـ", DateContext.none()))
+                .extracting(DateMention::date)
+                .containsExactly(new PartialDate(2025, 3, 31));
+    }
+
+    // snippet: date-mention
+    /** Reads the day that an agency puts into its codes: [20250912-0815]. */
+    static List<DateMention> codes(String text, DateContext context) {
+        List<DateMention> mentions = new ArrayList<>();
+        for (int at = text.indexOf("[20"); at >= 0; at = text.indexOf("[20", at + 1)) {
+            int end = Math.min(at + 9, text.length());
+            try {
+                LocalDate day =
+                        LocalDate.parse(
+                                text.substring(at + 1, end), DateTimeFormatter.BASIC_ISO_DATE);
+                mentions.add(
+                        DateMention.builder(text, at + 1, end).date(PartialDate.of(day)).build());
+            } catch (DateTimeParseException e) {
+                // another thing in brackets
+            }
+        }
+        return mentions;
+    }
+
+    // end
+
+    @Test
+    void dateParserOrElse() {
+        // snippet: date-or-else
+        DateParser parser = DateParser.standard().orElse(StrategyExamplesTest::codes);
+        // end
+
+        assertThat(parser.find("[20250912-0815] افتتح المعرض في 3 غشت 2024", DateContext.none()))
+                .extracting(DateMention::raw)
+                .containsExactly("20250912", "3 غشت 2024");
+    }
+
+    @Test
+    void dateInLine() {
+        // snippet: date-in-line
+        DateParser parser = DateParser.standard();
+        PublicationDateExtractor lastLine =
+                (content, context) -> {
+                    List<Block> blocks = content.page().blocks();
+                    Block last = blocks.get(blocks.size() - 1);
+                    return parser.find(last.text(), context).stream()
+                            .filter(DateMention::isResolved)
+                            .map(mention -> PublicationDate.of(mention, last, context))
+                            .map(date -> PublicationDates.of(date, null, List.of(last)))
+                            .findFirst()
+                            .orElse(PublicationDates.none());
+                };
+        // end
+
+        Article article =
+                NewsParser.builder()
+                        .publicationDateExtractor(lastLine)
+                        .build()
+                        .parse(HTML + "<p>آزرو، 12 شتنبر 2025</p>");
+        assertThat(article.published()).map(PublicationDate::raw).contains("12 شتنبر 2025");
+        assertThat(article.notices()).isEmpty();
+    }
+
     // snippet: byline
     /** Knows who signs with initials under the last paragraph. */
     static final class Initials implements BylineExtractor {
@@ -192,7 +320,7 @@ class StrategyExamplesTest {
                     return signed(name, block);
                 }
             }
-            return BylineExtractor.standard().extract(content);
+            return Byline.none();
         }
 
         private static Byline signed(String name, Block block) {
@@ -207,6 +335,49 @@ class StrategyExamplesTest {
     // end
 
     @Test
+    void bylineOrElse() {
+        // snippet: byline-or-else
+        NewsParser parser =
+                NewsParser.builder()
+                        .bylineExtractor(new Initials().orElse(BylineExtractor.standard()))
+                        .build();
+        // end
+
+        assertThat(names(parser.parse(HTML, URL))).containsExactly("هند الدبالي");
+        String signed = HTML.replace(INITIALS, "بقلم: سمير الحداد");
+        assertThat(names(parser.parse(signed, URL))).containsExactly("سمير الحداد");
+    }
+
+    @Test
+    void bylineWords(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("agencies.txt");
+        Files.writeString(file, "# ours\nوكالة ضفاف للأنباء\tDifaf\tو.ض.خ\n");
+
+        // snippet: byline-words
+        BylineExtractor.Builder builder =
+                BylineExtractor.builder()
+                        .agency("وكالة نسيم للأنباء", "Nasim", "نسيم برس", "و.ن.س")
+                        .desk("ركن القراء")
+                        .marker("من وحي", Role.AUTHOR)
+                        .givenNames("تيفساوين", "يارا");
+        try (Reader agencies = Files.newBufferedReader(file)) { // UTF-8
+            builder.agencies(WordList.read(agencies));
+        }
+        BylineExtractor extractor = builder.build();
+        // end
+
+        assertThat(extractor.parseLine("من وحي: تيفساوين أوزكري - و ض خ"))
+                .satisfies(
+                        byline -> {
+                            assertThat(byline.persons()).hasSize(1);
+                            assertThat(byline.organizations().get(0).agency().latinName())
+                                    .isEqualTo("Difaf");
+                        });
+        assertThat(extractor.parseLine("نسيم برس").organizations()).hasSize(1);
+        assertThat(extractor.parseLine("ركن القراء").organizations()).hasSize(1);
+    }
+
+    @Test
     void perHost() {
         // snippet: per-host
         BoilerplateRemover withoutThanks = BoilerplateRemover.dropping(".thanks");
@@ -215,7 +386,9 @@ class StrategyExamplesTest {
                         .forHost(
                                 "example.ma",
                                 general ->
-                                        general.withBylineExtractor(new Initials())
+                                        general.withBylineExtractor(
+                                                        new Initials()
+                                                                .orElse(general.bylineExtractor()))
                                                 .withBoilerplateRemover(
                                                         general.boilerplateRemover()
                                                                 .then(withoutThanks)))

@@ -83,6 +83,19 @@ class HtmlProperties {
                 .map(list -> String.join("", list));
     }
 
+    /** A story's blocks are any page's: what makes one may be asked to make it again. */
+    @Property
+    void aPageOfAPagesBlocksIsThatPage(@ForAll("markup") String html) {
+        Page page = Page.ofHtml(html, URL);
+        Page again = Page.ofBlocks(page.blocks(), page.metadata());
+
+        assertThat(Printed.blocks(again)).isEqualTo(Printed.blocks(page));
+        assertThat(Printed.names(again)).isEqualTo(Printed.names(page));
+        assertThat(again.blocks())
+                .extracting(block -> block.container().id())
+                .isEqualTo(page.blocks().stream().map(block -> block.container().id()).toList());
+    }
+
     @Property
     void anyMarkupGivesWellFormedBlocks(@ForAll("markup") String html) {
         Page page = Page.ofHtml(html, URL);

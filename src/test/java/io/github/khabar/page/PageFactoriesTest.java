@@ -45,7 +45,7 @@ class PageFactoriesTest {
                 "افتتاح خزانة جديدة في المدينة\n\nقال رئيس الجمعية إن الخزانة من أجل أبناء الحي";
         Charset charset = Charset.forName(name);
         Page page = Page.ofTextBytes(text.getBytes(charset), null, LIMITS);
-        assertThat(page.form()).isEqualTo(Page.Form.TEXT);
+        assertThat(page.isText()).isTrue();
         assertThat(page.charset()).contains(charset);
         assertThat(Printed.blocks(page)).isEqualTo(Printed.blocks(Page.ofText(text)));
         assertThat(Page.ofText(text).charset()).isEmpty();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,18 @@ class WordListTest {
     void readsPastAByteOrderMark() {
         assertThat(WordList.read(WordListTest.class, "words-with-mark.txt").rows())
                 .containsExactly(List.of("ماي"));
+    }
+
+    @Test
+    void readsWhatACallerHas() throws IOException {
+        StringReader file = new StringReader("\uFEFF# ours\n\nطنبر\t9\r\nغشت");
+
+        assertThat(WordList.read(file).rows())
+                .containsExactly(List.of("طنبر", "9"), List.of("غشت"));
+        assertThat(WordList.read(new StringReader("")).rows()).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> WordList.read(null))
+                .withMessage("reader must not be null");
     }
 
     @Test

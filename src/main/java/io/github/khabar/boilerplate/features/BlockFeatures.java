@@ -7,6 +7,9 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -46,32 +49,16 @@ public record BlockFeatures(
         double linked,
         Phrasebook.@Nullable Phrase phrase) {
 
-    private static final double MOSTLY_LINKED = 0.6;
-    private static final double ALL_LINKED = 0.9;
-    private static final int BUTTON = 4;
     private static final String QUOTES = "«\"“";
-    private static final int QUESTION = 16;
-    private static final int LONGEST_LABEL = 25;
-    private static final int FEW_MORE = 12;
-    private static final int SHORTEST_PARAGRAPH = 10;
-    private static final int LONG = 20;
-    private static final int VERY_LONG = 30;
-    private static final double MOST_HEADLINES = 0.14;
-    private static final int LONGEST_HEADLINE = 18;
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
-    private static final int LONGEST_NUMBER = 2;
     private static final String DASHES = "-–—/|_";
     private static final String CREDIT_MARKS = "-–—|/(©";
-    private static final int LONGEST_CAPTION = 16;
-    private static final int ROW_OF_NAMES = 5;
-    private static final int FEW_WORDS = 8;
-    private static final int LONG_SENTENCE = 8;
 
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     public boolean isProse() {
         boolean text = block.kind() != BlockKind.CONTROL && block.kind() != BlockKind.CAPTION;
-        return text && linked <= MOSTLY_LINKED && isParagraph() && !isMarked();
+        return text && linked <= Shares.MOSTLY_LINKED && isParagraph() && !isMarked();
     }
 
     /**
@@ -81,13 +68,15 @@ public record BlockFeatures(
         if (isTicker() || isMenu()) {
             return false;
         }
-        if (words >= QUESTION && ending == Ending.QUESTION) {
+        if (words >= Lengths.LONG_QUESTION && ending == Ending.QUESTION) {
             return functionWords >= 2 && pauses >= 1;
         }
-        if (words >= LONG && functionWords >= 1 && (pauses >= 1 || words >= VERY_LONG)) {
+        if (words >= Lengths.UNSTOPPED_PARAGRAPH
+                && functionWords >= 1
+                && (pauses >= 1 || words >= Lengths.UNPAUSED_PARAGRAPH)) {
             return true;
         }
-        return words >= SHORTEST_PARAGRAPH
+        return words >= Lengths.SHORTEST_PARAGRAPH
                 && ending == Ending.STOP
                 && (functionWords >= 1 || pauses >= 1);
     }
@@ -102,9 +91,9 @@ public record BlockFeatures(
         }
         boolean text = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE;
         return text
-                && words >= LONG_SENTENCE
+                && words >= Lengths.FULL_SENTENCE
                 && functionWords >= 1
-                && linked <= MOSTLY_LINKED
+                && linked <= Shares.MOSTLY_LINKED
                 && date == DateForm.NONE
                 && !isMenu()
                 && !isTicker()
@@ -113,7 +102,8 @@ public record BlockFeatures(
 
     /** Returns whether the block reads like a sentence, perhaps a short one. */
     public boolean isSentence() {
-        return isParagraph() || (words >= 5 && ending == Ending.STOP && !isMenu());
+        return isParagraph()
+                || (words >= Lengths.SHORTEST_SENTENCE && ending == Ending.STOP && !isMenu());
     }
 
     /**
@@ -121,19 +111,22 @@ public record BlockFeatures(
      * few function words and next to no pauses.
      */
     public boolean isTicker() {
-        if (words < 20) {
+        if (words < Lengths.SHORTEST_TICKER) {
             return false;
         }
-        boolean headlines = functionWords < MOST_HEADLINES * words && pauses * 30 < words;
-        boolean marked = separators >= 3 && words <= separators * LONGEST_HEADLINE;
-        return block.wideGaps() >= 3
+        boolean headlines =
+                functionWords < Shares.TICKER_FUNCTION_WORDS * words
+                        && pauses * Lengths.TICKER_PAUSE < words;
+        boolean marked =
+                separators >= Counts.SEPARATORS && words <= separators * Lengths.TICKER_HEADLINE;
+        return block.wideGaps() >= Counts.WIDE_GAPS
                 || (marked && ending == Ending.OPEN)
-                || (words >= 60 && headlines);
+                || (words >= Lengths.LONG_TICKER && headlines);
     }
 
     /** Returns whether the block is several short links or labels in one line. */
     public boolean isMenu() {
-        return separators >= 3 && separators * 5 > words;
+        return separators >= Counts.SEPARATORS && separators * Lengths.MENU_ITEM > words;
     }
 
     /**
@@ -152,7 +145,11 @@ public record BlockFeatures(
         while (at < folded.length() && Character.isDigit(folded.charAt(at))) {
             at++;
         }
-        boolean number = at > 0 && at <= LONGEST_NUMBER && words >= 1 && date == DateForm.NONE;
+        boolean number =
+                at > 0
+                        && at <= Lengths.LONGEST_ITEM_NUMBER_DIGITS
+                        && words >= 1
+                        && date == DateForm.NONE;
         while (at < folded.length() && folded.charAt(at) == ' ') {
             at++;
         }
@@ -164,8 +161,8 @@ public record BlockFeatures(
      * like a sentence.
      */
     public boolean isHeadlineLike() {
-        return words >= 3
-                && words <= 30
+        return words >= Lengths.SHORTEST_HEADLINE
+                && words <= Lengths.LONGEST_HEADLINE
                 && ending != Ending.STOP
                 && date == DateForm.NONE
                 && !isMenu();
@@ -183,8 +180,8 @@ public record BlockFeatures(
             case WHOLE -> true;
             case BEGINS ->
                     words <= phrase.words() + reachOf(phrase.marker())
-                            && (phrase.words() >= 3 || !isFullSentence());
-            case CONTAINS -> words <= phrase.words() + 25;
+                            && (phrase.words() >= Lengths.TELLING_PHRASE || !isFullSentence());
+            case CONTAINS -> words <= phrase.words() + Lengths.MOST_BESIDE_PHRASE;
         };
     }
 
@@ -195,11 +192,11 @@ public record BlockFeatures(
 
     /** A label of other stories may have a whole headline after it, any other few words. */
     private static int reachOf(Marker marker) {
-        return marker == Marker.RELATED ? LONGEST_LABEL : FEW_MORE;
+        return marker == Marker.RELATED ? Lengths.MOST_BESIDE_PHRASE : Lengths.MOST_AFTER_PHRASE;
     }
 
     private boolean isFullSentence() {
-        return ending == Ending.STOP && words >= LONG_SENTENCE;
+        return ending == Ending.STOP && words >= Lengths.FULL_SENTENCE;
     }
 
     /** Returns how far the block's marker reaches, or null where it has none. */
@@ -219,7 +216,7 @@ public record BlockFeatures(
 
     /** Returns whether next to all of the block leads to other pages. */
     public boolean isLink() {
-        return linked > ALL_LINKED;
+        return linked > Shares.ALL_LINKED;
     }
 
     /**
@@ -227,7 +224,7 @@ public record BlockFeatures(
      */
     public boolean isButton() {
         boolean button = block.kind() == BlockKind.CONTROL || isLink();
-        return button && words <= BUTTON && !isMarkedAs(Marker.SHARE);
+        return button && words <= Lengths.LONGEST_BUTTON && !isMarkedAs(Marker.SHARE);
     }
 
     /** Returns whether the block begins with somebody's words. */
@@ -237,7 +234,7 @@ public record BlockFeatures(
 
     /** Returns whether the block is a link to a part of its own page. */
     public boolean isContentsLink() {
-        return linked == 0 && block.linkDensity() > ALL_LINKED;
+        return linked == 0 && block.linkDensity() > Shares.ALL_LINKED;
     }
 
     /** Returns whether the block is a time of day and nothing else. */
@@ -253,7 +250,7 @@ public record BlockFeatures(
     /** Returns whether the block names an author, a desk or an agency and nothing else. */
     public boolean isBylineLine() {
         return words > 0
-                && words <= FEW_WORDS
+                && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
                 && functionWords <= 1
                 && Lexicon.isLikeByline(tokens, parted);
@@ -265,7 +262,7 @@ public record BlockFeatures(
      */
     public boolean isRowOfNames() {
         if (words < 2
-                || words > ROW_OF_NAMES
+                || words > Lengths.LONGEST_ROW_OF_NAMES
                 || functionWords > 0
                 || ending != Ending.OPEN
                 || isNumbered()) {
@@ -277,7 +274,7 @@ public record BlockFeatures(
 
     /** Returns whether the block is a short line that begins like a caption or a picture credit. */
     public boolean isCaptionLine() {
-        if (words > LONGEST_CAPTION || ending == Ending.STOP) {
+        if (words > Lengths.LONGEST_CAPTION || ending == Ending.STOP) {
             return false;
         }
         return Lexicon.beginsLikeCaption(tokens, parted) || hasCredit();

@@ -1,19 +1,17 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.BitSet;
 import java.util.List;
 
 /**
- * Tells what the markup hides from the reader for good from what it hides for a while: the rest of a
- * story under a button, the panel below a heading, all of a page until a script has run.
+ * Tells what the markup hides from the reader for good from what it hides for a while: the rest of
+ * a story under a button, the panel below a heading, all of a page until a script has run.
  */
 final class Concealed {
-    /** What is hidden together is the story where it is so much of the page's prose. */
-    private static final double MUCH = 0.4;
-
-    private static final int SEVERAL = 2;
-    private static final int LONGEST_BUTTON = 4;
     private final List<BlockFeatures> blocks;
     private final long prose;
 
@@ -51,7 +49,7 @@ final class Concealed {
 
     private boolean isButton(int position) {
         BlockFeatures block = blocks.get(position);
-        boolean link = block.block().linkDensity() == 1 && block.words() <= LONGEST_BUTTON;
+        boolean link = block.block().linkDensity() == 1 && block.words() <= Lengths.LONGEST_BUTTON;
         return block.block().kind() == BlockKind.CONTROL || link;
     }
 
@@ -68,7 +66,8 @@ final class Concealed {
             paragraphs += blocks.get(i).isProse() ? 1 : 0;
             carriesOn |= blocks.get(i).isProse() && blocks.get(i).opener();
         }
-        return (paragraphs >= SEVERAL && carriesOn) || letters(from, to) >= MUCH * prose;
+        return (paragraphs >= Counts.HIDDEN_PARAGRAPHS && carriesOn)
+                || letters(from, to) >= Shares.HIDDEN_STORY * prose;
     }
 
     private long letters(int from, int to) {

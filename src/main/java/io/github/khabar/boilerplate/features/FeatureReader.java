@@ -9,6 +9,7 @@ import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.language.Punctuation;
 import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ public final class FeatureReader {
 
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
-    private static final int LONGEST_ROW = 20;
 
     private final PageWords pageWords = new PageWords();
 
@@ -82,7 +82,9 @@ public final class FeatureReader {
         }
         TokenList labels = words.size() == 1 ? parted(block.text(), words) : words;
         Phrasebook.Phrase row =
-                words.size() > LONGEST_ROW ? null : Phrasebook.standard().findRow(labels);
+                words.size() > Lengths.LONGEST_ROW_OF_PHRASES
+                        ? null
+                        : Phrasebook.standard().findRow(labels);
         return row == null ? Phrasebook.standard().find(words) : row;
     }
 

@@ -6,6 +6,9 @@ import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -24,15 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
-    private static final int LEAST_WORDS = 3;
     private static final int SOME_WORDS = 16;
-    private static final double SAME = 0.6;
 
-    /** What no page needs would cost time that grows with the square of the page. */
-    private static final int MOST_DECLARED = 100;
-
-    private static final int LONGEST = 500;
-    private static final double ABOUT_THE_STORY = 0.3;
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
@@ -46,7 +42,7 @@ public final class Headlines {
         for (String value : few(values)) {
             String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
-            if (set.size() >= LEAST_WORDS && !outlets.contains(set)) {
+            if (set.size() >= Lengths.SHORTEST_HEADLINE && !outlets.contains(set)) {
                 declared.add(headline);
                 SpellingSet<Spelling> spellings = spellings(set);
                 words.add(spellings);
@@ -62,9 +58,9 @@ public final class Headlines {
     }
 
     private static List<String> few(Stream<String> declared) {
-        return declared.filter(value -> value.length() <= LONGEST)
+        return declared.filter(value -> value.length() <= Counts.LONGEST_DECLARED)
                 .distinct()
-                .limit(MOST_DECLARED)
+                .limit(Counts.MOST_HEADLINES)
                 .toList();
     }
 
@@ -77,10 +73,10 @@ public final class Headlines {
      */
     public @Nullable String about(Vocabulary story, ContentWords page) {
         String best = null;
-        double most = ABOUT_THE_STORY;
+        double most = Shares.HEADLINE_OF_STORY;
         for (String headline : declared) {
             int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
-            double share = own.length < LEAST_WORDS ? 0 : story.share(own);
+            double share = own.length < Lengths.SHORTEST_HEADLINE ? 0 : story.share(own);
             if (share > most) {
                 most = share;
                 best = headline;
@@ -91,7 +87,7 @@ public final class Headlines {
 
     /** Returns whether the page declares a block as its headline. */
     public boolean isDeclared(BlockFeatures block) {
-        return agreement(block) >= SAME;
+        return agreement(block) >= Shares.SAME_HEADLINE;
     }
 
     /**
@@ -161,7 +157,8 @@ public final class Headlines {
                 return true;
             }
         }
-        return words.size() <= LEAST_WORDS && wordSet(rest).size() > LEAST_WORDS;
+        return words.size() <= Lengths.LONGEST_OUTLET
+                && wordSet(rest).size() > Lengths.LONGEST_OUTLET;
     }
 
     private static Set<String> wordSet(String text) {

@@ -2,6 +2,8 @@ package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
@@ -45,14 +47,6 @@ public final class Layout {
                     "thead",
                     "table");
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
-    private static final int CLOSE = 3;
-    private static final int FEW_BLOCKS = 2;
-    private static final int OFTEN = 3;
-    private static final int LARGEST_FORM = 10;
-    private static final int SHORT_BUTTON = 2;
-    private static final int ENTRY_PROSE = 3;
-    private static final int LARGEST_ENTRY = 12;
-    private static final int SEVERAL_ENTRIES = 2;
     private final Hints hints;
     private final boolean flat;
 
@@ -132,7 +126,7 @@ public final class Layout {
         prose[id] += block.isProse() ? 1 : 0;
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
-        if (block.isButton() && repeats.count(block) < OFTEN) {
+        if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
         }
     }
@@ -164,14 +158,14 @@ public final class Layout {
         int shared = common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
             if (forms.get(at.id())) {
-                return size(at) <= LARGEST_FORM && prose[at.id()] <= 1;
+                return size(at) <= Counts.LARGEST_FORM && prose[at.id()] <= 1;
             }
         }
         return false;
     }
 
     private static boolean isSmallButton(BlockFeatures block) {
-        return block.words() <= SHORT_BUTTON
+        return block.words() <= Lengths.LONGEST_ENTRY_BUTTON
                 && (block.block().kind() == BlockKind.CONTROL || block.block().linkDensity() == 1);
     }
 
@@ -179,8 +173,8 @@ public final class Layout {
         return dates[id] >= 1
                 && buttons[id] >= 1
                 && prose[id] >= 1
-                && prose[id] <= ENTRY_PROSE
-                && sizes[id] <= LARGEST_ENTRY;
+                && prose[id] <= Counts.ENTRY_PARAGRAPHS
+                && sizes[id] <= Counts.LARGEST_ENTRY;
     }
 
     /**
@@ -192,10 +186,10 @@ public final class Layout {
             return false;
         }
         for (Container at = block.block().container(); at.parent() != null; at = at.parent()) {
-            if (entries[at.parent().id()] >= SEVERAL_ENTRIES && isDatedEntry(at.id())) {
+            if (entries[at.parent().id()] >= Counts.LEAST_ENTRIES && isDatedEntry(at.id())) {
                 return true;
             }
-            if (sizes[at.id()] > LARGEST_ENTRY) {
+            if (sizes[at.id()] > Counts.LARGEST_ENTRY) {
                 return false;
             }
         }
@@ -253,7 +247,7 @@ public final class Layout {
     }
 
     private boolean areSmall(Container a, Container b) {
-        return size(a) <= FEW_BLOCKS && size(b) <= FEW_BLOCKS;
+        return size(a) <= Counts.SMALL_ELEMENT && size(b) <= Counts.SMALL_ELEMENT;
     }
 
     private static boolean areNamedAlike(Container a, Container b) {
@@ -279,7 +273,7 @@ public final class Layout {
         Hints.Named named = hints.at(container);
         return named.marker() == marker
                 && named.container() != null
-                && container.depth() - named.container().depth() < CLOSE;
+                && container.depth() - named.container().depth() < Counts.NEAR_LEVELS;
     }
 
     /**

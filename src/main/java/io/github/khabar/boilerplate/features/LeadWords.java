@@ -1,6 +1,9 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Spelling;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +15,8 @@ import org.jspecify.annotations.Nullable;
  * another story's headline next to none. Not thread-safe.
  */
 public final class LeadWords {
-    private static final int PIECE = 4;
-    private static final int PARAGRAPHS = 3;
     private final ContentWords words;
-    private final List<int[]> paragraphs = new ArrayList<>(PARAGRAPHS);
+    private final List<int[]> paragraphs = new ArrayList<>(Counts.LEAD_PARAGRAPHS);
 
     /** The pieces in order, each as one number; null until they are asked for. */
     private long @Nullable [] pieces;
@@ -31,7 +32,7 @@ public final class LeadWords {
 
     /** Adds a paragraph's content words; all but the first paragraphs' are left out. */
     public void add(int[] paragraph) {
-        if (paragraphs.size() < PARAGRAPHS) {
+        if (paragraphs.size() < Counts.LEAD_PARAGRAPHS) {
             paragraphs.add(paragraph);
             pieces = null;
         }
@@ -49,7 +50,7 @@ public final class LeadWords {
         for (int word : line) {
             known += knows(words.stem(word)) ? 1 : 0;
         }
-        return known / (line.length + 2.0);
+        return known / (line.length + Shares.FEW_WORDS_PROVE_LITTLE);
     }
 
     private boolean knows(Spelling stem) {
@@ -90,12 +91,12 @@ public final class LeadWords {
 
     /** A stem that is no longer than a piece is one. */
     private static int countOfPieces(Spelling stem) {
-        return Math.max(1, stem.length() - PIECE + 1);
+        return Math.max(1, stem.length() - Lengths.PIECE_LETTERS + 1);
     }
 
     private static long piece(Spelling stem, int from) {
         long piece = 0;
-        for (int i = from; i < Math.min(stem.length(), from + PIECE); i++) {
+        for (int i = from; i < Math.min(stem.length(), from + Lengths.PIECE_LETTERS); i++) {
             piece = piece << Character.SIZE | stem.charAt(i);
         }
         return piece;

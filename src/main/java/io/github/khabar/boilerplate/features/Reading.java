@@ -4,7 +4,6 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -54,7 +53,7 @@ public record Reading(
             }
         }
         Repeats repeats = new Repeats(blocks);
-        Layout layout = new Layout(blocks, repeats, content.page().form() == Page.Form.TEXT);
+        Layout layout = new Layout(blocks, repeats, content.page().isText());
         return new Reading(
                 blocks,
                 images,
@@ -71,8 +70,16 @@ public record Reading(
     /** Returns the same page read leniently: short lines count as prose too. */
     public Reading leniently() {
         return new Reading(
-                blocks, images, imageIndexes, repeats, layout, headlines, kind, words,
-                concealed, true);
+                blocks,
+                images,
+                imageIndexes,
+                repeats,
+                layout,
+                headlines,
+                kind,
+                words,
+                concealed,
+                true);
     }
 
     /** Returns the block at a position. */

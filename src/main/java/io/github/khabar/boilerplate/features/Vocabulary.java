@@ -1,5 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.thresholds.Shares;
+
 /**
  * The content words of some paragraphs, by their numbers on the page, so that one can ask how much
  * another block is about the same things. Paragraphs of one story share names and nouns; a
@@ -54,7 +56,7 @@ public final class Vocabulary {
      * prove little.
      */
     public double weightedShare(int[] block) {
-        return share(block) * block.length / (block.length + 2.0);
+        return share(block) * block.length / (block.length + Shares.FEW_WORDS_PROVE_LITTLE);
     }
 
     /** Returns the share of another vocabulary's words that are in this one, 0 to 1. */

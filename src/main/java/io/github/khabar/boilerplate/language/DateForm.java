@@ -1,5 +1,8 @@
 package io.github.khabar.boilerplate.language;
 
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /** How much of a line is a date, a time or an age. */
 public enum DateForm {
     /** The line holds no date. */
@@ -11,16 +14,13 @@ public enum DateForm {
     /** The line is a date, a time, an age or a number and nothing else. */
     WHOLE;
 
-    private static final int LONGEST_LINE = 24;
-    private static final int FEW = 3;
-
     /**
      * Returns how much of a line is a date.
      *
      * @param tokens the line's words and numbers, folded
      */
     public static DateForm of(TokenList tokens) {
-        if (tokens.isEmpty() || tokens.size() > LONGEST_LINE) {
+        if (tokens.isEmpty() || tokens.size() > Lengths.LONGEST_DATE_LINE) {
             return NONE;
         }
         Count count = new Count();
@@ -36,7 +36,9 @@ public enum DateForm {
         if (!count.isAnchored()) {
             return NONE;
         }
-        return count.others <= FEW && count.dated() >= count.others ? MOSTLY : WITHIN;
+        return count.others <= Lengths.LONGEST_BESIDE_DATE && count.dated() >= count.others
+                ? MOSTLY
+                : WITHIN;
     }
 
     private static final class Count {
@@ -67,7 +69,7 @@ public enum DateForm {
         /** A day of a month, a numeric date, or an age such as 'three hours ago'. */
         boolean isAnchored() {
             return months > 0
-                    || numbers >= 3
+                    || numbers >= Counts.DATE_NUMBERS
                     || (cues > 0 && units > 0)
                     || (weekdays > 0 && numbers >= 2);
         }

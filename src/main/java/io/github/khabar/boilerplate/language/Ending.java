@@ -1,5 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
+import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /** How a block's text ends. */
 public enum Ending {
     /** With a full stop. */
@@ -16,8 +18,6 @@ public enum Ending {
     private static final char QUESTION_MARK = '\u061f';
 
     private static final String CLOSERS = "\"'»«”“’)]}";
-
-    private static final int LONGEST_BUTTON = 24;
 
     /**
      * Returns how a text ends; closing quotes and brackets after the mark do not matter.
@@ -43,7 +43,7 @@ public enum Ending {
 
     /** A teaser may end with its button: three dots, and a few words such as 'read more'. */
     private static boolean isCutOff(CharSequence text, int end) {
-        int from = Math.max(2, end - LONGEST_BUTTON);
+        int from = Math.max(2, end - Lengths.LONGEST_BUTTON_LETTERS);
         for (int i = end; i >= from; i--) {
             boolean dots = text.charAt(i) == '.' && text.charAt(i - 1) == '.';
             if (text.charAt(i) == '…' || (dots && text.charAt(i - 2) == '.')) {

@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.language;
 
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import io.github.khabar.words.AgencyName;
@@ -12,7 +13,6 @@ import java.util.Set;
 
 /** The phrases that tell how paragraphs, bylines and captions begin and end. */
 public final class Lexicon {
-    private static final int LONGEST_DESK = 5;
     private static final char AND = 'و';
 
     private Lexicon() {}
@@ -135,7 +135,9 @@ public final class Lexicon {
     }
 
     private static boolean endsWithDesk(TokenList tokens) {
-        for (int from = Math.max(1, tokens.size() - LONGEST_DESK); from < tokens.size(); from++) {
+        for (int from = Math.max(1, tokens.size() - Lengths.LONGEST_DESK);
+                from < tokens.size();
+                from++) {
             if (lengthOf(Head.DESK, tokens, from) == tokens.size() - from) {
                 return true;
             }

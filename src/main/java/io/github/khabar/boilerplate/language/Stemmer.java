@@ -1,11 +1,12 @@
 package io.github.khabar.boilerplate.language;
 
+import io.github.khabar.boilerplate.thresholds.Lengths;
+
 /**
  * Takes off a word what is written together with it: the article, a preposition, an ending. Light
  * on purpose: what is left need not be a word, only the same for forms of one word.
  */
 final class Stemmer {
-    private static final int SHORTEST_STEM = 3;
 
     /** Tried in this order; the letters that they begin with tell most words that have none. */
     private static final String[] PREFIXES = {
@@ -40,7 +41,8 @@ final class Stemmer {
             return 0;
         }
         for (String prefix : PREFIXES) {
-            if (word.length() - prefix.length() >= SHORTEST_STEM && word.startsWith(prefix)) {
+            if (word.length() - prefix.length() >= Lengths.SHORTEST_STEM_LETTERS
+                    && word.startsWith(prefix)) {
                 return prefix.length();
             }
         }
@@ -54,7 +56,7 @@ final class Stemmer {
         }
         for (String suffix : SUFFIXES) {
             int end = length - suffix.length();
-            if (end - begin >= SHORTEST_STEM && word.endsWith(suffix)) {
+            if (end - begin >= Lengths.SHORTEST_STEM_LETTERS && word.endsWith(suffix)) {
                 return end;
             }
         }

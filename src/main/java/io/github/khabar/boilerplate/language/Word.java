@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.language;
 
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * so that nothing is looked up twice. Not thread-safe.
  */
 public final class Word extends Spelling {
-    private static final int SHORTEST_CONTENT = 4;
     private final KnownWord known;
     private @Nullable Spelling stem;
     private @Nullable String text;
@@ -42,7 +42,9 @@ public final class Word extends Spelling {
 
     /** Returns whether it says by itself what a text is about. */
     public boolean isContent() {
-        return length() >= SHORTEST_CONTENT && !isNumber() && !is(KnownWord.Use.FUNCTION);
+        return length() >= Lengths.SHORTEST_CONTENT_WORD_LETTERS
+                && !isNumber()
+                && !is(KnownWord.Use.FUNCTION);
     }
 
     /** Returns what is left of it without what inflection and grammar add. */

@@ -7,6 +7,8 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class BoxRules {
     private static final String YES = "نعم";
     private static final String NO = "لا";
-    private static final int LONGEST_CHOICE = 6;
-    private static final int CHOICES = 4;
-    private static final int LONGEST_TITLE = 4;
-    private static final int LEAST_QUOTE = 5;
-    private static final int RUN = 4;
-    private static final int LEAST_BUTTON = 2;
+
+    /** In the order in which they are asked. */
+    private final List<Rule> rules =
+            List.of(
+                    this::buttonOfPart,
+                    this::titleOfAppeal,
+                    this::form,
+                    this::contents,
+                    this::pullQuote);
+
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -48,30 +54,26 @@ final class BoxRules {
             neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
             if (isPoll(i)) {
                 labelPoll(i);
-            } else if (i > extent.first()
-                    && reading.get(i).isMarkedAs(Marker.EMBED)
-                    && reading.get(i).block().text().indexOf(FeatureReader.SIGNATURE_DASH) == 0) {
+            } else if (i > extent.first() && isSignature(i)) {
                 draft.label(i - 1, Label.EMBED, "embedded post");
                 draft.label(i, Label.EMBED, "signature of an embedded post");
             }
-            if (isButtonOfPart(i)) {
-                draft.label(i, Label.HEADING, "button right above what it opens");
-            }
-            if (draft.isDecided(i)) {
-                continue;
-            }
-            BlockFeatures block = reading.get(i);
-            if (isTitleOfAppeal(i)) {
-                draft.label(i, Label.SUBSCRIBE, "few words above an appeal to readers");
-            } else if (!block.opener()
-                    && reading.layout().isInForm(block, reading.get(neighbour))) {
-                draft.label(i, Label.SUBSCRIBE, "in an element of its own with a button");
-            } else if (isContents(i)) {
-                draft.label(i, Label.NAVIGATION, "line of a table of contents");
-            } else if (isPullQuote(block)) {
-                draft.label(i, Label.DUPLICATE, "repeats words of the story in large print");
+            if (!draft.isDecided(i)) {
+                draft.label(i, Rule.first(rules, new Spot(i, reading.get(i), neighbour)));
             }
         }
+    }
+
+    private boolean isSignature(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.isMarkedAs(Marker.EMBED)
+                && block.block().text().indexOf(FeatureReader.SIGNATURE_DASH) == 0;
+    }
+
+    private @Nullable Decision buttonOfPart(Spot spot) {
+        return isButtonOfPart(spot.position())
+                ? new Decision(Label.HEADING, "button right above what it opens")
+                : null;
     }
 
     /** A question, or one of several buttons with a paragraph of the story right below each. */
@@ -84,7 +86,7 @@ final class BoxRules {
     private boolean isButtonAboveProse(int position) {
         return position < extent.last()
                 && reading.get(position).block().kind() == BlockKind.CONTROL
-                && reading.get(position).words() >= LEAST_BUTTON
+                && reading.get(position).words() >= Lengths.SHORTEST_OPENING_BUTTON
                 && !reading.get(position).isMarked()
                 && story.passage().holds(position + 1);
     }
@@ -98,13 +100,38 @@ final class BoxRules {
         return next;
     }
 
+    private @Nullable Decision titleOfAppeal(Spot spot) {
+        return isTitleOfAppeal(spot.position())
+                ? new Decision(Label.SUBSCRIBE, "few words above an appeal to readers")
+                : null;
+    }
+
+    private @Nullable Decision form(Spot spot) {
+        BlockFeatures block = spot.block();
+        return !block.opener() && reading.layout().isInForm(block, reading.get(spot.neighbour()))
+                ? new Decision(Label.SUBSCRIBE, "in an element of its own with a button")
+                : null;
+    }
+
+    private @Nullable Decision contents(Spot spot) {
+        return isContents(spot.position())
+                ? new Decision(Label.NAVIGATION, "line of a table of contents")
+                : null;
+    }
+
+    private @Nullable Decision pullQuote(Spot spot) {
+        return isPullQuote(spot.block())
+                ? new Decision(Label.DUPLICATE, "repeats words of the story in large print")
+                : null;
+    }
+
     private boolean isTitleOfAppeal(int position) {
         BlockFeatures block = reading.get(position);
-        return block.words() <= LONGEST_TITLE
+        return block.words() <= Lengths.LONGEST_BOX_TITLE
                 && block.ending() == Ending.OPEN
                 && !block.isBulleted()
                 && reading.get(position + 1).isMarkedAs(Marker.SUBSCRIBE)
-                && reading.get(position + 1).words() > LONGEST_TITLE;
+                && reading.get(position + 1).words() > Lengths.LONGEST_BOX_TITLE;
     }
 
     private boolean isPoll(int position) {
@@ -126,7 +153,7 @@ final class BoxRules {
             from--;
         }
         int to = position + 1;
-        while (to < extent.last() && to < position + CHOICES && isChoice(to + 1)) {
+        while (to < extent.last() && to < position + Counts.POLL_CHOICES && isChoice(to + 1)) {
             to++;
         }
         for (int i = from; i <= to; i++) {
@@ -136,7 +163,7 @@ final class BoxRules {
 
     private boolean isTitle(int position) {
         return !draft.isDecided(position)
-                && reading.get(position).words() <= LONGEST_TITLE
+                && reading.get(position).words() <= Lengths.LONGEST_BOX_TITLE
                 && reading.get(position).ending() == Ending.OPEN;
     }
 
@@ -144,7 +171,7 @@ final class BoxRules {
         BlockFeatures block = reading.get(position);
         return !draft.isDecided(position)
                 && (block.isButton() || block.isMarked() || block.tokens().indexOf(NO) == 0)
-                && block.words() <= LONGEST_CHOICE
+                && block.words() <= Lengths.LONGEST_CHOICE
                 && block.ending() == Ending.OPEN;
     }
 
@@ -169,11 +196,11 @@ final class BoxRules {
     private boolean isPullQuote(BlockFeatures block) {
         boolean quoted = block.block().kind() == BlockKind.QUOTE || block.isQuote();
         List<String> tokens = block.tokens();
-        if (!quoted || tokens.size() < LEAST_QUOTE || block.isParagraph()) {
+        if (!quoted || tokens.size() < Lengths.SHORTEST_PULL_QUOTE || block.isParagraph()) {
             return false;
         }
-        for (int i = 0; i + RUN <= tokens.size(); i++) {
-            if (!runs().contains(String.join(" ", tokens.subList(i, i + RUN)))) {
+        for (int i = 0; i + Lengths.PULL_QUOTE_RUN <= tokens.size(); i++) {
+            if (!runs().contains(String.join(" ", tokens.subList(i, i + Lengths.PULL_QUOTE_RUN)))) {
                 return false;
             }
         }
@@ -192,8 +219,8 @@ final class BoxRules {
         Set<String> read = new HashSet<>();
         for (int position : story.passage().prose()) {
             List<String> tokens = reading.get(position).tokens();
-            for (int i = 0; i + RUN <= tokens.size(); i++) {
-                read.add(String.join(" ", tokens.subList(i, i + RUN)));
+            for (int i = 0; i + Lengths.PULL_QUOTE_RUN <= tokens.size(); i++) {
+                read.add(String.join(" ", tokens.subList(i, i + Lengths.PULL_QUOTE_RUN)));
             }
         }
         return read;

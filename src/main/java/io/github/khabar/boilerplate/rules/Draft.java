@@ -38,6 +38,13 @@ final class Draft {
         }
     }
 
+    /** Labels the block at a position as decided, unless that is done or nothing was decided. */
+    void label(int position, @Nullable Decision decision) {
+        if (decision != null) {
+            label(position, decision.label(), decision.reason());
+        }
+    }
+
     /** Writes the labels; a block without one is no part of the story. */
     void writeTo(Content.Builder content) {
         for (int i = 0; i < labels.length; i++) {

@@ -6,6 +6,9 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -15,11 +18,6 @@ import io.github.khabar.story.BlockRange;
  * last.
  */
 final class EdgeRules {
-    private static final int FEW_WORDS = 5;
-    private static final int SEVERAL_WORDS = 8;
-    private static final double RELATED = 0.1;
-    private static final int REACH = 60;
-    private static final int LONGEST_BOX = 14;
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -29,7 +27,7 @@ final class EdgeRules {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
-        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
+        this.furniture = new Furniture(reading, story.passage().vocabulary());
     }
 
     /**
@@ -44,7 +42,8 @@ final class EdgeRules {
         int prose = story.passage().first();
         int first = prose;
         for (int i = prose - 1; i >= story.begin(); i--) {
-            if (draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i)) {
+            labelFurniture(i, prose);
+            if (draft.isDecided(i)) {
                 continue;
             }
             BlockFeatures block = reading.get(i);
@@ -61,7 +60,9 @@ final class EdgeRules {
         return first;
     }
 
-    /** A part's heading stands in the element that holds the part; a section's name stands apart. */
+    /**
+     * A part's heading stands in the element that holds the part; a section's name stands apart.
+     */
     private boolean isHeadingAbove(int position, int first) {
         BlockFeatures block = reading.get(position);
         return position == first - 1
@@ -69,14 +70,25 @@ final class EdgeRules {
                 && position > story.title()
                 && block.block().kind() == BlockKind.HEADING
                 && block.block().level() > 1
-                && block.words() >= 2
+                && block.words() >= Lengths.SHORTEST_FIRST_HEADING
                 && reading.repeats().count(block) == 1
                 && reading.layout().nearness(block, reading.get(first)) == Layout.Nearness.SAME;
     }
 
+    private void labelFurniture(int position, int prose) {
+        if (!draft.isDecided(position)) {
+            Spot spot = new Spot(position, reading.get(position), prose);
+            draft.label(position, furniture.find(spot));
+            draft.label(position, Furniture.findDate(spot));
+        }
+    }
+
     private boolean isOfItsOwnAbove(int position) {
         BlockFeatures block = reading.get(position);
-        int least = block.block().kind() == BlockKind.LIST_ITEM ? FEW_WORDS - 1 : SEVERAL_WORDS;
+        int least =
+                block.block().kind() == BlockKind.LIST_ITEM
+                        ? Lengths.SHORTEST_ITEM
+                        : Lengths.FULL_SENTENCE;
         return isWithin(block, story.passage().first())
                 && block.words() >= least
                 && reading.repeats().count(block) == 1
@@ -88,12 +100,12 @@ final class EdgeRules {
         int last = prose;
         boolean listed = isListed(prose + 1);
         boolean interrupted = false;
-        int end = Math.min(reading.size(), prose + REACH);
+        int end = Math.min(reading.size(), prose + Counts.STORY_END_REACH);
         for (int i = prose + 1; i < end && !endsHere(i); i++) {
             BlockFeatures block = reading.get(i);
             boolean box = block.reach() == Marker.Reach.ASIDE;
-            boolean furnished =
-                    draft.isDecided(i) || furniture.label(i, prose) || furniture.labelDate(i);
+            labelFurniture(i, prose);
+            boolean furnished = draft.isDecided(i);
             boolean own = !furnished && !reading.isProse(i);
             if (own && isOfItsOwnBelow(i, listed, interrupted)) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
@@ -138,7 +150,7 @@ final class EdgeRules {
 
     /** Whether a sentence that carries on stands within a few lines. */
     private boolean goesOn(int position) {
-        int end = Math.min(reading.size(), position + LONGEST_BOX);
+        int end = Math.min(reading.size(), position + Counts.LONGEST_BOX_BELOW);
         for (int i = position + 1; i < end; i++) {
             BlockFeatures block = reading.get(i);
             Marker.Reach reach = block.reach();
@@ -158,7 +170,9 @@ final class EdgeRules {
             return false;
         }
         boolean carriesOn =
-                block.opener() && block.words() >= FEW_WORDS && isAboutTheStory(position);
+                block.opener()
+                        && block.words() >= Lengths.SHORTEST_SENTENCE
+                        && isAboutTheStory(position);
         return block.isSentence() || carriesOn;
     }
 
@@ -172,12 +186,12 @@ final class EdgeRules {
         boolean item = kind == BlockKind.LIST_ITEM || kind == BlockKind.QUOTE;
         return item
                 || (kind == BlockKind.PARAGRAPH
-                        && block.words() >= SEVERAL_WORDS
+                        && block.words() >= Lengths.FULL_SENTENCE
                         && isAboutTheStory(position));
     }
 
     private boolean isAboutTheStory(int position) {
-        return story.passage().vocabulary().share(reading.words().of(position)) >= RELATED;
+        return story.passage().vocabulary().share(reading.words().of(position)) >= Shares.RELATED;
     }
 
     private boolean isWithin(BlockFeatures block, int position) {

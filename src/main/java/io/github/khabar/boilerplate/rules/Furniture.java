@@ -6,53 +6,96 @@ import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.PromptWords;
-import io.github.khabar.page.Block;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Names blocks that are page furniture by their own words, markup or form, wherever they stand. */
 final class Furniture {
-    private static final double RELATED = 0.15;
+    /** In the order in which they are asked. */
+    private final List<Rule> rules =
+            List.of(
+                    this::phrase,
+                    this::elementName,
+                    this::byline,
+                    this::caption,
+                    this::prompt,
+                    this::control,
+                    this::link,
+                    this::hidden);
+
     private final Reading reading;
-    private final Draft draft;
     private final Vocabulary story;
 
-    Furniture(Reading reading, Draft draft, Vocabulary story) {
+    Furniture(Reading reading, Vocabulary story) {
         this.reading = reading;
-        this.draft = draft;
         this.story = story;
     }
 
-    /**
-     * Labels a block that is furniture.
-     *
-     * @param position the block's position
-     * @param neighbour the position of the nearest block of the story: names of elements around
-     *     both say nothing
-     * @return whether the block has its label
-     */
-    boolean label(int position, int neighbour) {
-        BlockFeatures block = reading.get(position);
-        if (block.phrase() != null && block.isMarked() && !isOfTheStory(position)) {
-            draft.label(
-                    position,
-                    block.phrase().marker().label(),
-                    "phrase that pages print around a story");
-            return true;
-        }
-        Marker hint = reading.layout().hint(block, reading.get(neighbour));
-        if (hint != null) {
-            draft.label(position, hint.label(), "in an element that is named so");
-        } else if (block.isBylineLine()) {
-            draft.label(position, Label.BYLINE, "names an author or a desk and nothing else");
-        } else if (block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION) {
-            draft.label(position, Label.CAPTION, "begins like a caption or a credit");
-        } else if (PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(position)) {
-            draft.label(position, Label.COMMENTS, "made of the words of a form's messages");
-        } else {
-            labelByMarkup(position);
-        }
-        return draft.isDecided(position);
+    /** Returns what the block is if it is furniture, dates left aside; or null. */
+    @Nullable Decision find(Spot spot) {
+        return Rule.first(rules, spot);
+    }
+
+    private @Nullable Decision phrase(Spot spot) {
+        Phrasebook.Phrase phrase = spot.block().phrase();
+        return phrase == null || !spot.block().isMarked() || isOfTheStory(spot.position())
+                ? null
+                : new Decision(phrase.marker().label(), "phrase that pages print around a story");
+    }
+
+    /** Names of elements around both the block and the story say nothing. */
+    private @Nullable Decision elementName(Spot spot) {
+        Marker hint = reading.layout().hint(spot.block(), reading.get(spot.neighbour()));
+        return hint == null ? null : new Decision(hint.label(), "in an element that is named so");
+    }
+
+    private @Nullable Decision byline(Spot spot) {
+        return spot.block().isBylineLine()
+                ? new Decision(Label.BYLINE, "names an author or a desk and nothing else")
+                : null;
+    }
+
+    private @Nullable Decision caption(Spot spot) {
+        BlockFeatures block = spot.block();
+        return block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION
+                ? new Decision(Label.CAPTION, "begins like a caption or a credit")
+                : null;
+    }
+
+    private @Nullable Decision prompt(Spot spot) {
+        BlockFeatures block = spot.block();
+        return PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(spot.position())
+                ? new Decision(Label.COMMENTS, "made of the words of a form's messages")
+                : null;
+    }
+
+    private @Nullable Decision control(Spot spot) {
+        return spot.block().block().kind() == BlockKind.CONTROL
+                ? new Decision(Label.NAVIGATION, "control of a form")
+                : null;
+    }
+
+    private @Nullable Decision link(Spot spot) {
+        return spot.block().isLink() && !spot.block().isSentence()
+                ? new Decision(Label.RELATED, "link that leads elsewhere")
+                : null;
+    }
+
+    private @Nullable Decision hidden(Spot spot) {
+        return reading.concealed().get(spot.position())
+                ? new Decision(Label.OTHER, "hidden by the markup")
+                : null;
+    }
+
+    /** Returns that the block is a date, a time or a number if it is nothing else; or null. */
+    static @Nullable Decision findDate(Spot spot) {
+        BlockFeatures block = spot.block();
+        return block.isDateLine() && block.block().kind() != BlockKind.TABLE_ROW
+                ? new Decision(Label.DATE, "date, time or number alone")
+                : null;
     }
 
     /**
@@ -68,26 +111,6 @@ final class Furniture {
     }
 
     private boolean isAboutTheStory(int position) {
-        return story.weightedShare(reading.words().of(position)) >= RELATED;
-    }
-
-    /** Labels a block that is a date, a time or a number and nothing else. */
-    boolean labelDate(int position) {
-        BlockFeatures block = reading.get(position);
-        if (block.isDateLine() && block.block().kind() != BlockKind.TABLE_ROW) {
-            draft.label(position, Label.DATE, "date, time or number alone");
-        }
-        return draft.isDecided(position);
-    }
-
-    private void labelByMarkup(int position) {
-        Block block = reading.get(position).block();
-        if (block.kind() == BlockKind.CONTROL) {
-            draft.label(position, Label.NAVIGATION, "control of a form");
-        } else if (reading.get(position).isLink() && !reading.get(position).isSentence()) {
-            draft.label(position, Label.RELATED, "link that leads elsewhere");
-        } else if (reading.concealed().get(position)) {
-            draft.label(position, Label.OTHER, "hidden by the markup");
-        }
+        return story.weightedShare(reading.words().of(position)) >= Shares.CLEARLY_RELATED;
     }
 }

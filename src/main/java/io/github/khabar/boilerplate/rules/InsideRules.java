@@ -8,94 +8,119 @@ import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Gap;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what stands between the story's first and last paragraph. Whatever nothing speaks against
  * is the story's: a paragraph is never lost to be rid of a line of noise.
  */
 final class InsideRules {
-    private static final int LONGEST_BOX = 6;
-    private static final int LONGEST_HEADING = 14;
-    private static final int LEAST_CELLS = 4;
-    private static final double NOTHING_IN_COMMON = 0.1;
-    private static final int NAME_LENGTH = 4;
-    private static final int LEAST_HEADLINE = 4;
-    private static final int LONG_HEADLINE = 6;
+    /** What a block under a line that announces other stories is. */
+    private static final Decision ANNOUNCED =
+            new Decision(Label.RELATED, "under a line that announces other stories");
+
+    /** In the order in which they are asked; what none of them takes out is the story's. */
+    private final List<Rule> rules;
+
     private final Reading reading;
     private final Draft draft;
     private final Story story;
     private final BlockRange extent;
-    private final Furniture furniture;
+    private final boolean chronicle;
+    private final int[] next;
+
+    /** How many more blocks a box of other stories may have. */
     private int box;
-    private int following;
 
     InsideRules(Reading reading, Draft draft, Story story, BlockRange extent) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
         this.extent = extent;
-        this.furniture = new Furniture(reading, draft, story.passage().vocabulary());
+        this.chronicle = isChronicle();
+        this.next = readNext();
+        this.rules =
+                List.of(
+                        new Furniture(reading, story.passage().vocabulary())::find,
+                        this::date,
+                        this::announced,
+                        this::strayProse,
+                        this::besideDate,
+                        this::betweenParts,
+                        this::printedElsewhere,
+                        this::aboveDate,
+                        this::aboutSomethingElse);
     }
 
     /** Labels every block between the first and the last paragraph that has no label yet. */
     void label() {
         labelTableCells();
         int neighbour = extent.first();
-        boolean chronicle = isChronicle();
         for (int i = extent.first(); i <= extent.last(); i++) {
+            BlockFeatures block = reading.get(i);
             if (draft.isDecided(i)) {
                 neighbour = draft.label(i) == Label.CONTENT ? i : neighbour;
-                boolean opens = draft.label(i) == Label.RELATED && Gap.opensBox(reading.get(i));
-                box = opens ? LONGEST_BOX : 0;
-            } else if (Gap.opensBox(reading.get(i))) {
+                boolean opens = draft.label(i) == Label.RELATED && Gap.opensBox(block);
+                box = opens ? Counts.LONGEST_BOX_INSIDE : 0;
+            } else if (Gap.opensBox(block)) {
                 draft.label(i, Label.RELATED, "announces other stories");
-                box = LONGEST_BOX;
-            } else if (!isNoise(i, neighbour, chronicle)) {
-                keep(i);
-                box = 0;
+                box = Counts.LONGEST_BOX_INSIDE;
+            } else {
+                label(new Spot(i, block, neighbour));
             }
         }
     }
 
-    private boolean isNoise(int position, int neighbour, boolean chronicle) {
-        if (furniture.label(position, neighbour)
-                || (!chronicle && !isDatedText(position) && furniture.labelDate(position))) {
-            return true;
-        }
-        BlockFeatures block = reading.get(position);
-        if (box > 0 && isBoxed(block) && !isAfterDatedBox(position)) {
-            box--;
-            draft.label(position, Label.RELATED, "under a line that announces other stories");
-        } else if (reading.isProse(position) && !isOfTheBody(position, neighbour)) {
-            Phrasebook.Phrase appeal = block.phrase();
-            Label label = appeal != null ? appeal.marker().label() : Label.RELATED;
-            draft.label(position, label, "prose that does not read on from the story");
-        } else if (isBesideDate(position)) {
-            draft.label(position, Label.BYLINE, "few words beside a date");
-        } else if (isBetweenParts(position, neighbour)) {
-            draft.label(position, Label.OTHER, "between two parts of the story, in neither");
+    private void label(Spot spot) {
+        Decision decision = Rule.first(rules, spot);
+        if (decision == null) {
+            keep(spot);
+            box = 0;
         } else {
-            labelOtherHeadline(position, neighbour);
+            draft.label(spot.position(), decision);
+            box -= decision.equals(ANNOUNCED) ? 1 : 0;
         }
-        return draft.isDecided(position);
+    }
+
+    private @Nullable Decision date(Spot spot) {
+        return chronicle || isDatedText(spot) ? null : Furniture.findDate(spot);
+    }
+
+    private @Nullable Decision announced(Spot spot) {
+        return box > 0 && isBoxed(spot.block()) && !isAfterDatedBox(spot.position())
+                ? ANNOUNCED
+                : null;
+    }
+
+    private @Nullable Decision strayProse(Spot spot) {
+        if (!reading.isProse(spot.position()) || isOfTheBody(spot)) {
+            return null;
+        }
+        Phrasebook.Phrase appeal = spot.block().phrase();
+        Label label = appeal == null ? Label.RELATED : appeal.marker().label();
+        return new Decision(label, "prose that does not read on from the story");
     }
 
     /** A whole sentence among the story's paragraphs, and nothing that announces another story. */
-    private boolean isOfTheBody(int position, int neighbour) {
-        BlockFeatures block = reading.get(position);
-        BlockFeatures above = reading.get(position - 1);
+    private boolean isOfTheBody(Spot spot) {
+        BlockFeatures block = spot.block();
+        BlockFeatures above = reading.get(spot.position() - 1);
         boolean announced =
-                (draft.label(position - 1) == Label.RELATED && !block.isQuote())
-                        || (above.isHeadlineLike() && above.words() >= LONG_HEADLINE);
+                (draft.label(spot.position() - 1) == Label.RELATED && !block.isQuote())
+                        || (above.isHeadlineLike() && above.words() >= Lengths.LONG_HEADING);
         return block.ending() == Ending.STOP
                 && block.phrase() == null
                 && !announced
                 && !PolicyWords.areIn(block)
-                && reading.layout().nearness(block, reading.get(neighbour)) != Layout.Nearness.FAR;
+                && reading.layout().nearness(block, reading.get(spot.neighbour()))
+                        != Layout.Nearness.FAR;
     }
 
     /**
@@ -103,24 +128,26 @@ final class InsideRules {
      * programme is; but above the second paragraph, in stripped text or another element, it may be
      * a byline's.
      */
-    private boolean isDatedText(int position) {
-        BlockFeatures block = reading.get(position);
+    private boolean isDatedText(Spot spot) {
+        BlockFeatures block = spot.block();
         if (!block.isDateLine() || block.isBareDate() || block.isBylineLine()) {
             return false;
         }
         BlockFeatures first = reading.get(extent.first());
         List<Integer> prose = story.passage().prose();
-        boolean head = prose.size() < 2 || prose.get(1) >= position;
+        boolean head = prose.size() < 2 || prose.get(1) >= spot.position();
         return !head || reading.layout().nearness(first, block) == Layout.Nearness.SAME;
     }
 
-    private boolean isBesideDate(int position) {
-        BlockFeatures block = reading.get(position);
+    private @Nullable Decision besideDate(Spot spot) {
+        int position = spot.position();
         boolean above = isPlainDate(position - 1) && !isRelated(position - 2);
         boolean dated = above || isPlainDate(position + 1);
-        BlockKind kind = block.block().kind();
+        BlockKind kind = spot.block().block().kind();
         boolean line = kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
-        return dated && line && block.words() <= NAME_LENGTH;
+        return dated && line && spot.block().words() <= Lengths.LONGEST_NAME
+                ? new Decision(Label.BYLINE, "few words beside a date")
+                : null;
     }
 
     private boolean isRelated(int position) {
@@ -139,27 +166,37 @@ final class InsideRules {
      * A lead and a body in different elements have the head's furniture between them: names,
      * sections, counters.
      */
-    private boolean isBetweenParts(int position, int neighbour) {
-        BlockFeatures block = reading.get(position);
+    private @Nullable Decision betweenParts(Spot spot) {
+        BlockFeatures block = spot.block();
         if (block.isSentence() || block.block().kind() == BlockKind.HEADING) {
-            return false;
+            return null;
         }
-        BlockFeatures before = reading.get(neighbour);
-        BlockFeatures after = reading.get(nextParagraph(position));
+        BlockFeatures before = reading.get(spot.neighbour());
+        BlockFeatures after = reading.get(nextParagraph(spot.position()));
         Layout layout = reading.layout();
-        return layout.nearness(before, after) == Layout.Nearness.FAR
-                && layout.nearness(block, before) != Layout.Nearness.SAME
-                && layout.nearness(block, after) != Layout.Nearness.SAME;
+        boolean between =
+                layout.nearness(before, after) == Layout.Nearness.FAR
+                        && layout.nearness(block, before) != Layout.Nearness.SAME
+                        && layout.nearness(block, after) != Layout.Nearness.SAME;
+        return between
+                ? new Decision(Label.OTHER, "between two parts of the story, in neither")
+                : null;
     }
 
-    /** Remembered: many lines may stand before one paragraph. */
     private int nextParagraph(int position) {
-        int next = Math.max(position + 1, following);
-        while (next < extent.last() && draft.label(next) != Label.CONTENT) {
-            next++;
+        return next[position - extent.first()];
+    }
+
+    /** For each block of the story, the position of the next that is known to be a paragraph. */
+    private int[] readNext() {
+        int[] read = new int[extent.last() - extent.first() + 1];
+        int at = extent.last();
+        for (int i = read.length - 1; i >= 0; i--) {
+            read[i] = at;
+            int position = extent.first() + i;
+            at = draft.label(position) == Label.CONTENT ? position : at;
         }
-        following = next;
-        return next;
+        return read;
     }
 
     /** Where the other stories have their dates, a line without one is no story's. */
@@ -175,24 +212,34 @@ final class InsideRules {
         if (!reading.layout().isFlat()) {
             return block.isLink();
         }
-        boolean full = box < LONGEST_BOX && block.words() < LEAST_HEADLINE;
+        boolean full =
+                box < Counts.LONGEST_BOX_INSIDE && block.words() < Lengths.SHORTEST_OTHER_HEADLINE;
         return !block.isSentence() && !block.isBulleted() && !full;
     }
 
-    private void labelOtherHeadline(int position, int neighbour) {
-        BlockFeatures block = reading.get(position);
-        if (block.words() < 4
-                || !block.isHeadlineLike()
-                || block.block().kind() == BlockKind.HEADING) {
-            return;
-        }
-        if (reading.repeats().isOutside(block, story.begin(), extent.last())) {
-            draft.label(position, Label.RELATED, "headline that stands elsewhere on the page too");
-        } else if (reading.get(position + 1).isBareDate()) {
-            draft.label(position, Label.RELATED, "headline with a date under it");
-        } else if (isAboutSomethingElse(position) && isInABox(position, neighbour)) {
-            draft.label(position, Label.RELATED, "headlines that share no word with the story");
-        }
+    private static boolean isHeadline(BlockFeatures block) {
+        return block.words() >= Lengths.SHORTEST_OTHER_HEADLINE
+                && block.isHeadlineLike()
+                && block.block().kind() != BlockKind.HEADING;
+    }
+
+    private @Nullable Decision printedElsewhere(Spot spot) {
+        return isHeadline(spot.block())
+                        && reading.repeats().isOutside(spot.block(), story.begin(), extent.last())
+                ? new Decision(Label.RELATED, "headline that stands elsewhere on the page too")
+                : null;
+    }
+
+    private @Nullable Decision aboveDate(Spot spot) {
+        return isHeadline(spot.block()) && reading.get(spot.position() + 1).isBareDate()
+                ? new Decision(Label.RELATED, "headline with a date under it")
+                : null;
+    }
+
+    private @Nullable Decision aboutSomethingElse(Spot spot) {
+        return isHeadline(spot.block()) && isAboutSomethingElse(spot.position()) && isInABox(spot)
+                ? new Decision(Label.RELATED, "headlines that share no word with the story")
+                : null;
     }
 
     /**
@@ -200,26 +247,27 @@ final class InsideRules {
      * in another element than the paragraphs around it. Stripped text has lost the elements: there
      * it takes two headlines in a row to be a box of others.
      */
-    private boolean isInABox(int position, int neighbour) {
+    private boolean isInABox(Spot spot) {
+        int position = spot.position();
         Layout layout = reading.layout();
         if (layout.isFlat()) {
             return isAboutSomethingElse(position - 1) || isAboutSomethingElse(position + 1);
         }
-        BlockFeatures block = reading.get(position);
+        BlockFeatures before = reading.get(spot.neighbour());
         BlockFeatures after = reading.get(nextParagraph(position));
-        return layout.nearness(block, reading.get(neighbour)) == Layout.Nearness.FAR
-                && layout.nearness(block, after) == Layout.Nearness.FAR;
+        return layout.nearness(spot.block(), before) == Layout.Nearness.FAR
+                && layout.nearness(spot.block(), after) == Layout.Nearness.FAR;
     }
 
     private boolean isAboutSomethingElse(int position) {
         BlockFeatures block = reading.get(position);
         return position >= story.begin()
                 && !block.isBulleted()
-                && block.words() >= 6
+                && block.words() >= Lengths.LONG_HEADING
                 && block.ending() == Ending.OPEN
-                && reading.words().of(position).length >= 4
+                && reading.words().of(position).length >= Lengths.SHORTEST_OTHER_HEADLINE
                 && story.passage().vocabulary().share(reading.words().of(position))
-                        < NOTHING_IN_COMMON;
+                        < Shares.RELATED;
     }
 
     /** A table that lost its markup leaves many lines of a word or two, and figures among them. */
@@ -233,7 +281,7 @@ final class InsideRules {
                 to++;
             }
             int end = to > from && isAbovePart(to - 1) ? to - 1 : to;
-            if (to - from >= LEAST_CELLS && figures * 4 >= to - from) {
+            if (to - from >= Counts.LEAST_CELLS && figures >= Shares.FIGURES * (to - from)) {
                 for (int i = from; i < end; i++) {
                     draft.label(
                             i,
@@ -253,7 +301,7 @@ final class InsideRules {
     }
 
     private static boolean isCell(BlockFeatures block) {
-        return block.block().kind() == BlockKind.LINE && block.words() <= 3;
+        return block.block().kind() == BlockKind.LINE && block.words() <= Lengths.LONGEST_CELL;
     }
 
     /** A story told by dates has them as headings: two or more, each with a paragraph under it. */
@@ -265,23 +313,26 @@ final class InsideRules {
                             ? 1
                             : 0;
         }
-        return headings >= 2;
+        return headings >= Counts.LEAST_DATED_HEADINGS;
     }
 
-    /** A paragraph by its markup, in no other letters than the rest, that what follows completes. */
+    /**
+     * A paragraph by its markup, in no other letters than the rest, that what follows completes.
+     */
     private static boolean isLeadIn(BlockFeatures block) {
         return block.ending() == Ending.COLON
                 && block.block().container().tag().equals("p")
                 && block.block().inlineTags().isEmpty();
     }
 
-    private void keep(int position) {
-        BlockFeatures block = reading.get(position);
+    private void keep(Spot spot) {
+        int position = spot.position();
+        BlockFeatures block = spot.block();
         boolean heading =
                 switch (block.block().kind()) {
                     case HEADING -> true;
                     case LINE, PARAGRAPH ->
-                            block.words() <= LONGEST_HEADING
+                            block.words() <= Lengths.LONGEST_HEADING
                                     && block.ending() != Ending.STOP
                                     && !isLeadIn(block);
                     default -> false;

@@ -4,6 +4,8 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
 
@@ -12,12 +14,6 @@ import io.github.khabar.story.BlockRange;
  * other rules.
  */
 final class StoryLabeller {
-    private static final int TAIL = 5;
-    private static final int LEAST_TITLE = 4;
-
-    /** The words around a headline in such a sentence: who published it, and that it did. */
-    private static final int LONGEST_FRAME = 10;
-
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -56,13 +52,15 @@ final class StoryLabeller {
         }
     }
 
-    /** Feeds end a story with a sentence that says once more what it is called, and where it stood. */
+    /**
+     * Feeds end a story with a sentence that says once more what it is called, and where it stood.
+     */
     private void labelFeedTail() {
         if (headline == Story.UNTITLED) {
             return;
         }
         int last = story.passage().last();
-        for (int i = last; i < Math.min(reading.size(), last + TAIL); i++) {
+        for (int i = last; i < Math.min(reading.size(), last + Counts.FEED_TAIL_REACH); i++) {
             if (isFeedTail(reading.get(i), reading.get(headline))) {
                 draft.label(i, Label.SOURCE_LINK, "names the headline and where it first stood");
             }
@@ -70,13 +68,12 @@ final class StoryLabeller {
     }
 
     private static boolean isFeedTail(BlockFeatures block, BlockFeatures title) {
-        boolean sourced =
-                block.phrase() != null && block.phrase().marker() == Marker.SOURCE_LINK;
+        boolean sourced = block.phrase() != null && block.phrase().marker() == Marker.SOURCE_LINK;
         int rest = block.tokens().size() - title.tokens().size();
         return (sourced || !block.block().links().isEmpty())
                 && rest > 0
-                && rest <= LONGEST_FRAME
-                && title.words() >= LEAST_TITLE
+                && rest <= Lengths.MOST_BESIDE_HEADLINE_IN_FEED_TAIL
+                && title.words() >= Lengths.SHORTEST_HEADLINE_IN_FEED_TAIL
                 && block.folded().contains(title.folded());
     }
 

@@ -4,13 +4,30 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.PolicyWords;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is not the story. A label here is for people: nothing of it is kept. */
 final class Surroundings {
+    /** In the order in which they are asked. */
+    private final List<Rule> rules =
+            List.of(
+                    this::elementName,
+                    this::ticker,
+                    this::siteRules,
+                    this::announced,
+                    this::date,
+                    this::fewWords,
+                    this::printedTwice,
+                    this::otherStory);
+
     private final Reading reading;
     private final Draft draft;
+
+    /** What the last line that announced something announced, or null. */
+    private @Nullable Label section;
 
     Surroundings(Reading reading, Draft draft) {
         this.reading = reading;
@@ -19,7 +36,6 @@ final class Surroundings {
 
     /** Labels every block that has no label yet. */
     void label() {
-        Label section = null;
         for (int i = 0; i < reading.size(); i++) {
             BlockFeatures block = reading.get(i);
             if (draft.isDecided(i)) {
@@ -29,30 +45,55 @@ final class Surroundings {
                 draft.label(i, marker.label(), "phrase that pages print around a story");
                 section = marker.reach() == Marker.Reach.LINE ? section : marker.label();
             } else {
-                labelByForm(i, section);
+                draft.label(i, Rule.first(rules, new Spot(i, block, i)));
             }
         }
     }
 
-    private void labelByForm(int position, @Nullable Label section) {
-        BlockFeatures block = reading.get(position);
-        Marker hint = reading.layout().hint(block);
-        if (hint != null) {
-            draft.label(position, hint.label(), "in an element that is named so");
-        } else if (block.isTicker()) {
-            draft.label(position, Label.TICKER, "many headlines in one line");
-        } else if (PolicyWords.areIn(block)) {
-            draft.label(position, Label.COMMENTS, "made of the words of a site's rules");
-        } else if (section != null) {
-            draft.label(position, section, "in a section that a line above announces");
-        } else if (block.isDateLine()) {
-            draft.label(position, Label.DATE, "date, time or number alone, apart from the story");
-        } else if (block.isMenu() || block.words() <= 3) {
-            draft.label(position, Label.NAVIGATION, "few words, outside the story");
-        } else if (block.isProse() && reading.repeats().count(block) > 1) {
-            draft.label(position, Label.DUPLICATE, "stands on the page twice");
-        } else if (block.isHeadlineLike() || block.isProse()) {
-            draft.label(position, Label.RELATED, "reads like another story");
-        }
+    private @Nullable Decision elementName(Spot spot) {
+        Marker hint = reading.layout().hint(spot.block());
+        return hint == null ? null : new Decision(hint.label(), "in an element that is named so");
+    }
+
+    private @Nullable Decision ticker(Spot spot) {
+        return spot.block().isTicker()
+                ? new Decision(Label.TICKER, "many headlines in one line")
+                : null;
+    }
+
+    private @Nullable Decision siteRules(Spot spot) {
+        return PolicyWords.areIn(spot.block())
+                ? new Decision(Label.COMMENTS, "made of the words of a site's rules")
+                : null;
+    }
+
+    private @Nullable Decision announced(Spot spot) {
+        return section == null
+                ? null
+                : new Decision(section, "in a section that a line above announces");
+    }
+
+    private @Nullable Decision date(Spot spot) {
+        return spot.block().isDateLine()
+                ? new Decision(Label.DATE, "date, time or number alone, apart from the story")
+                : null;
+    }
+
+    private @Nullable Decision fewWords(Spot spot) {
+        return spot.block().isMenu() || spot.block().words() <= Lengths.LONGEST_MENU_ITEM
+                ? new Decision(Label.NAVIGATION, "few words, outside the story")
+                : null;
+    }
+
+    private @Nullable Decision printedTwice(Spot spot) {
+        return spot.block().isProse() && reading.repeats().count(spot.block()) > 1
+                ? new Decision(Label.DUPLICATE, "stands on the page twice")
+                : null;
+    }
+
+    private @Nullable Decision otherStory(Spot spot) {
+        return spot.block().isHeadlineLike() || spot.block().isProse()
+                ? new Decision(Label.RELATED, "reads like another story")
+                : null;
     }
 }

@@ -6,6 +6,10 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.boilerplate.thresholds.Vote;
 import io.github.khabar.page.BlockKind;
 
 /**
@@ -13,27 +17,10 @@ import io.github.khabar.page.BlockKind;
  * rule is a vote.
  */
 final class Continuity {
-    private static final double ABOUT_THE_SAME = 0.10;
-    private static final double ABOUT_VERY_MUCH_THE_SAME = 0.18;
-    private static final double OF_WHAT_FOLLOWS = 0.34;
-    private static final double OF_WHAT_PRECEDES = 0.25;
-    private static final double MUCH_MORE = 0.4;
-    private static final int LONG_HEADING = 6;
-    private static final int LONG_HEADLINE = 8;
-    private static final int RUN = 3;
-    private static final int SHORT_GAP = 3;
-    private static final int LONG_GAP = 8;
-    private static final int VERY_LONG_GAP = 20;
-
-    /** How many lines between paragraphs are looked at, for each block of a page. */
-    private static final long LINES_PER_BLOCK = 20;
-
     private final Reading reading;
-    private long linesLeft;
 
     Continuity(Reading reading) {
         this.reading = reading;
-        this.linesLeft = LINES_PER_BLOCK * reading.size();
     }
 
     /**
@@ -43,10 +30,6 @@ final class Continuity {
      * @param position the position of the new block
      */
     boolean readsOn(Passage passage, int position) {
-        linesLeft -= position - passage.last();
-        if (linesLeft < 0) {
-            return false;
-        }
         BlockFeatures last = reading.get(passage.last());
         BlockFeatures block = reading.get(position);
         Layout.Nearness nearness = reading.layout().nearness(last, block);
@@ -63,21 +46,28 @@ final class Continuity {
                         || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
             return true;
         }
+        return votes(passage, position, nearness, gap) >= Vote.NEEDED;
+    }
+
+    private int votes(Passage passage, int position, Layout.Nearness nearness, Gap gap) {
+        BlockFeatures last = reading.get(passage.last());
+        BlockFeatures block = reading.get(position);
         Vocabulary run = run(position);
-        int votes = aboutness(passage, run) + opening(passage, position) + interruption(gap);
-        votes += place(last, block, nearness) + headline(passage, gap, block, run);
-        votes += block.ending() == Ending.STOP && !isUnderHeadline(gap) ? 1 : 0;
-        votes -=
-                nearness != Layout.Nearness.SAME
-                                && gap.unmarked()
-                                && !isPart(gap)
-                                && isAlone(passage, run, position)
-                        ? 2
-                        : 0;
-        votes -= reading.layout().isInEntry(block) && !reading.layout().isInEntry(last) ? 3 : 0;
-        votes -= passage.isCutOff() ? 1 : 0;
-        votes -= PolicyWords.areIn(block) != PolicyWords.areIn(last) ? 5 : 0;
-        return votes >= 1;
+        boolean apart = nearness != Layout.Nearness.SAME && gap.unmarked() && !isPart(gap);
+        return aboutness(passage, run)
+                + opening(passage, position)
+                + interruption(gap)
+                + place(last, block, nearness)
+                + headline(passage, gap, block, run)
+                + Vote.ENDS_WITH_STOP.when(block.ending() == Ending.STOP && !isUnderHeadline(gap))
+                + Vote.ALONE.when(apart && isAlone(passage, run, position))
+                + Vote.PASSAGE_CUT_OFF.when(passage.isCutOff())
+                + Vote.IN_LIST_OF_ENTRIES.when(isEntry(block) && !isEntry(last))
+                + Vote.POLICY.when(PolicyWords.areIn(block) != PolicyWords.areIn(last));
+    }
+
+    private boolean isEntry(BlockFeatures block) {
+        return reading.layout().isInEntry(block);
     }
 
     /**
@@ -90,14 +80,14 @@ final class Continuity {
     boolean isRest(Passage passage, Passage rest) {
         if (rest.prose().size() == 1
                 || rest.isCutOff()
-                || rest.first() - passage.last() - 1 > VERY_LONG_GAP) {
+                || rest.first() - passage.last() - 1 > Counts.VERY_LONG_GAP) {
             return false;
         }
         Gap gap = Gap.between(reading, passage.last(), rest.first());
         return !gap.end()
                 && !gap.tail()
                 && !PolicyWords.areIn(reading, rest)
-                && passage.vocabulary().overlap(rest.vocabulary()) >= ABOUT_THE_SAME
+                && passage.vocabulary().overlap(rest.vocabulary()) >= Shares.RELATED
                 && !isHeaded(passage, gap, rest);
     }
 
@@ -109,8 +99,12 @@ final class Continuity {
         int[] words = reading.words().of(gap.headline());
         double below = rest.vocabulary().share(words);
         double above = passage.vocabulary().share(words);
-        boolean other = below >= OF_WHAT_FOLLOWS && above < OF_WHAT_PRECEDES;
-        return gap.dated() || isElsewhere(gap) || (other && headline.words() >= LONG_HEADING);
+        boolean other =
+                below >= Shares.HEADLINE_OF_WHAT_FOLLOWS
+                        && above < Shares.HEADLINE_OF_WHAT_PRECEDES;
+        return gap.dated()
+                || isElsewhere(gap)
+                || (other && headline.words() >= Lengths.LONG_HEADING);
     }
 
     /**
@@ -141,7 +135,7 @@ final class Continuity {
     private Vocabulary run(int position) {
         Vocabulary run = new Vocabulary();
         int at = position;
-        for (int i = 0; i < RUN && reading.isProse(at); i++) {
+        for (int i = 0; i < Counts.PARAGRAPHS_AHEAD && reading.isProse(at); i++) {
             run.add(reading.words().of(at));
             at = next(at);
         }
@@ -155,32 +149,36 @@ final class Continuity {
      */
     private int headline(Passage passage, Gap gap, BlockFeatures block, Vocabulary run) {
         if (gap.headline() < 0) {
-            return gap.dated() && gap.lines() > 1 ? -1 : 0;
+            return Vote.DATE_WITHOUT_HEADLINE.when(gap.dated() && gap.lines() > 1);
         }
         BlockFeatures headline = reading.get(gap.headline());
         if (headline.ending() == Ending.QUESTION && !gap.dated()) {
             boolean answered = gap.asides() == 0 && block.ending() == Ending.STOP;
-            return answered && !passage.isCutOff() ? 1 : 0;
+            return Vote.ANSWERS_HEADLINE.when(answered && !passage.isCutOff());
         }
         int[] words = reading.words().of(gap.headline());
         double below = run.share(words);
         double above = passage.vocabulary().share(words);
-        boolean own = below >= OF_WHAT_FOLLOWS;
+        boolean own = below >= Shares.HEADLINE_OF_WHAT_FOLLOWS;
+        boolean isLong = headline.words() >= Lengths.LONG_HEADING;
         if (gap.asides() > 0) {
-            int other = headline.words() >= LONG_HEADING ? -1 : 0;
-            return block.opener() ? 0 : own ? -3 : other;
+            return Vote.OWN_HEADLINE_IN_BOX.when(own && !block.opener())
+                    + Vote.LONG_HEADLINE_IN_BOX.when(!own && isLong && !block.opener());
         }
         if (gap.dated()) {
-            return own ? (block.opener() ? -1 : -4) : -1;
+            return Vote.OWN_DATED_HEADLINE.when(own && !block.opener())
+                    + Vote.DATED_HEADLINE.when(!own || block.opener());
         }
-        if (block.opener() || headline.words() < LONG_HEADING) {
+        if (block.opener() || !isLong || isPart(gap)) {
             return 0;
         }
-        if (isPart(gap)) {
-            return 0;
-        }
-        int votes = headline.words() >= LONG_HEADLINE && below - above >= MUCH_MORE ? -2 : 0;
-        return votes - (above >= OF_WHAT_PRECEDES ? 0 : own ? 3 : 1) - (own ? 1 : 0);
+        boolean fresh = above < Shares.HEADLINE_OF_WHAT_PRECEDES;
+        boolean follows =
+                headline.words() >= Lengths.LONG_HEADLINE && below - above >= Shares.MUCH_MORE;
+        return Vote.HEADLINE_OF_WHAT_FOLLOWS.when(follows)
+                + Vote.HEADLINE_NOT_OF_WHAT_PRECEDES.when(fresh)
+                + Vote.OWN_HEADLINE.when(own)
+                + Vote.OWN_HEADLINE_NOT_OF_WHAT_PRECEDES.when(own && fresh);
     }
 
     private boolean isUnderHeadline(Gap gap) {
@@ -199,16 +197,15 @@ final class Continuity {
         BlockFeatures headline = reading.get(gap.headline());
         boolean heading =
                 headline.block().kind() == BlockKind.HEADING && headline.block().level() > 1;
-        boolean alone = gap.lines() == 1 && headline.words() <= LONG_HEADING;
+        boolean alone = gap.lines() == 1 && headline.words() <= Lengths.LONG_HEADING;
         return gap.timed() || ((heading || alone) && !isElsewhere(gap));
     }
 
     private static int aboutness(Passage passage, Vocabulary run) {
         double share = passage.vocabulary().share(run);
-        if (share >= ABOUT_VERY_MUCH_THE_SAME) {
-            return 2;
-        }
-        return share >= ABOUT_THE_SAME ? 1 : 0;
+        boolean same = share >= Shares.CLOSELY_RELATED;
+        return Vote.ABOUT_VERY_MUCH_THE_SAME.when(same)
+                + Vote.ABOUT_THE_SAME.when(!same && share >= Shares.RELATED);
     }
 
     /**
@@ -219,7 +216,7 @@ final class Continuity {
         return !isAnswer(position)
                 && !reading.get(position).opener()
                 && !reading.isProse(next(position))
-                && passage.vocabulary().share(run) < ABOUT_THE_SAME;
+                && passage.vocabulary().share(run) < Shares.RELATED;
     }
 
     /** An interviewer's question stands right above the block. */
@@ -229,31 +226,29 @@ final class Continuity {
 
     private int opening(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
-        int votes = block.opener() || (passage.isBulleted() && block.isBulleted()) ? 2 : 0;
-        votes += isAnswer(position) || block.isQuote() ? 1 : 0;
-        votes += reading.get(position - 1).isNumbered() ? 2 : 0;
-        votes += reading.isProse(next(position)) ? 1 : 0;
-        votes -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
-        return votes;
+        boolean item = passage.isBulleted() && block.isBulleted();
+        return Vote.OPENS_LIKE_ONE_THAT_CARRIES_ON.when(block.opener() || item)
+                + Vote.ANSWERS_OR_QUOTES.when(isAnswer(position) || block.isQuote())
+                + Vote.UNDER_A_NUMBER.when(reading.get(position - 1).isNumbered())
+                + Vote.PROSE_FOLLOWS.when(reading.isProse(next(position)))
+                + Vote.CUT_OFF.when(block.ending() == Ending.ELLIPSIS);
     }
 
     private static int interruption(Gap gap) {
-        int votes = gap.lines() <= SHORT_GAP ? 1 : 0;
-        votes -= gap.lines() > LONG_GAP ? 1 : 0;
-        votes -= gap.lines() > VERY_LONG_GAP ? 1 : 0;
-        votes += gap.dates() == 0 && gap.asides() == 0 && !gap.tail() && !gap.dated() ? 1 : 0;
-        votes -= gap.dates() > 0 && gap.asides() == 0 && gap.lines() > 1 ? 1 : 0;
-        votes -= gap.asides() > 0 ? 1 : 0;
-        votes -= gap.tail() ? 2 : 0;
-        return votes;
+        boolean others = gap.asides() > 0;
+        boolean dates = gap.dates() > 0;
+        return Vote.SHORT_GAP.when(gap.lines() <= Counts.SHORT_GAP)
+                + Vote.LONG_GAP.when(gap.lines() > Counts.LONG_GAP)
+                + Vote.VERY_LONG_GAP.when(gap.lines() > Counts.VERY_LONG_GAP)
+                + Vote.PLAIN_GAP.when(!dates && !others && !gap.tail() && !gap.dated())
+                + Vote.DATES_BETWEEN.when(dates && !others && gap.lines() > 1)
+                + Vote.OTHERS_BETWEEN.when(others)
+                + Vote.TAIL_BETWEEN.when(gap.tail());
     }
 
     private int place(BlockFeatures last, BlockFeatures block, Layout.Nearness nearness) {
-        int votes = reading.layout().hint(block, last) == null ? 0 : -2;
-        return switch (nearness) {
-            case SAME -> votes + 1;
-            case FAR -> votes - 2;
-            case NEAR, UNKNOWN -> votes;
-        };
+        return Vote.IN_FURNITURE.when(reading.layout().hint(block, last) != null)
+                + Vote.SAME_ELEMENT.when(nearness == Layout.Nearness.SAME)
+                + Vote.FAR_ELEMENT.when(nearness == Layout.Nearness.FAR);
     }
 }

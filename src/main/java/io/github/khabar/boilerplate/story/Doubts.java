@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import java.util.List;
@@ -15,14 +17,6 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 public final class Doubts {
-    private static final double ABOUT_THE_STORY = 0.2;
-    private static final double UNDER_ITS_OWN_HEADLINE = 0.7;
-    private static final double MANY_UNRELATED = 0.25;
-    private static final double SMALL_PART = 0.3;
-    private static final int MANY_PASSAGES = 4;
-    private static final int NEAR = 3;
-    private static final int FULL_PAGE = 8;
-    private static final double MOSTLY_LINKED = 0.5;
     private static final int UNCOUNTED = -1;
     private final Reading reading;
     private final Crowd crowd;
@@ -104,7 +98,8 @@ public final class Doubts {
      */
     private boolean isDeclared() {
         return Confidence.isDeclared(reading, story)
-                && passage.lead().share(reading.words().of(story.title())) >= ABOUT_THE_STORY;
+                && passage.lead().share(reading.words().of(story.title()))
+                        >= Shares.HEADLINE_OF_LEAD;
     }
 
     /**
@@ -113,9 +108,9 @@ public final class Doubts {
      */
     private boolean isLonely() {
         return passage.prose().size() == 1
-                && reading.size() >= FULL_PAGE
+                && reading.size() >= Counts.FULL_PAGE
                 && (story.isTitled()
-                        ? reading.get(story.title()).linked() > MOSTLY_LINKED
+                        ? reading.get(story.title()).linked() > Shares.PARTLY_LINKED
                         : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
     }
 
@@ -136,7 +131,7 @@ public final class Doubts {
 
     private boolean isEachUnderItsHeadline() {
         int joints = passage.prose().size() - 1;
-        return joints >= 2 && headlines() >= UNDER_ITS_OWN_HEADLINE * joints && isOfTeasers();
+        return joints >= 2 && headlines() >= Shares.UNDER_OWN_HEADLINE * joints && isOfTeasers();
     }
 
     /** Teasers have dates, names or links between them, or end in three dots; parts have not. */
@@ -179,29 +174,31 @@ public final class Doubts {
     }
 
     private boolean isOfListItems() {
-        return passage.prose().size() >= 3
+        return passage.prose().size() >= Counts.SEVERAL_PARAGRAPHS
                 && passage.prose().stream()
                         .allMatch(p -> reading.get(p).block().kind() == BlockKind.LIST_ITEM);
     }
 
     private boolean isUnrelated() {
-        return passage.prose().size() >= 4
-                && headlines() * 3 >= passage.prose().size()
-                && passage.unrelated() >= MANY_UNRELATED * (passage.prose().size() - 1);
+        return passage.prose().size() >= Counts.MANY_PARAGRAPHS
+                && headlines() * Counts.HEADED_ONE_IN >= passage.prose().size()
+                && passage.unrelated() >= Shares.UNRELATED_JOINTS * (passage.prose().size() - 1);
     }
 
     private boolean isOneOfMany() {
         boolean alone = headlines() == passage.prose().size() - 1;
         return alone
-                && crowd.passages() >= MANY_PASSAGES
-                && passage.weight() < SMALL_PART * crowd.weight();
+                && crowd.passages() >= Counts.MANY_PASSAGES
+                && passage.weight() < Shares.SMALL_PART * crowd.weight();
     }
 
     private boolean isListing() {
         if (crowd.listing() < passage.first()) {
             return true;
         }
-        for (int i = Math.max(0, passage.first() - NEAR); i < passage.first(); i++) {
+        for (int i = Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH);
+                i < passage.first();
+                i++) {
             if (reading.layout().isFlat() && reading.get(i).isMarkedAs(Marker.LISTING)) {
                 return true;
             }
@@ -213,7 +210,9 @@ public final class Doubts {
         if (story.isTitled()) {
             return false;
         }
-        for (int i = passage.first() - 1; i >= Math.max(0, passage.first() - NEAR); i--) {
+        for (int i = passage.first() - 1;
+                i >= Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH);
+                i--) {
             BlockFeatures block = reading.get(i);
             if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
                 return true;

@@ -7,6 +7,8 @@ import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,15 @@ public record Gap(
         int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
         boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
         return new Gap(
-                to - from - 1, dates, asides, tail, ends > 1, headline, timed, unmarked, dated);
+                to - from - 1,
+                dates,
+                asides,
+                tail,
+                ends >= Counts.FINAL_LINES,
+                headline,
+                timed,
+                unmarked,
+                dated);
     }
 
     /** A time of day stands above an entry of a live report, a number anywhere. */
@@ -112,8 +122,10 @@ public record Gap(
             return 0;
         }
         boolean button = block.phrase().marker() == Marker.READ_MORE && !reading.layout().isFlat();
-        boolean sure = block.phrase().words() > 1 || block.phrase().marker() == Marker.COMMENTS;
-        return sure && !button ? 2 : 1;
+        boolean sure =
+                block.phrase().words() >= Lengths.SEVERAL_WORD_PHRASE
+                        || block.phrase().marker() == Marker.COMMENTS;
+        return sure && !button ? Counts.FINAL_LINES : 1;
     }
 
     /** 'Read more' at the foot of a teaser ends it; with a colon it is the label of a box. */

@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.LeadWords;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,8 +16,6 @@ import java.util.List;
  * thread-safe.
  */
 public final class Passage {
-    private static final int WINDOW = 4;
-    private static final double LITTLE = 0.1;
     private final List<Integer> prose = new ArrayList<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final LeadWords lead;
@@ -72,7 +72,8 @@ public final class Passage {
     }
 
     private boolean isUnrelated(int[] words) {
-        return vocabulary.knownOfLast(WINDOW, words) < LITTLE * words.length;
+        return vocabulary.knownOfLast(Counts.PARAGRAPHS_BACK, words)
+                < Shares.RELATED * words.length;
     }
 
     /** Returns whether the block at a position belongs to it. */

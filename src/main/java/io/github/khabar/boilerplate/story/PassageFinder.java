@@ -6,21 +6,26 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
 final class PassageFinder {
-    private static final double UNRELATED = 0.1;
-    private static final int NAME_LENGTH = 4;
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
 
+    /** How many more lines between paragraphs may be looked at. */
+    private long linesLeft;
+
     PassageFinder(Reading reading) {
         this.reading = reading;
         this.continuity = new Continuity(reading);
+        this.linesLeft = (long) Counts.LINES_PER_BLOCK * reading.size();
     }
 
     /** Returns the passages, in page order. */
@@ -73,11 +78,11 @@ final class PassageFinder {
     private boolean isAppeal(Passage passage, int position) {
         BlockFeatures block = reading.get(position);
         Phrasebook.Phrase phrase = block.phrase();
-        if (phrase == null || phrase.words() < 2 || block.opener()) {
+        if (phrase == null || phrase.words() < Lengths.SEVERAL_WORD_PHRASE || block.opener()) {
             return false;
         }
         boolean beside = isMarked(position - 1, phrase) || isMarked(position + 1, phrase);
-        return beside || passage.vocabulary().share(reading.words().of(position)) < UNRELATED;
+        return beside || passage.vocabulary().share(reading.words().of(position)) < Shares.RELATED;
     }
 
     private boolean isMarked(int position, Phrasebook.Phrase phrase) {
@@ -96,7 +101,8 @@ final class PassageFinder {
         BlockFeatures block = reading.get(position);
         return PromptWords.areIn(block)
                 && (passage == null
-                        || passage.vocabulary().share(reading.words().of(position)) < UNRELATED);
+                        || passage.vocabulary().share(reading.words().of(position))
+                                < Shares.RELATED);
     }
 
     /** The site's own rules, in an element apart from the story. */
@@ -121,7 +127,7 @@ final class PassageFinder {
      * for such people.
      */
     private boolean isPortrait(@Nullable Passage passage, int position) {
-        if (position == 0 || reading.get(position - 1).words() > NAME_LENGTH) {
+        if (position == 0 || reading.get(position - 1).words() > Lengths.LONGEST_NAME) {
             return false;
         }
         BlockFeatures block = reading.get(position);
@@ -139,7 +145,7 @@ final class PassageFinder {
         return repeated
                 && passage != null
                 && !block.opener()
-                && passage.vocabulary().share(reading.words().of(position)) < UNRELATED;
+                && passage.vocabulary().share(reading.words().of(position)) < Shares.RELATED;
     }
 
     /**
@@ -153,16 +159,22 @@ final class PassageFinder {
         }
         Passage last = passages.get(passages.size() - 1);
         Passage before = passages.size() > 1 ? passages.get(passages.size() - 2) : null;
-        if (before != null && isBetterHome(before, last, position)) {
+        if (before != null && isNearer(before, last, position) && tryReadingOn(before, position)) {
             return before;
         }
-        return continuity.readsOn(last, position) ? last : null;
+        return tryReadingOn(last, position) ? last : null;
     }
 
-    /** Whether a block goes on from the passage before a single block rather than from that. */
-    private boolean isBetterHome(Passage before, Passage last, int position) {
+    /** Finds out whether a block reads on from a passage, as long as there are lines left. */
+    private boolean tryReadingOn(Passage passage, int position) {
+        linesLeft -= position - passage.last();
+        return linesLeft >= 0 && continuity.readsOn(passage, position);
+    }
+
+    /** Whether a block may rather go on from the passage before a single block than from that. */
+    private boolean isNearer(Passage before, Passage last, int position) {
         if (before.last() == position - 1) {
-            return continuity.readsOn(before, position);
+            return true;
         }
         BlockFeatures block = reading.get(position);
         int[] words = reading.words().of(position);
@@ -171,7 +183,6 @@ final class PassageFinder {
                 && before.weight() >= last.weight()
                 && reading.layout().nearness(reading.get(last.last()), block)
                         != Layout.Nearness.SAME
-                && before.vocabulary().share(words) >= last.vocabulary().share(words)
-                && continuity.readsOn(before, position);
+                && before.vocabulary().share(words) >= last.vocabulary().share(words);
     }
 }

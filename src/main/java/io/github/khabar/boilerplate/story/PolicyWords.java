@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,9 +15,6 @@ import java.util.Set;
  * comments and consent.
  */
 public final class PolicyWords {
-    private static final double DENSE = 0.05;
-    private static final double VERY_DENSE = 1 / 12.0;
-    private static final int SEVERAL = 3;
 
     private PolicyWords() {}
 
@@ -31,7 +30,8 @@ public final class PolicyWords {
             words += block.tokens().size();
             policy += count(block);
         }
-        return policy > DENSE * words && different(reading, passage) >= SEVERAL;
+        return policy > Shares.POLICY_PASSAGE * words
+                && different(reading, passage) >= Counts.POLICY_WORDS;
     }
 
     private static int different(Reading reading, Passage passage) {
@@ -50,7 +50,8 @@ public final class PolicyWords {
     /** Returns whether a block is: three such words or more, and one in twelve. */
     public static boolean areIn(BlockFeatures block) {
         int policy = count(block);
-        return policy >= SEVERAL && policy > VERY_DENSE * block.tokens().size();
+        return policy >= Counts.POLICY_WORDS
+                && policy > Shares.POLICY_BLOCK * block.tokens().size();
     }
 
     private static int count(BlockFeatures block) {

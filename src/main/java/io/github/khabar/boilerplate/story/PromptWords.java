@@ -3,17 +3,13 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.thresholds.Counts;
 
 /**
  * Tells what a page's forms and scripts say to whoever uses it from a story: that a message was
  * sent, that a field is missing, that the browser is too old.
  */
 public final class PromptWords {
-    private static final int SEVERAL = 3;
-
-    /** One word in so many; paragraphs of the fixtures have one in twenty at most. */
-    private static final int DENSE = 5;
-
     private PromptWords() {}
 
     /** Returns whether a block is a prompt by its words: three of them or more, and one in five. */
@@ -23,6 +19,6 @@ public final class PromptWords {
         for (int i = 0; i < tokens.size(); i++) {
             prompts += tokens.word(i).is(KnownWord.Use.PROMPT) ? 1 : 0;
         }
-        return prompts >= SEVERAL && prompts * DENSE >= tokens.size();
+        return prompts >= Counts.PROMPT_WORDS && prompts * Counts.PROMPT_ONE_IN >= tokens.size();
     }
 }

@@ -3,6 +3,9 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Scores;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -12,16 +15,6 @@ import java.util.List;
  * among the page's elements, and by being the first that weighs enough.
  */
 final class StoryFinder {
-    private static final int LONGEST_LEAD = 2;
-    private static final int LONGEST_HEAD = 10;
-    private static final double ENOUGH = 0.3;
-    private static final double MUCH = 0.6;
-    private static final double LITTLE = 0.12;
-    private static final double ONE_BLOCK = 0.5;
-    private static final double TEASER = 0.3;
-    private static final double FURNITURE = 0.3;
-    private static final double TEASER_BOX = 0.5;
-    private static final double NAMED_BODY = 1.2;
     private final Reading reading;
     private final TitleChooser titles;
     private final List<Passage> passages;
@@ -99,14 +92,14 @@ final class StoryFinder {
             }
         }
         double score = passage.weight();
-        score *= passage.prose().size() == 1 ? ONE_BLOCK : 1;
-        score *= passage.isCutOff() ? TEASER : 1;
+        score *= passage.prose().size() == 1 ? Scores.ONE_BLOCK : 1;
+        score *= passage.isCutOff() ? Scores.CUT_OFF : 1;
         score *= place(index);
         boolean announced = isAnnounced(index);
-        score *= announced ? TEASER_BOX : 1;
+        score *= announced ? Scores.ANNOUNCED_AS_OTHER : 1;
         int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
         Story story = new Story(passage, headline);
-        double titled = title.isEmpty() ? 1 : 1 + title.get(0).score() / 4;
+        double titled = title.isEmpty() ? 1 : 1 + Scores.TITLE * title.get(0).score();
         return new Choice(story, score * titled, enough(story, announced));
     }
 
@@ -127,15 +120,15 @@ final class StoryFinder {
      */
     private double enough(Story story, boolean announced) {
         if (Confidence.isDeclared(reading, story)) {
-            return LITTLE;
+            return Shares.ENOUGH_UNDER_HEADLINE;
         }
         if (!isSeveral(story.passage())) {
-            return MUCH;
+            return Shares.ENOUGH_ALONE;
         }
         if (!story.isTitled()) {
-            return MUCH;
+            return Shares.ENOUGH_ALONE;
         }
-        return announced ? ENOUGH : LITTLE;
+        return announced ? Shares.ENOUGH_IN_BOX : Shares.ENOUGH_UNDER_HEADLINE;
     }
 
     private boolean isSeveral(Passage passage) {
@@ -155,8 +148,9 @@ final class StoryFinder {
         Passage lead = passages.get(index - 1);
         Passage body = passages.get(index);
         boolean small =
-                lead.prose().size() <= LONGEST_LEAD && lead.prose().size() < body.prose().size();
-        boolean near = body.first() - lead.last() - 1 <= LONGEST_HEAD;
+                lead.prose().size() <= Counts.LONGEST_LEAD
+                        && lead.prose().size() < body.prose().size();
+        boolean near = body.first() - lead.last() - 1 <= Counts.LONGEST_HEAD;
         return small && near && !lead.isCutOff() && isBare(lead.last(), body.first());
     }
 
@@ -177,10 +171,10 @@ final class StoryFinder {
         BlockFeatures block = reading.get(passages.get(index).first());
         BlockFeatures other =
                 reading.get(passages.get(index == 0 ? passages.size() - 1 : index - 1).first());
-        double factor = reading.layout().isInBody(block) ? NAMED_BODY : 1;
+        double factor = reading.layout().isInBody(block) ? Scores.IN_NAMED_BODY : 1;
         Marker hint =
                 index == 0 && passages.size() == 1 ? null : reading.layout().hint(block, other);
-        return hint == null ? factor : factor * FURNITURE;
+        return hint == null ? factor : factor * Scores.IN_FURNITURE;
     }
 
     /** Whether the last section that was announced above a passage is one of other stories. */

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * sure headline.
  */
 public final class StorySearch {
-    private static final double MOSTLY_LINKED = 0.5;
 
     private StorySearch() {}
 
@@ -65,7 +65,7 @@ public final class StorySearch {
         if (!story.isTitled()) {
             return readsOn && story.passage().prose().size() == reading.size();
         }
-        boolean linked = reading.get(story.title()).linked() > MOSTLY_LINKED;
+        boolean linked = reading.get(story.title()).linked() > Shares.PARTLY_LINKED;
         return !linked && (readsOn || Confidence.isDeclared(reading, story));
     }
 }

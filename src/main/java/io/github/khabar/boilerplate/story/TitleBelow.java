@@ -2,15 +2,15 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
 
 /**
  * Finds the headline of stripped text that prints it below its story, as scrapers do that take the
  * body first: right under the last paragraph, with the date or the section and the date after it.
  */
 public final class TitleBelow {
-    private static final double ABOUT_THE_STORY = 0.5;
-    private static final int LEAST_WORDS = 5;
-    private static final int DATE_WITHIN = 2;
 
     private TitleBelow() {}
 
@@ -28,14 +28,17 @@ public final class TitleBelow {
         BlockFeatures block = reading.get(position);
         boolean headline =
                 TitleChooser.isCandidate(block)
-                        && block.words() >= LEAST_WORDS
-                        && story.vocabulary().share(reading.words().of(position)) >= ABOUT_THE_STORY
+                        && block.words() >= Lengths.SHORTEST_HEADLINE_BELOW
+                        && story.vocabulary().share(reading.words().of(position))
+                                >= Shares.HEADLINE_BELOW
                         && isDated(reading, position);
         return headline ? position : Story.UNTITLED;
     }
 
     private static boolean isDated(Reading reading, int position) {
-        for (int i = position + 1; i <= position + DATE_WITHIN && i < reading.size(); i++) {
+        for (int i = position + 1;
+                i <= position + Counts.DATE_BELOW_HEADLINE && i < reading.size();
+                i++) {
             if (reading.get(i).isDateLine()) {
                 return true;
             }

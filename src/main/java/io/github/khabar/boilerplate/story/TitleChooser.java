@@ -3,6 +3,9 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,18 +17,8 @@ import java.util.Set;
  * with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
-    private static final int REACH = 24;
     private static final Set<BlockKind> NO_HEADLINES =
             EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
-    private static final double LEAST = 1.2;
-    private static final int FEW_WORDS = 5;
-    private static final double LESS_SURE = 0.08;
-    private static final double NEARLY_BEST = 0.6;
-    private static final double RIGHT_ABOVE = 0.4;
-    private static final double RIGHT_ABOVE_IN_TEXT = 1.3;
-    private static final int KICKER = 5;
-    private static final int CRUMBS = 6;
-    private static final int SEVERAL = 8;
     private final Reading reading;
 
     /**
@@ -51,22 +44,25 @@ final class TitleChooser {
         double best = 0;
         int distance = 0;
         boolean onTop = true;
-        for (int i = story.first() - 1; i >= from && distance <= REACH; i--) {
+        for (int i = story.first() - 1; i >= from && distance <= Counts.TITLE_REACH; i--) {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
             if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
                 continue;
             }
-            double score = score(i, story) - 0.03 * distance + (onTop ? rightAbove(i) : 0);
+            double score =
+                    score(i, story)
+                            - Scores.PER_BLOCK_AWAY * distance
+                            + (onTop ? rightAbove(i) : 0);
             onTop &= !isLong(reading.get(i));
-            if (score >= LEAST) {
+            if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
                 best = Math.max(best, score);
             }
         }
         for (Candidate candidate : candidates) {
-            if (candidate.score() >= NEARLY_BEST * best
+            if (candidate.score() >= Scores.NEARLY_BEST * best
                     && !holdsAnother(candidate, candidates)
                     && !isKicker(candidate, candidates)) {
                 return List.of(candidate);
@@ -79,7 +75,9 @@ final class TitleChooser {
     private double rightAbove(int position) {
         BlockFeatures block = reading.get(position);
         boolean line = reading.layout().isFlat() && isLong(block);
-        return line && block.ending() != Ending.COLON ? RIGHT_ABOVE_IN_TEXT : RIGHT_ABOVE;
+        return line && block.ending() != Ending.COLON
+                ? Scores.RIGHT_ABOVE_IN_TEXT
+                : Scores.RIGHT_ABOVE;
     }
 
     /** A line of a table of contents stands once more inside the story. */
@@ -103,7 +101,7 @@ final class TitleChooser {
             return false;
         }
         List<Integer> same = reading.repeats().of(reading.get(position));
-        for (int i = 0; i < Math.min(SEVERAL, same.size()); i++) {
+        for (int i = 0; i < Math.min(Counts.MOST_PRINTS, same.size()); i++) {
             if (reading.get(same.get(i)).linked() == 0) {
                 return true;
             }
@@ -113,13 +111,13 @@ final class TitleChooser {
 
     /** Three or four words may be a name or a section, unless one binds the others. */
     private static boolean isLong(BlockFeatures block) {
-        return block.words() >= FEW_WORDS || block.functionWords() > 0;
+        return block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0;
     }
 
     /** A few words right above a longer headline announce it. */
     private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
         int words = reading.get(candidate.position()).words();
-        if (words > KICKER) {
+        if (words > Lengths.LONGEST_KICKER) {
             return false;
         }
         for (Candidate other : candidates) {
@@ -148,20 +146,23 @@ final class TitleChooser {
         double score =
                 Math.max(
                                 story.lead().share(words),
-                                story.vocabulary().weightedShare(words) - LESS_SURE)
-                        * 4;
-        score += reading.repeats().count(block) > 1 || isInCrumbs(position) ? 0.5 : 0;
+                                story.vocabulary().weightedShare(words) - Scores.LESS_SURE_BY_STORY)
+                        * Scores.SHARED_WORDS;
+        score +=
+                reading.repeats().count(block) > 1 || isInCrumbs(position)
+                        ? Scores.PRINTED_TWICE
+                        : 0;
         score += heading(block);
-        score += 4 * reading.headlines().agreement(block);
-        score -= block.separators() * 0.3;
-        score -= block.ending() == Ending.ELLIPSIS ? 1 : 0;
-        return score - (block.isLink() ? 1 : 0);
+        score += Scores.DECLARED * reading.headlines().agreement(block);
+        score -= block.separators() * Scores.PER_SEPARATOR;
+        score -= block.ending() == Ending.ELLIPSIS ? Scores.CUT_OFF_TITLE : 0;
+        return score - (block.isLink() ? Scores.LINKED_TITLE : 0);
     }
 
     /** A breadcrumb above ends with the headline. */
     private boolean isInCrumbs(int position) {
         String text = reading.get(position).folded();
-        for (int i = position - 1; i >= Math.max(0, position - CRUMBS); i--) {
+        for (int i = position - 1; i >= Math.max(0, position - Counts.CRUMBS_REACH); i--) {
             String above = reading.get(i).folded();
             if (above.length() > text.length() && above.endsWith(text)) {
                 return true;
@@ -185,6 +186,8 @@ final class TitleChooser {
         if (block.block().kind() != BlockKind.HEADING) {
             return 0;
         }
-        return block.block().level() <= 1 ? 1.5 : 2.0 / block.block().level();
+        return block.block().level() <= 1
+                ? Scores.MAIN_HEADING
+                : Scores.HEADING / block.block().level();
     }
 }

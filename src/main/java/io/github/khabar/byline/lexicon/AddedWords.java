@@ -11,22 +11,25 @@ import java.util.List;
  * @param desks parts of a newsroom
  * @param markers phrases that announce somebody
  * @param givenNames given names that are hardly another word
+ * @param givenNamesThatAreWords given names that are ordinary words too
  */
 public record AddedWords(
         List<AgencyName> agencies,
         List<String> desks,
         List<MarkerPhrase> markers,
-        List<String> givenNames) {
+        List<String> givenNames,
+        List<String> givenNamesThatAreWords) {
     /** Copies the lists. */
     public AddedWords {
         agencies = List.copyOf(agencies);
         desks = List.copyOf(desks);
         markers = List.copyOf(markers);
         givenNames = List.copyOf(givenNames);
+        givenNamesThatAreWords = List.copyOf(givenNamesThatAreWords);
     }
 
     /** Returns no words. */
     public static AddedWords none() {
-        return new AddedWords(List.of(), List.of(), List.of(), List.of());
+        return new AddedWords(List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -143,13 +143,12 @@ final class LexiconReader {
 
     private WordSet givenNames(boolean words) {
         Set<String> names = new HashSet<>();
+        List<String> own = words ? added.givenNamesThatAreWords() : added.givenNames();
+        own.forEach(name -> names.add(FoldedText.fold(name)));
         for (List<String> row : rows("given-names.txt")) {
             if (column(row).equals("word") == words) {
                 names.add(FoldedText.fold(row.get(0)));
             }
-        }
-        if (!words) {
-            added.givenNames().forEach(name -> names.add(FoldedText.fold(name)));
         }
         return set(names);
     }

@@ -23,10 +23,29 @@ public record Marker(Role role, Proof proof) {
         OTHER
     }
 
-    static Marker of(String role, String proof) {
+    /**
+     * Returns a marker of its row in the list.
+     *
+     * @throws IllegalArgumentException if there is no such role or proof
+     */
+    public static Marker of(String role, String proof) {
         return new Marker(
-                role.equals("none") ? Role.AUTHOR : Role.valueOf(role.toUpperCase(Locale.ROOT)),
-                Proof.valueOf(proof.toUpperCase(Locale.ROOT)));
+                role.equals("none") ? Role.AUTHOR : constant(Role.class, role),
+                constant(Proof.class, proof));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> kind, String name) {
+        for (E constant : kind.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException(
+                "a marker has no "
+                        + kind.getSimpleName().toLowerCase(Locale.ROOT)
+                        + " '"
+                        + name
+                        + "'");
     }
 
     /** Returns whether it can be nothing else. */

@@ -7,7 +7,6 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
-import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ public final class OutletHints {
     public List<String> of(Content content) {
         List<String> names = new ArrayList<>(content.page().outletNames());
         content.title().ifPresent(title -> addHeadlineTails(names, content, title));
-        if (names.isEmpty() && content.page().form() == Page.Form.TEXT) {
+        if (names.isEmpty() && content.page().isText()) {
             addName(names, firstLine(content));
         }
         for (Block block : content.page().blocks()) {

@@ -15,14 +15,14 @@ import java.util.List;
  * @param begin where in the first block's text the line begins
  * @param seam how much of the line the first block holds
  */
-record BlockLine(String text, List<Integer> blocks, int begin, int seam) {
+public record BlockLine(String text, List<Integer> blocks, int begin, int seam) {
     /** A block's text, or a part of it from some place on. */
-    static BlockLine of(Block block, String text, int begin) {
+    public static BlockLine of(Block block, String text, int begin) {
         return new BlockLine(text, List.of(block.index()), begin, text.length());
     }
 
     /** A text that no block is. */
-    static BlockLine of(String text) {
+    public static BlockLine of(String text) {
         return new BlockLine(text, List.of(), 0, 0);
     }
 
@@ -42,7 +42,7 @@ record BlockLine(String text, List<Integer> blocks, int begin, int seam) {
     }
 
     /** Returns a byline that was read from this line, with offsets into the blocks' texts. */
-    Byline locate(Byline byline) {
+    public Byline locate(Byline byline) {
         return new Byline(
                 byline.persons().stream().map(this::locate).toList(),
                 byline.organizations().stream().map(this::locate).toList(),
@@ -69,7 +69,7 @@ record BlockLine(String text, List<Integer> blocks, int begin, int seam) {
     private record Span(int block, int begin, int end) {}
 
     private Span span(int from, int to) {
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() || from < 0) {
             return new Span(-1, -1, -1);
         }
         if (to <= seam) {

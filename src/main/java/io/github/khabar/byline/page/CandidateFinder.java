@@ -12,7 +12,6 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-import io.github.khabar.page.Page;
 import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
 import java.util.ArrayDeque;
@@ -306,7 +305,7 @@ final class CandidateFinder {
         String name = candidate.reading().byline().persons().get(0).name();
         boolean latin = Letters.isLatin(name.charAt(0));
         return candidate.blocks().get(0) > story.text().last() + BARE_NAME_TAIL_BLOCKS
-                || (latin && content.page().form() == Page.Form.TEXT);
+                || (latin && content.page().isText());
     }
 
     private boolean isSureAbove(Candidate candidate) {

@@ -11,6 +11,7 @@ import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.PageMetadata;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import io.github.khabar.web.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +63,7 @@ final class MetadataAuthors {
         long digits = folded.chars().filter(c -> c >= '0' && c <= '9').count();
         return value.length() <= LONGEST
                 && !template
-                && !folded.contains("://")
-                && !folded.startsWith("www.")
+                && !WebAddress.isWritten(folded)
                 && digits < 4
                 && !NOBODY.contains(folded);
     }

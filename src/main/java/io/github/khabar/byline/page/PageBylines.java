@@ -9,6 +9,7 @@ import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.outlet.SourcePaper;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Page;
 import io.github.khabar.story.StoryRegion;
 import java.util.List;
 
@@ -37,7 +38,23 @@ public final class PageBylines {
         List<Candidate> candidates =
                 new CandidateFinder(content, outlets, story, declared, reader).find();
         Byline byline = new BylineChooser(content, outlets, candidates, declared, reader).choose();
+        if (byline.isEmpty() && isOneLine()) {
+            return ofLine(byline);
+        }
         return byline.isEmpty() ? ofSource(byline, story) : byline;
+    }
+
+    /** A text of one line without a headline is a line that somebody wants read. */
+    private boolean isOneLine() {
+        Page page = content.page();
+        return page.isText() && page.blocks().size() == 1 && content.title().isEmpty();
+    }
+
+    /** The line hints at no outlet: it may name another one. */
+    private Byline ofLine(Byline byline) {
+        OutletNames told = OutletNames.of(content.page().outletNames(), reader.vocabulary());
+        Byline line = reader.parse(content.page().blocks().get(0).text(), told);
+        return line.toBuilder().dateline(byline.dateline()).build();
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.khabar.cli.input;
 
 import io.github.khabar.date.DateContext;
+import io.github.khabar.date.zone.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class Reference implements ITypeConverter<Instant> {
         }
         LocalDateTime local =
                 value instanceof LocalDateTime stamp ? stamp : LocalDate.from(value).atTime(NOON);
-        return local.atZone(ZONE).toInstant();
+        return LocalTimes.of(local, ZONE).toInstant();
     }
 
     @Override

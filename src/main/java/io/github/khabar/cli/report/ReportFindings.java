@@ -154,7 +154,7 @@ final class ReportFindings {
                                         url));
         Page page = content.page();
         Element facts = facts(finding(list, "page"));
-        fact(facts, "form", ReportWords.of("form", page.form()));
+        fact(facts, "form", ReportWords.of(page.isText() ? "form.text" : "form.html"));
         fact(facts, "language", article.language().orElse(null));
         fact(facts, "charset", article.charset().map(Charset::name).orElse(null));
         page.outletNames().forEach(name -> fact(facts, "outlet", name));

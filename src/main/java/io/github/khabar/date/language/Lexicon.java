@@ -13,7 +13,7 @@ public final class Lexicon {
     private static final int ODD = 31;
 
     private final List<Lexeme> lexemes;
-    private final short[] slots;
+    private final int[] slots;
     private final int[] hashes;
     private final int mask;
     private final int longest;
@@ -22,7 +22,7 @@ public final class Lexicon {
         lexemes = List.copyOf(words);
         int size = Integer.highestOneBit(Math.max(lexemes.size(), 1)) << 3;
         mask = size - 1;
-        slots = new short[size];
+        slots = new int[size];
         hashes = new int[size];
         int length = 0;
         for (int i = 0; i < lexemes.size(); i++) {
@@ -38,8 +38,13 @@ public final class Lexicon {
         return Holder.STANDARD;
     }
 
+    /** The standard lexicon and a caller's words. */
+    public static Lexicon with(List<AddedWord> added) {
+        return added.isEmpty() ? standard() : LexiconReader.read(added);
+    }
+
     private static final class Holder {
-        static final Lexicon STANDARD = LexiconReader.read();
+        static final Lexicon STANDARD = LexiconReader.read(List.of());
     }
 
     private void insert(int hash, int index) {
@@ -47,7 +52,7 @@ public final class Lexicon {
         while (slots[slot] != 0) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = (short) (index + 1);
+        slots[slot] = index + 1;
         hashes[slot] = hash;
     }
 

@@ -19,7 +19,12 @@ final class LexiconReader {
 
     private LexiconReader() {}
 
-    static Lexicon read() {
+    /**
+     * Reads the lists.
+     *
+     * @param added words of the caller's; where one has a built-in word's sense, its value counts
+     */
+    static Lexicon read(List<AddedWord> added) {
         LexiconReader reader = new LexiconReader();
         reader.months();
         reader.senses("numbers.txt");
@@ -27,6 +32,7 @@ final class LexiconReader {
         reader.senses("words.txt");
         reader.senses("name-cues.txt");
         reader.zones();
+        added.forEach(word -> reader.add(word.words(), word.sense(), word.value()));
         reader.joinArticleToLam();
         reader.openPhrases();
         return new Lexicon(reader.words.values());
@@ -77,7 +83,7 @@ final class LexiconReader {
     }
 
     /** The folded word, its inner spaces single, without the dot of an abbreviation. */
-    private static String key(String word) {
+    static String key(String word) {
         String folded = FoldedText.fold(word).strip();
         return folded.endsWith(".") ? folded.substring(0, folded.length() - 1) : folded;
     }

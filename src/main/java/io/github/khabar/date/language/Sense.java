@@ -142,6 +142,18 @@ public enum Sense {
 
     private static final Sense[] ALL = values();
 
+    static {
+        // A shift by 64 would give the first sense's bit again, and no error.
+        if (ALL.length > Long.SIZE) {
+            throw new IllegalStateException(
+                    "a word's senses are kept in "
+                            + Long.SIZE
+                            + " bits, too few for "
+                            + ALL.length
+                            + " senses");
+        }
+    }
+
     static int count() {
         return ALL.length;
     }

@@ -8,7 +8,8 @@ package io.github.khabar.date.language;
  * none of the lexicon's with them.
  */
 public final class Tokenizer {
-    private static final int LONGEST_PHRASE = 4;
+    static final int LONGEST_PHRASE = 4;
+
     private static final int WIDEST_GAP = 3;
     private static final int MOST_DIGITS = 9;
     private static final int YEAR_DIGITS = 4;

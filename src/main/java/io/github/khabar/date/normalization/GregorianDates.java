@@ -120,11 +120,12 @@ final class GregorianDates {
     private void swap(Verdict verdict, Draft draft, DateItem item) {
         PartialDate other = complete(item.first().swapped(), item, Set.of());
         Set<DayOfWeek> days = Weekdays.of(draft);
-        if (verdict.date == null || other == null || Weekdays.agree(verdict.date, days)) {
+        if (verdict.date == null || other == null) {
             return;
         }
-        if (Weekdays.agree(other, days)) {
-            verdict.date = other;
+        boolean agrees = Weekdays.agree(verdict.date, days);
+        if (agrees != Weekdays.agree(other, days)) {
+            verdict.date = agrees ? verdict.date : other;
             return;
         }
         verdict.flag(DateFlag.ORDER_AMBIGUOUS, 0.8);

@@ -147,11 +147,15 @@ final class HijriDates {
                 return;
             }
         }
-        if (written.day() > calendar.lengthOfMonth(written.year(), written.month())) {
+        if (!calendar.mayHave(written.year(), written.month(), written.day())) {
             verdict.flag(DateFlag.OUT_OF_RANGE, 0.5);
             verdict.alternative(PartialDate.of(day));
-        } else {
-            verdict.date = PartialDate.of(day);
+            return;
+        }
+        verdict.date = PartialDate.of(day);
+        if (calendar.isGuess(written.year(), written.month())) {
+            verdict.flag(DateFlag.HIJRI_UNANNOUNCED, 0.8);
+            verdict.alternative(PartialDate.of(day.plusDays(1)));
         }
     }
 

@@ -10,10 +10,13 @@ import io.github.khabar.date.grammar.WeekdayItem;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.TimeSpan;
 import io.github.khabar.date.language.Tokens;
+import io.github.khabar.date.zone.LocalTimes;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 /**
  * Gives relative days and bare weekdays their values against the reference; without one they stay
@@ -94,12 +97,27 @@ final class RelativeDates {
         }
     }
 
+    /** Days and longer move what the clock shows, shorter spans the moment. */
+    private LocalDateTime moved(Instant now, List<TimeSpan> spans) {
+        List<TimeSpan> days = spans.stream().filter(s -> s.unit().unit().isDateBased()).toList();
+        List<TimeSpan> hours = spans.stream().filter(s -> !s.unit().unit().isDateBased()).toList();
+        Instant day = now;
+        if (!days.isEmpty()) {
+            day = LocalTimes.of(TimeSpan.move(shown(now), days), reference.zone()).toInstant();
+        }
+        return shown(TimeSpan.move(day, hours));
+    }
+
+    private LocalDateTime shown(Instant moment) {
+        return LocalTimes.of(moment, reference.zone()).toLocalDateTime();
+    }
+
     private void moment(Verdict verdict, RelativeItem item) {
-        ZonedDateTime now = reference.now();
+        Instant now = reference.now();
         if (now == null) {
             return;
         }
-        ZonedDateTime moment = TimeSpan.move(now, item.spans());
+        LocalDateTime moment = moved(now, item.spans());
         verdict.date = PartialDate.of(moment.toLocalDate());
         if (reference.hasTime()) {
             verdict.time = LocalTime.of(moment.getHour(), moment.getMinute());

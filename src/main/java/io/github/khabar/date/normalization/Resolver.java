@@ -87,19 +87,17 @@ final class Resolver {
             return null;
         }
         TimeItem time = draft.time;
-        return new DateMention(
-                text.source().substring(begin, end),
-                begin,
-                end,
-                verdict.date,
-                verdict.until,
-                time == null ? verdict.time : time(time, draft.half),
-                time == null ? null : time.zone(),
-                verdict.calendar,
-                verdict.hijri,
-                verdict.confidence,
-                verdict.alternatives,
-                verdict.flags);
+        return DateMention.builder(text.source(), begin, end)
+                .date(verdict.date)
+                .until(verdict.until)
+                .time(time == null ? verdict.time : time(time, draft.half))
+                .zone(time == null ? null : time.zone())
+                .calendar(verdict.calendar)
+                .hijri(verdict.hijri)
+                .confidence(verdict.confidence)
+                .alternatives(verdict.alternatives)
+                .flags(verdict.flags)
+                .build();
     }
 
     /** Returns the draft's end, with the parenthesis that closes one opened inside. */

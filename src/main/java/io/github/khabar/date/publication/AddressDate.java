@@ -1,6 +1,7 @@
 package io.github.khabar.date.publication;
 
 import io.github.khabar.date.PartialDate;
+import io.github.khabar.web.WebAddress;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,12 @@ final class AddressDate {
     }
 
     static Optional<PartialDate> of(String url) {
-        return new AddressDate(url).find();
+        return new AddressDate(WebAddress.withoutScheme(url)).find();
     }
 
     private Optional<PartialDate> find() {
         PartialDate found = null;
-        for (int i = url.indexOf("://") + 1; i < url.length(); i++) {
+        for (int i = 0; i < url.length(); i++) {
             if (!isDigit(i) || isDigit(i - 1)) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package io.github.khabar.date.publication;
 
 import io.github.khabar.date.DateCalendar;
+import io.github.khabar.date.DateFlag;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.page.Source;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day it says
  * @param otherDay the day it says if its zone is a lie; null where that makes no difference
+ * @param swapped the day it says if its first number is the month; null where that is not open
  * @param time the time of day it says; null where it says none
  * @param zone the zone of the time, where it is stated; null otherwise
  * @param calendar the calendar it was written in
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record DateCandidate(
         PartialDate date,
         @Nullable PartialDate otherDay,
+        @Nullable PartialDate swapped,
         @Nullable LocalTime time,
         @Nullable ZoneId zone,
         DateCalendar calendar,
@@ -47,6 +50,7 @@ record DateCandidate(
         return new DateCandidate(
                 date,
                 null,
+                swapped(mention),
                 mention.time(),
                 mention.zone(),
                 mention.calendar(),
@@ -57,6 +61,32 @@ record DateCandidate(
                 mention.end(),
                 modified,
                 weight * mention.confidence());
+    }
+
+    private static @Nullable PartialDate swapped(DateMention mention) {
+        boolean open = mention.flags().contains(DateFlag.ORDER_AMBIGUOUS);
+        return open && !mention.alternatives().isEmpty() ? mention.alternatives().get(0) : null;
+    }
+
+    /** Returns this candidate for another day. */
+    DateCandidate withDate(PartialDate day) {
+        return new DateCandidate(
+                day, null, null, time, zone, calendar, raw, source, block, begin, end, modified,
+                weight);
+    }
+
+    /** Returns this candidate as one for the day of publication. */
+    DateCandidate withoutChange() {
+        return new DateCandidate(
+                date, otherDay, swapped, time, zone, calendar, raw, source, block, begin, end,
+                false, weight);
+    }
+
+    /** Its words are a value of the metadata: their offsets are no place in the block's text. */
+    DateCandidate withoutSpan() {
+        return new DateCandidate(
+                date, otherDay, swapped, time, zone, calendar, raw, source, block, -1, -1, modified,
+                weight);
     }
 
     /** Whether it can be of the given day. */

@@ -4,6 +4,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDate.Alternative;
 import io.github.khabar.page.Source;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -79,19 +80,19 @@ final class DateElection {
         DateCandidate spokesman = spokesman(day);
         DateCandidate clock = clock(day);
         List<String> contradictions = contradictions(day);
-        return new PublicationDate(
-                day,
-                clock == null ? null : clock.time(),
-                clock == null ? null : clock.zone() == null ? zone : clock.zone(),
-                spokesman.calendar(),
-                spokesman.raw(),
-                spokesman.source(),
-                spokesman.block(),
-                spokesman.begin(),
-                spokesman.end(),
-                contradictions.isEmpty() ? score : score * CONTRADICTED,
-                alternatives(day),
-                contradictions);
+        PublicationDate.Builder result =
+                PublicationDate.builder(day, spokesman.source(), spokesman.raw())
+                        .calendar(spokesman.calendar())
+                        .place(spokesman.block(), spokesman.begin(), spokesman.end())
+                        .confidence(contradictions.isEmpty() ? score : score * CONTRADICTED)
+                        .alternatives(alternatives(day))
+                        .contradictions(contradictions);
+        LocalTime time = clock == null ? null : clock.time();
+        if (clock == null || time == null) {
+            return result.build();
+        }
+        ZoneId stated = clock.zone();
+        return result.time(time, stated == null ? zone : stated).build();
     }
 
     private DateCandidate spokesman(PartialDate day) {

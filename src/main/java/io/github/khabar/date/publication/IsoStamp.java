@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record IsoStamp(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
+    /** A year before it is none of this calendar: Hijri systems write stamps as well. */
+    private static final int FIRST_YEAR = 1700;
+
     /** Reads a whole value; empty where it is anything else. */
     static Optional<IsoStamp> parse(String value) {
         try {
@@ -45,7 +48,7 @@ record IsoStamp(LocalDate date, @Nullable LocalTime time, @Nullable ZoneOffset o
                 return Optional.empty();
             }
             int day = number(separated ? 1 : 2, 2);
-            if (year < 1 || month < 0 || day < 0) {
+            if (year < FIRST_YEAR || month < 0 || day < 0) {
                 return Optional.empty();
             }
             LocalDate date = LocalDate.of(year, month, day);

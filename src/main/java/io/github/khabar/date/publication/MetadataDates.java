@@ -4,6 +4,7 @@ import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.DateContext;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
+import io.github.khabar.date.zone.LocalTimes;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Content systems write UTC where they mean local time, so a value in UTC is told in the
  * parser's zone and also allows the day that it would be without the shift. A value with any other
- * offset keeps its own local time.
+ * offset keeps its own local time, even one that its zone no longer has: a system whose rules are
+ * old prints that time to its readers, too, and the moment is right either way.
  */
 final class MetadataDates {
     private static final double JSON_LD = 0.8;
@@ -82,6 +84,7 @@ final class MetadataDates {
                 null,
                 null,
                 null,
+                null,
                 DateCalendar.GREGORIAN,
                 url,
                 Source.URL,
@@ -105,9 +108,9 @@ final class MetadataDates {
         ZoneId zone = stamp.offset();
         if (time != null && ZoneOffset.UTC.equals(zone)) {
             LocalDateTime local =
-                    LocalDateTime.of(stamp.date(), time)
-                            .atOffset(ZoneOffset.UTC)
-                            .atZoneSameInstant(context.zone())
+                    LocalTimes.of(
+                                    LocalDateTime.of(stamp.date(), time).toInstant(ZoneOffset.UTC),
+                                    context.zone())
                             .toLocalDateTime();
             other = date;
             date = PartialDate.of(local.toLocalDate());
@@ -117,6 +120,7 @@ final class MetadataDates {
         return new DateCandidate(
                 date,
                 other,
+                null,
                 time,
                 zone,
                 DateCalendar.GREGORIAN,
@@ -140,16 +144,17 @@ final class MetadataDates {
             return Optional.empty();
         }
         return parser.find(value.value(), context).stream()
-                .filter(VisibleDates::isDay)
+                .filter(DateLines::isDay)
                 .findFirst()
                 .map(
                         mention ->
                                 DateCandidate.ofMention(
-                                        mention,
-                                        value.source(),
-                                        value.block(),
-                                        value.field() == MetadataField.MODIFIED,
-                                        weight(value.source())));
+                                                mention,
+                                                value.source(),
+                                                value.block(),
+                                                value.field() == MetadataField.MODIFIED,
+                                                weight(value.source()))
+                                        .withoutSpan());
     }
 
     private static double weight(Source source) {

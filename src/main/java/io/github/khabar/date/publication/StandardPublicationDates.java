@@ -24,8 +24,9 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
     @Override
     public PublicationDates extract(Content content, DateContext context) {
         VisibleDates visible = new VisibleDates(parser, context);
-        List<DateCandidate> candidates = new ArrayList<>(visible.of(content));
-        candidates.addAll(new MetadataDates(parser, context).of(content));
+        List<DateCandidate> found = new ArrayList<>(visible.of(content));
+        found.addAll(new MetadataDates(parser, context).of(content));
+        List<DateCandidate> candidates = Agreement.settle(found);
         Optional<PublicationDate> published = elect(candidates, false, context);
         Optional<PublicationDate> modified =
                 elect(candidates, true, context)

@@ -5,9 +5,7 @@ import io.github.khabar.date.DateFlag;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
-import io.github.khabar.date.Precision;
 import io.github.khabar.page.Block;
-import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
@@ -32,22 +30,18 @@ final class VisibleDates {
 
     private static final int NEAR_TITLE = 2;
     private static final double ABOVE_TRUST = 0.9;
-    private static final int LONGEST_LINE = 160;
-
-    /** A date that leads to the day's archive. */
-    private static final int LONGEST_LINKED = 40;
-
     private static final int LEAD_PARAGRAPHS = 2;
     private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
     private static final int DATELINE_REACH = 60;
 
-    /** A day before it is what a story tells of. */
-    private static final int FIRST_YEAR_OF_THE_WEB = 1991;
+    /** A letter carries two marks at most. */
+    private static final int MOST_CHARS_A_LETTER = 3;
+
+    private static final int LONGEST_PLACE = 30;
+    private static final int LONGEST_AGENCY = 24;
 
     /** A line without an end is a sentence of the lead only where it is longer. */
     private static final int LONGEST_TEASER = 90;
-
-    private static final double WHOLE_LINE = 0.6;
 
     private static final double LABELLED = 0.95;
     private static final double OWN_LINE = 0.9;
@@ -68,14 +62,12 @@ final class VisibleDates {
                     Label.AUTHOR_BOX,
                     Label.TITLE);
 
-    private final DateParser parser;
-    private final DateContext context;
+    private final DateLines lines;
     private final List<DateCandidate> found = new ArrayList<>();
     private final List<Block> claimed = new ArrayList<>();
 
     VisibleDates(DateParser parser, DateContext context) {
-        this.parser = parser;
-        this.context = context;
+        this.lines = new DateLines(parser, context);
     }
 
     /** Returns the blocks that hold nothing but a date line. */
@@ -111,12 +103,10 @@ final class VisibleDates {
     private void readHead(Content content, StoryRegion story, int from, int to) {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            boolean own =
-                    isOwn(content, block)
-                            || (story.touchesHeadline(i)
-                                    && (isClock(content, block) || isPlaced(block)));
+            boolean own = isOwn(content, block) || isOfHeadline(content, story, block);
+            boolean read = own && !content.label(block).isBody() && DateLines.isLine(block);
             double trust = trust(story, i);
-            if (own && !content.label(block).isBody() && isLine(block) && trust > 0) {
+            if (read && trust > 0 && !(i < story.begin() && isPageClock(content, i))) {
                 readLine(block, trust);
             }
         }
@@ -130,25 +120,33 @@ final class VisibleDates {
         return block < PAGE_TOP && story.begin() - block > NEAR_TITLE ? 0 : ABOVE_TRUST;
     }
 
-    /** A line that touches the headline is not the site's, whatever menus stand near it. */
-    private static boolean isClock(Content content, Block block) {
-        return content.label(block) == Label.SITE_CLOCK;
+    /**
+     * Returns whether a line touches the headline and is its date, whatever it was taken for; above
+     * it may end a list of other stories.
+     */
+    private boolean isOfHeadline(Content content, StoryRegion story, Block block) {
+        if (!story.touchesHeadline(block.index())) {
+            return false;
+        }
+        Label label = content.label(block);
+        boolean listed = label == Label.RELATED && block.index() < story.begin();
+        return label == Label.SITE_CLOCK
+                || lines.isPlaced(block)
+                || (!listed && lines.isDay(block));
     }
 
     /**
-     * Returns whether a line is a place, a dash and a date, which other stories' lines are not: the
-     * list above it has ended.
+     * Returns whether a page begins with bare days, down to this line: so do sites tell their
+     * readers what day it is. A story's line has a time of day or a label.
      */
-    private boolean isPlaced(Block block) {
-        String text = block.text();
-        return isLine(block)
-                && parser.find(text, context).stream()
-                        .anyMatch(
-                                m ->
-                                        isDay(m)
-                                                && letters(text.substring(0, m.begin())) > 0
-                                                && Dash.ends(text.substring(0, m.begin()))
-                                                && letters(text.substring(m.end())) == 0);
+    private boolean isPageClock(Content content, int index) {
+        for (int i = 0; i <= index; i++) {
+            Block block = content.page().blocks().get(i);
+            if (!block.text().isEmpty() && !lines.isBareDay(block)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a block may hold the story's own date. */
@@ -161,9 +159,9 @@ final class VisibleDates {
         Set<PartialDate> days = new HashSet<>();
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            if (isLine(block)) {
-                parser.find(block.text(), context).stream()
-                        .filter(VisibleDates::isDay)
+            if (DateLines.isLine(block)) {
+                lines.in(block).stream()
+                        .filter(DateLines::isDay)
                         .map(DateMention::date)
                         .forEach(days::add);
             }
@@ -182,17 +180,10 @@ final class VisibleDates {
         }
         for (int i = from; i < Math.min(end, from + AFTER_STORY); i++) {
             Block block = content.page().blocks().get(i);
-            if (isOwn(content, block) && isLine(block)) {
+            if (isOwn(content, block) && DateLines.isLine(block)) {
                 readLine(block, AFTER);
             }
         }
-    }
-
-    private static boolean isLine(Block block) {
-        return block.kind() != BlockKind.CAPTION
-                && !block.text().isEmpty()
-                && block.text().length() <= LONGEST_LINE
-                && (block.linkDensity() <= 0.5 || block.text().length() <= LONGEST_LINKED);
     }
 
     /** Reads a line that stands apart and returns whether it is nothing but a date line. */
@@ -201,21 +192,25 @@ final class VisibleDates {
         boolean labelled = false;
         boolean any = false;
         int after = 0;
-        for (DateMention mention : parser.find(block.text(), context)) {
+        for (DateMention mention : lines.in(block)) {
             DateLabel label = DateLabel.before(block.text().substring(after, mention.begin()));
-            if (isDay(mention)) {
+            boolean told = label == DateLabel.NONE && DateLines.isCaption(mention, block);
+            if (DateLines.isDay(mention) && !told) {
                 any = true;
-                covered += letters(mention.raw());
+                covered += DateLines.letters(mention.raw());
                 labelled |= label != DateLabel.NONE;
-                double weight =
-                        label != DateLabel.NONE
-                                ? LABELLED
-                                : share(mention, block) >= WHOLE_LINE ? OWN_LINE : SHARED_LINE;
-                addVisible(mention, block, label, weight * trust);
+                addVisible(mention, block, label, weight(mention, block, label) * trust);
             }
             after = mention.end();
         }
-        return any && (labelled || covered >= WHOLE_LINE * letters(block.text()));
+        return any && (labelled || DateLines.isMost(covered, block));
+    }
+
+    private static double weight(DateMention mention, Block block, DateLabel label) {
+        if (label != DateLabel.NONE) {
+            return LABELLED;
+        }
+        return DateLines.isMost(mention, block) ? OWN_LINE : SHARED_LINE;
     }
 
     private void addVisible(DateMention mention, Block block, DateLabel label, double weight) {
@@ -228,7 +223,7 @@ final class VisibleDates {
         for (int i = 0; i < story.size(); i++) {
             Block block = story.get(i);
             boolean edge = i < LEAD_PARAGRAPHS + 1 || i >= story.size() - LEAD_PARAGRAPHS;
-            if (edge && block.text().length() <= LONGEST_LINE / 2 && isDateLine(block)) {
+            if (edge && DateLines.isShort(block) && isDateLine(block)) {
                 readLine(block, 1);
                 claimed.add(block);
             } else if (i < LEAD_PARAGRAPHS + claimed.size()) {
@@ -243,11 +238,11 @@ final class VisibleDates {
      */
     private boolean isDateLine(Block block) {
         String text = block.text();
-        for (DateMention mention : parser.find(text, context)) {
-            if (isDay(mention) && !mention.flags().contains(DateFlag.RELATIVE)) {
+        for (DateMention mention : lines.in(block)) {
+            if (DateLines.isDay(mention) && !mention.flags().contains(DateFlag.RELATIVE)) {
                 String before = text.substring(0, mention.begin());
-                boolean ends = letters(text.substring(mention.end())) == 0;
-                return share(mention, block) >= WHOLE_LINE
+                boolean ends = DateLines.letters(text.substring(mention.end())) == 0;
+                return DateLines.isMost(mention, block)
                         || (ends
                                 && (Dash.ends(before)
                                         || DateLabel.before(before) != DateLabel.NONE));
@@ -257,8 +252,8 @@ final class VisibleDates {
     }
 
     private void readLead(Block block) {
-        for (DateMention mention : parser.find(block.text(), context)) {
-            if (!isDay(mention) || mention.flags().contains(DateFlag.YEAR_INFERRED)) {
+        for (DateMention mention : lines.in(block)) {
+            if (!DateLines.isDay(mention) || mention.flags().contains(DateFlag.YEAR_INFERRED)) {
                 continue;
             }
             boolean relativeOnly = mention.flags().contains(DateFlag.RELATIVE);
@@ -280,7 +275,7 @@ final class VisibleDates {
 
     /** Returns whether a paragraph is none of the bare headlines that stand between paragraphs. */
     private static boolean isSentence(String text) {
-        return text.length() > LONGEST_TEASER
+        return DateLines.shown(text) > LONGEST_TEASER
                 || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
@@ -289,24 +284,28 @@ final class VisibleDates {
      * sentence.
      */
     private static boolean isDateline(String text, DateMention mention) {
-        return mention.begin() <= DATELINE_REACH
-                && Dash.ends(text.substring(0, mention.begin()))
-                && Dash.begins(text.substring(mention.end()));
+        if (mention.begin() > DATELINE_REACH * MOST_CHARS_A_LETTER) {
+            return false;
+        }
+        String before = text.substring(0, mention.begin());
+        String after = text.substring(mention.end());
+        if (DateLines.shown(before) > DATELINE_REACH) {
+            return false;
+        }
+        return Dash.ends(before)
+                ? Dash.begins(after)
+                : DateLines.shown(before) <= LONGEST_PLACE && isAgency(after);
     }
 
-    static boolean isDay(DateMention mention) {
-        PartialDate date = mention.date();
-        return date != null
-                && date.precision() == Precision.DAY
-                && date.year() >= FIRST_YEAR_OF_THE_WEB
-                && mention.until() == null;
-    }
-
-    private static double share(DateMention mention, Block block) {
-        return (double) letters(mention.raw()) / Math.max(1, letters(block.text()));
-    }
-
-    private static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    /** Returns whether an agency in parentheses and a dash follow: Rabat, the date (agency) -. */
+    private static boolean isAgency(String after) {
+        int open = after.indexOf('(');
+        int close = after.indexOf(')', open + 1);
+        return open >= 0
+                && close - open <= LONGEST_AGENCY
+                && after.substring(0, open).isBlank()
+                && close >= 0
+                && !after.substring(close + 1).isBlank()
+                && Dash.begins(after.substring(close + 1));
     }
 }

@@ -32,7 +32,9 @@ final class BlockKinds {
         }
     }
 
-    /** A button that opens what follows it says what that is, and in a heading it is the heading. */
+    /**
+     * A button that opens what follows it says what that is, and in a heading it is the heading.
+     */
     private static void control(Frame at) {
         if (!at.element.hasAttr("aria-expanded")) {
             at.gives(BlockKind.CONTROL, 0);

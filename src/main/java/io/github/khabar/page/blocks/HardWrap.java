@@ -44,7 +44,8 @@ final class HardWrap {
     }
 
     /**
-     * Returns whether a line feed ends a paragraph of such a text: a blank line follows or precedes.
+     * Returns whether a line feed ends a paragraph of such a text: a blank line follows or
+     * precedes.
      *
      * @param text the text
      * @param lineFeed where the line feed stands

@@ -2,7 +2,6 @@ package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
-import io.github.khabar.page.Page;
 import io.github.khabar.page.declared.MetadataReader;
 import io.github.khabar.page.dom.DomBuilder;
 import io.github.khabar.page.dom.DomWalk;
@@ -77,7 +76,7 @@ public final class HtmlReader {
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
-                Page.Form.HTML,
+                false,
                 url,
                 metadata.metadata(),
                 walk.blocks(),

@@ -2,7 +2,7 @@ package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.dom.Characters;
-import io.github.khabar.web.Address;
+import io.github.khabar.web.BaseAddress;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class Images {
      * @param element the image element
      * @param base what the address is resolved against
      */
-    static Block.@Nullable Image read(Element element, Address base) {
+    static Block.@Nullable Image read(Element element, BaseAddress base) {
         if (isPixel(element.attr("width")) || isPixel(element.attr("height"))) {
             return null;
         }

@@ -45,7 +45,9 @@ final class Ornaments {
         return icon ? isIconName(text) || isOfSigns(text) : isOfSigns(text);
     }
 
-    /** Returns whether an element is the mark of a footnote, which is no part of the word before. */
+    /**
+     * Returns whether an element is the mark of a footnote, which is no part of the word before.
+     */
     static boolean isFootnote(OpeningTag tag) {
         if (!tag.name().equals("sup") || tag.element().childNodeSize() == 0) {
             return false;

@@ -1,8 +1,9 @@
 package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
-import io.github.khabar.page.Page;
 import io.github.khabar.page.PageMetadata;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reader found.
  *
- * @param form what was read
+ * @param isText whether it was stripped text
  * @param url the page's address, or null if unknown
  * @param metadata what the page declares
  * @param blocks its blocks, in reading order
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements where the blocks stand, or null where that is no markup
  */
 public record PageParts(
-        Page.Form form,
+        boolean isText,
         @Nullable String url,
         PageMetadata metadata,
         List<Block> blocks,
@@ -41,8 +42,25 @@ public record PageParts(
      * @param notices what is worth knowing about the reading
      */
     static PageParts ofText(List<Block> blocks, List<Notice> notices) {
-        return new PageParts(
-                Page.Form.TEXT, null, PageMetadata.none(), blocks, notices, null, null);
+        return new PageParts(true, null, PageMetadata.none(), blocks, notices, null, null);
+    }
+
+    /**
+     * Returns the parts of a page of a caller's own blocks.
+     *
+     * @param blocks the blocks, numbered
+     * @param metadata what is declared
+     * @throws IllegalArgumentException if a value stands at no block
+     */
+    public static PageParts ofBlocks(List<Block> blocks, PageMetadata metadata) {
+        for (MetadataValue value : metadata.values()) {
+            if (value.block() < MetadataValue.NO_BLOCK || value.block() >= blocks.size()) {
+                throw new IllegalArgumentException(
+                        "metadata must stand at a block, but a value is at " + value.block());
+            }
+        }
+        boolean isText = blocks.stream().allMatch(block -> block.kind() == BlockKind.LINE);
+        return new PageParts(isText, null, metadata, blocks, List.of(), null, null);
     }
 
     /**
@@ -54,7 +72,7 @@ public record PageParts(
     public PageParts decoded(Charset decodedWith, List<Notice> soFar) {
         List<Notice> all = new ArrayList<>(soFar);
         all.addAll(notices);
-        return new PageParts(form, url, metadata, blocks, all, decodedWith, elements);
+        return new PageParts(isText, url, metadata, blocks, all, decodedWith, elements);
     }
 
     /**
@@ -63,6 +81,6 @@ public record PageParts(
      * @param address the page's address
      */
     public PageParts at(String address) {
-        return new PageParts(form, address, metadata, blocks, notices, charset, elements);
+        return new PageParts(isText, address, metadata, blocks, notices, charset, elements);
     }
 }

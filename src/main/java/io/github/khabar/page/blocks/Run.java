@@ -102,7 +102,9 @@ final class Run {
         while (i < to) {
             char c = more.charAt(i);
             if (Characters.isSpace(c)) {
-                space(c);
+                if (c != Characters.BYTE_ORDER_MARK) {
+                    space(c);
+                }
                 i++;
                 continue;
             }

@@ -2,7 +2,6 @@ package io.github.khabar.page.declared;
 
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Source;
-import io.github.khabar.web.Address;
 import io.github.khabar.web.WebAddress;
 import java.util.Comparator;
 import java.util.List;
@@ -47,7 +46,7 @@ public final class DeclaredAddress {
     }
 
     private static boolean isPage(String address) {
-        return !address.isBlank() && (WebAddress.isWeb(address) || !Address.hasScheme(address));
+        return !address.isBlank() && (WebAddress.isWeb(address) || !WebAddress.hasScheme(address));
     }
 
     /** Returns how far an address is from one that leads to a story wherever it is read. */

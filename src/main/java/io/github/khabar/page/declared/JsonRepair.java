@@ -4,9 +4,9 @@ import io.github.khabar.page.dom.Characters;
 import org.jsoup.parser.Parser;
 
 /**
- * Mends what content systems break in JSON: comments, commas too many or too few, line feeds and
- * quotation marks inside strings. One pass; what it does not understand it leaves for the reader to
- * refuse.
+ * Mends what content systems break in JSON: comments, commas too many or too few, no-break spaces
+ * between values, line feeds and quotation marks inside strings. One pass; what it does not
+ * understand it leaves for the reader to refuse.
  */
 final class JsonRepair {
     private static final int LONGEST_NAME = 100;
@@ -115,9 +115,10 @@ final class JsonRepair {
         }
     }
 
+    /** Copies a character between strings, where JSON knows no white space but ASCII's. */
     private void copy(char c) {
         at++;
-        out.append(c);
+        out.append(Characters.isSpace(c) ? ' ' : c);
         if (!Characters.isSpace(c)) {
             before = c;
         }

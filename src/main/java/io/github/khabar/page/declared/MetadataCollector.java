@@ -6,7 +6,7 @@ import io.github.khabar.page.Notice;
 import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
 import io.github.khabar.page.dom.Characters;
-import io.github.khabar.web.Address;
+import io.github.khabar.web.BaseAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.parser.Parser;
@@ -87,7 +87,7 @@ public final class MetadataCollector {
      *
      * @param base what the addresses are resolved against that JSON-LD gives without a host
      */
-    PageMetadata collected(Address base) {
+    PageMetadata collected(BaseAddress base) {
         List<MetadataValue> known = new ArrayList<>(values.size());
         for (Value v : values) {
             known.add(
@@ -97,7 +97,7 @@ public final class MetadataCollector {
         return PageMetadata.of(known);
     }
 
-    private static String absolute(Value value, Address base) {
+    private static String absolute(Value value, BaseAddress base) {
         return isAddress(value.field()) && value.value().startsWith("/")
                 ? base.resolve(value.value())
                 : value.value();

@@ -14,7 +14,7 @@ import io.github.khabar.page.dom.ElementText;
 import io.github.khabar.page.dom.OpeningTag;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-import io.github.khabar.web.Address;
+import io.github.khabar.web.BaseAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ public final class MetadataReader implements DomWalk.Visitor {
     private final AttributeWords words = new AttributeWords();
     private final @Nullable String url;
     private final OpeningTag tagInHead;
-    private Address base;
+    private BaseAddress base;
     private boolean baseGiven;
     private @Nullable String authorCard;
 
@@ -63,14 +63,14 @@ public final class MetadataReader implements DomWalk.Visitor {
     public MetadataReader(Element root, @Nullable String url, Limits limits) {
         this.url = url;
         this.tagInHead = new OpeningTag(root, words);
-        this.base = Address.of(url);
+        this.base = BaseAddress.of(url);
         this.collector = new MetadataCollector(limits.candidates());
         this.jsonLd = new JsonLdReader(collector, limits.candidates());
         this.microdata = new Microdata(collector, words, limits.candidates());
     }
 
     /** Returns what addresses are resolved against, as far as it is known yet. */
-    public Address base() {
+    public BaseAddress base() {
         return base;
     }
 
@@ -170,7 +170,7 @@ public final class MetadataReader implements DomWalk.Visitor {
         String href = element.attr("href");
         if (!baseGiven && !href.isBlank()) {
             baseGiven = true;
-            base = Address.of(base.resolve(href));
+            base = BaseAddress.of(base.resolve(href));
         }
     }
 
@@ -201,7 +201,7 @@ public final class MetadataReader implements DomWalk.Visitor {
         String address = base.resolve(href);
         collector.add(MetadataField.CANONICAL_URL, address, Source.META, DeclaredAddress.CANONICAL);
         if (url == null && !baseGiven) {
-            base = Address.of(address);
+            base = BaseAddress.of(address);
         }
     }
 

@@ -2,6 +2,12 @@ package io.github.khabar.page.dom;
 
 /** Which characters of a page are white space, and which a reader sees. */
 public final class Characters {
+    /**
+     * A byte order mark that was left inside a text parts nothing and shows nothing, though it is
+     * called a no-break space.
+     */
+    public static final char BYTE_ORDER_MARK = '\ufeff';
+
     private Characters() {}
 
     /**
@@ -16,7 +22,7 @@ public final class Characters {
         if (c < 0x1680) {
             return c == 0xa0 || c == 0x85;
         }
-        return c == 0xfeff || (c <= 0x3000 && Character.isSpaceChar(c));
+        return c == BYTE_ORDER_MARK || (c <= 0x3000 && Character.isSpaceChar(c));
     }
 
     /**
@@ -86,7 +92,7 @@ public final class Characters {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (isSpace(c)) {
-                space = true;
+                space |= c != BYTE_ORDER_MARK;
                 continue;
             }
             if (space && out.length() > 0) {

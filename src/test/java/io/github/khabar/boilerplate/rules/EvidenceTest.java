@@ -5,46 +5,68 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.Fixtures;
 import io.github.khabar.page.Content;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whether each kind of evidence earns its place: without it, fewer pages come out right. */
+/** No kind of evidence decides alone: where one is missing, the others still find the story. */
 class EvidenceTest {
-    private static final BoilerplateRemover STANDARD = BoilerplateRemover.standard();
+    private static final double MOST_PAGES = 0.7;
+    private static final double NEXT_TO_ALL_PARAGRAPHS = 0.9;
 
     @Test
     void withAllEvidenceEveryPageIsRight() {
-        assertThat(right(null)).isEqualTo(pages());
+        assertThat(pages())
+                .allSatisfy(
+                        page ->
+                                assertThat(
+                                                isRight(
+                                                        page,
+                                                        BoilerplateRemover.standard()
+                                                                .remove(page.page())))
+                                        .isTrue());
     }
 
     @ParameterizedTest
     @EnumSource
-    void withoutOneKindOfEvidenceFewerPagesAreRight(Evidence evidence) {
-        assertThat(right(evidence)).isLessThan(pages());
+    void withoutOneKindOfEvidenceMostPagesAreRight(Evidence evidence) {
+        long right =
+                pages().stream().filter(page -> isRight(page, without(evidence, page))).count();
+
+        assertThat((double) right / pages().size()).isGreaterThan(MOST_PAGES);
     }
 
-    private static int pages() {
-        return Fixtures.stories().size() + Fixtures.pagesWithoutStory().size();
+    @ParameterizedTest
+    @EnumSource
+    void withoutOneKindOfEvidenceNextToNoParagraphIsLost(Evidence evidence) {
+        double kept =
+                Fixtures.stories().stream()
+                        .mapToDouble(page -> keptShare(page, without(evidence, page)))
+                        .average()
+                        .orElse(0);
+
+        assertThat(kept).isGreaterThan(NEXT_TO_ALL_PARAGRAPHS);
     }
 
-    private static int right(Evidence without) {
-        int right = 0;
-        for (Fixtures.Story story : Fixtures.stories()) {
-            right += isRight(story, without) ? 1 : 0;
-        }
-        for (Fixtures.Story page : Fixtures.pagesWithoutStory()) {
-            right += isRight(page, without) ? 1 : 0;
-        }
-        return right;
+    private static List<Fixtures.Story> pages() {
+        return Stream.concat(Fixtures.stories().stream(), Fixtures.pagesWithoutStory().stream())
+                .toList();
     }
 
-    private static boolean isRight(Fixtures.Story story, Evidence without) {
-        Content content =
-                without == null
-                        ? STANDARD.remove(story.page())
-                        : without.remove(story.isHtml(), story.source());
-        return Fixtures.kept(content).equals(story.paragraphs())
-                && content.title().orElse("").equals(story.title());
+    private static Content without(Evidence evidence, Fixtures.Story page) {
+        return evidence.remove(page.isHtml(), page.source());
+    }
+
+    private static boolean isRight(Fixtures.Story page, Content content) {
+        return Fixtures.kept(content).equals(page.paragraphs())
+                && content.title().orElse("").equals(page.title());
+    }
+
+    private static double keptShare(Fixtures.Story page, Content content) {
+        List<String> kept = Fixtures.kept(content);
+        long found = page.paragraphs().stream().filter(kept::contains).count();
+        return (double) found / page.paragraphs().size();
     }
 }

@@ -146,8 +146,7 @@ class ReportTest {
                         "calendar", DateCalendar.values(),
                         "role", Role.values(),
                         "organization", Organization.Kind.values(),
-                        "notice", Notice.Kind.values(),
-                        "form", Page.Form.values());
+                        "notice", Notice.Kind.values());
         return groups.entrySet().stream();
     }
 

@@ -11,13 +11,14 @@ import io.github.khabar.date.HijriVariant;
 import io.github.khabar.date.PartialDate;
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
-import java.time.temporal.ChronoField;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HijriCalendarTest {
     private static final int FIRST_YEAR = 1300;
     private static final int LAST_YEAR = 1600;
+    private static final int FIRST_PRINTED_YEAR = 1395;
+    private static final int LAST_PRINTED_YEAR = 1419;
 
     /**
      * The day before 1 Muharram of year 1: 15 July 622 (Julian) for the civil epoch, counted from
@@ -26,22 +27,50 @@ class HijriCalendarTest {
     private static final long CIVIL_EPOCH = LocalDate.of(622, 7, 18).toEpochDay();
 
     @Test
-    void everyDayOfUmmAlQuraComesBackAndAgreesWithTheJdk() {
+    void everyDayOfUmmAlQuraComesBack() {
         DateParser parser = DateParser.standard();
-        LocalDate expected = LocalDate.from(HijrahDate.of(FIRST_YEAR, 1, 1));
-        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        LocalDate expected = first(FIRST_YEAR, 1);
+        for (int year = FIRST_YEAR; year < LAST_YEAR; year++) {
             for (int month = 1; month <= 12; month++) {
-                int length =
-                        HijrahDate.of(year, month, 1).range(ChronoField.DAY_OF_MONTH).getMaximum()
-                                        == 30
-                                ? 30
-                                : 29;
+                LocalDate next = month == 12 ? first(year + 1, 1) : first(year, month + 1);
+                int length = (int) (next.toEpochDay() - expected.toEpochDay());
+                assertThat(length).as(year + "-" + month).isBetween(29, 30);
                 for (int day = 1; day <= length; day++) {
                     check(parser, HijriVariant.UMM_AL_QURA, year, month, day, expected);
                     expected = expected.plusDays(1);
                 }
             }
         }
+    }
+
+    /** The JDK's table is not the printed calendar before 1420; ours is, as far as it is known. */
+    @Test
+    void ummAlQuraAgreesWithTheJdkOutsideThePrintedYears() {
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            for (int month = 1; month <= 12; month++) {
+                if (year < FIRST_PRINTED_YEAR - 1 || year > LAST_PRINTED_YEAR) {
+                    assertThat(first(year, month))
+                            .isEqualTo(LocalDate.from(HijrahDate.of(year, month, 1)));
+                }
+            }
+        }
+    }
+
+    /** A column of first days that was quoted from the calendar itself, from Muharram 1413 on. */
+    @Test
+    void ummAlQuraOf1413IsThePrintedOne() {
+        String[] printed =
+                ("1992-07-01 1992-07-30 1992-08-29 1992-09-27 1992-10-26 1992-11-25 1992-12-25"
+                                + " 1993-01-23 1993-02-22 1993-03-24 1993-04-22 1993-05-22")
+                        .split(" ", -1);
+        for (int month = 1; month <= 12; month++) {
+            assertThat(first(1413, month)).isEqualTo(printed[month - 1]);
+        }
+        assertThat(first(1400, 1)).isEqualTo("1979-11-20");
+    }
+
+    private static LocalDate first(int year, int month) {
+        return new HijriDate(year, month, 1, HijriVariant.UMM_AL_QURA).toGregorian().orElseThrow();
     }
 
     @Test

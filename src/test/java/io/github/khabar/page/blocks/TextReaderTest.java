@@ -22,7 +22,7 @@ class TextReaderTest {
 
         assertThat(texts(page)).containsExactly("الأول", "الثاني", "الثالث");
         assertThat(page.blocks()).extracting(Block::blankBefore).containsExactly(0, 0, 1);
-        assertThat(page.form()).isEqualTo(Page.Form.TEXT);
+        assertThat(page.isText()).isTrue();
     }
 
     @Test

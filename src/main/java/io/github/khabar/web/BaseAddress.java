@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
  * check of the characters: Arabic addresses hold what {@link java.net.URI} refuses. Nothing is
  * encoded, decoded or normalised.
  */
-public final class Address {
+public final class BaseAddress {
     private static final int LONGEST = 1 << 16;
     private final String origin;
     private final String scheme;
     private final String path;
     private final String query;
 
-    private Address(String scheme, String origin, String path, String query) {
+    private BaseAddress(String scheme, String origin, String path, String query) {
         this.scheme = scheme;
         this.origin = origin;
         this.path = path;
@@ -26,16 +26,16 @@ public final class Address {
      *
      * @param address the address, or null if unknown
      */
-    public static Address of(@Nullable String address) {
+    public static BaseAddress of(@Nullable String address) {
         String text = address == null ? "" : address.strip();
         int slashes = text.indexOf("://");
-        if (slashes <= 0 || schemeEnd(text) != slashes) {
-            return new Address("", "", "", "");
+        if (slashes <= 0 || WebAddress.schemeEnd(text) != slashes) {
+            return new BaseAddress("", "", "", "");
         }
         int pathAt = end(text, slashes + 3, "/?#");
         int queryAt = end(text, pathAt, "?#");
         int fragmentAt = end(text, queryAt, "#");
-        return new Address(
+        return new BaseAddress(
                 text.substring(0, slashes + 1),
                 text.substring(0, pathAt),
                 text.substring(pathAt, queryAt),
@@ -49,7 +49,7 @@ public final class Address {
      */
     public String resolve(String reference) {
         String text = reference.strip();
-        if (origin.isEmpty() || schemeEnd(text) > 0 || text.length() > LONGEST) {
+        if (origin.isEmpty() || WebAddress.schemeEnd(text) > 0 || text.length() > LONGEST) {
             return text;
         }
         if (text.startsWith("//")) {
@@ -92,31 +92,6 @@ public final class Address {
             from = to;
         }
         return out.append(pathAndMore, pathEnd, pathAndMore.length()).toString();
-    }
-
-    /**
-     * Returns whether an address names a scheme, as {@code javascript:} and {@code https:} do.
-     *
-     * @param address the address
-     */
-    public static boolean hasScheme(String address) {
-        return schemeEnd(address) > 0;
-    }
-
-    /** Returns where the scheme's colon stands, or -1 if the address has none. */
-    private static int schemeEnd(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ':') {
-                return i == 0 ? -1 : i;
-            }
-            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-            boolean later = (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
-            if (!letter && (i == 0 || !later)) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private static int end(String text, int from, String stops) {

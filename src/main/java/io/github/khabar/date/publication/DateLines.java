@@ -1,0 +1,117 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.DateParser;
+import io.github.khabar.date.PartialDate;
+import io.github.khabar.date.Precision;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import java.util.List;
+
+/**
+ * Tells what a line of a page says of days: nothing else, a place and a day, or words beside one.
+ */
+final class DateLines {
+    private static final int LONGEST_LINE = 160;
+
+    /** A date that leads to the day's archive. */
+    private static final int LONGEST_LINKED = 40;
+
+    /** A day before it is what a story tells of. */
+    private static final int FIRST_YEAR_OF_THE_WEB = 1991;
+
+    private static final double WHOLE_LINE = 0.6;
+    private static final char COPYRIGHT = '\u00A9';
+
+    private final DateParser parser;
+    private final DateContext context;
+
+    DateLines(DateParser parser, DateContext context) {
+        this.parser = parser;
+        this.context = context;
+    }
+
+    List<DateMention> in(Block block) {
+        return parser.find(block.text(), context);
+    }
+
+    /** Returns whether a block is a line that may hold a date of its own. */
+    static boolean isLine(Block block) {
+        int length = shown(block.text());
+        return block.kind() != BlockKind.CAPTION
+                && length > 0
+                && length <= LONGEST_LINE
+                && (block.linkDensity() <= 0.5 || length <= LONGEST_LINKED);
+    }
+
+    /** Returns whether a block is so short that it is no paragraph. */
+    static boolean isShort(Block block) {
+        return shown(block.text()) <= LONGEST_LINE / 2;
+    }
+
+    static boolean isDay(DateMention mention) {
+        PartialDate date = mention.date();
+        return date != null
+                && date.precision() == Precision.DAY
+                && date.year() >= FIRST_YEAR_OF_THE_WEB
+                && mention.until() == null;
+    }
+
+    /** Returns whether a day is most of a line. */
+    static boolean isMost(DateMention mention, Block block) {
+        return letters(mention.raw()) >= WHOLE_LINE * Math.max(1, letters(block.text()));
+    }
+
+    /** Returns whether so many letters of a line are most of it. */
+    static boolean isMost(int letters, Block block) {
+        return letters >= WHOLE_LINE * letters(block.text());
+    }
+
+    /** Returns whether a line is little more than a day. */
+    boolean isDay(Block block) {
+        return isLine(block) && in(block).stream().anyMatch(m -> isDay(m) && isMost(m, block));
+    }
+
+    /** Returns whether a line is little more than a day, without a time of day or a label. */
+    boolean isBareDay(Block block) {
+        return isDay(block)
+                && in(block).stream().allMatch(m -> m.time() == null)
+                && DateLabel.before(block.text()) == DateLabel.NONE;
+    }
+
+    /**
+     * Returns whether a line is a place, a dash and a date, which other stories' lines are not: the
+     * list above it has ended.
+     */
+    boolean isPlaced(Block block) {
+        String text = block.text();
+        return isLine(block)
+                && in(block).stream()
+                        .anyMatch(
+                                m ->
+                                        isDay(m)
+                                                && letters(text.substring(0, m.begin())) > 0
+                                                && Dash.ends(text.substring(0, m.begin()))
+                                                && letters(text.substring(m.end())) == 0);
+    }
+
+    /** Returns whether a line tells of a day in a sentence, or of a picture, as captions do. */
+    static boolean isCaption(DateMention mention, Block block) {
+        String text = block.text();
+        boolean sentence = text.endsWith(".") && !Dash.ends(text.substring(0, mention.begin()));
+        return !isMost(mention, block) && (sentence || text.indexOf(COPYRIGHT) >= 0);
+    }
+
+    static int letters(String text) {
+        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
+    /** Returns how long a text looks: the marks over its letters take no room. */
+    static int shown(String text) {
+        return (int)
+                text.chars()
+                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                        .count();
+    }
+}
