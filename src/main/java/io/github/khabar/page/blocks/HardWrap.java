@@ -13,6 +13,8 @@ final class HardWrap {
     /** Programs break at 60 characters and more; lines of verse are shorter. */
     private static final int LEAST_WIDTH = 40;
 
+    private static final char KASHIDA = '\u0640';
+
     private HardWrap() {}
 
     /**
@@ -60,20 +62,30 @@ final class HardWrap {
         return end < 0 ? text.length() : end;
     }
 
-    /** How many characters a line has without the white space at its end. */
+    /** How many columns a line fills, the white space at its end left out. */
     private static int length(String text, int from) {
-        int end = end(text, from);
-        while (end > from && Characters.isSpace(text.charAt(end - 1))) {
-            end--;
+        int columns = 0;
+        int filled = 0;
+        for (int i = from; i < text.length() && text.charAt(i) != '\n'; i++) {
+            columns += fillsColumn(text.charAt(i)) ? 1 : 0;
+            filled = Characters.isSpace(text.charAt(i)) ? filled : columns;
         }
-        return end - from;
+        return filled;
     }
 
     private static int firstWord(String text, int from) {
-        int to = from;
-        while (to < text.length() && !Characters.isSpace(text.charAt(to))) {
-            to++;
+        int columns = 0;
+        for (int i = from; i < text.length() && !Characters.isSpace(text.charAt(i)); i++) {
+            columns += fillsColumn(text.charAt(i)) ? 1 : 0;
         }
-        return to - from;
+        return columns;
+    }
+
+    private static boolean fillsColumn(char c) {
+        if (Characters.isPlain(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return c != KASHIDA && type != Character.FORMAT && type != Character.NON_SPACING_MARK;
     }
 }
