@@ -1,7 +1,13 @@
 package io.github.khabar.boilerplate;
 
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
+import io.github.khabar.text.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -32,6 +38,18 @@ public interface BoilerplateRemover {
      */
     static BoilerplateRemover standard() {
         return StandardRemover.INSTANCE;
+    }
+
+    /**
+     * Returns a builder of a remover like the standard one, with phrases of your own.
+     *
+     * <pre>{@code
+     * BoilerplateRemover remover =
+     *         BoilerplateRemover.builder().phrase("خاص بالمشتركين", Label.SUBSCRIBE).build();
+     * }</pre>
+     */
+    static Builder builder() {
+        return new Builder();
     }
 
     /** Returns a remover that takes nothing out. */
@@ -83,5 +101,57 @@ public interface BoilerplateRemover {
     default BoilerplateRemover then(BoilerplateRemover next) {
         Objects.requireNonNull(next, "next must not be null");
         return content -> next.remove(remove(content));
+    }
+
+    /** Adds phrases to the standard remover. Not thread-safe. */
+    final class Builder {
+        private final List<Phrasebook.Entry> phrases = new ArrayList<>();
+
+        private Builder() {}
+
+        /**
+         * Adds a phrase that pages print around a story. A line that begins with it and has few
+         * other words gets the label; a long sentence of the story never does for a phrase alone.
+         * It wins over a built-in one of the same words.
+         *
+         * @param phrase one word or more; hamza, harakat, punctuation and digits do not matter
+         * @param label what such a line is: {@link Label#NAVIGATION} to {@link Label#AUTHOR_BOX},
+         *     {@link Label#BYLINE}, {@link Label#CAPTION} or {@link Label#OTHER}
+         * @throws IllegalArgumentException if {@code phrase} has no word, or {@code label} is the
+         *     story's own or given by no phrase
+         */
+        public Builder phrase(String phrase, Label label) {
+            Objects.requireNonNull(phrase, "phrase must not be null");
+            Objects.requireNonNull(label, "label must not be null");
+            phrases.add(new Phrasebook.Entry(phrase, Marker.of(label), Phrasebook.Where.BEGINS));
+            return this;
+        }
+
+        /**
+         * Adds the phrases of a list in the form of the built-in one, {@code phrases.txt}: the
+         * phrase, its label and where in a line it must stand ({@code whole}, {@code begins} or
+         * {@code contains}), set off by TAB. They win over built-in ones of the same words.
+         *
+         * <pre>{@code
+         * try (Reader file = Files.newBufferedReader(Path.of("my-phrases.txt"))) {
+         *     return BoilerplateRemover.builder().phrases(WordList.read(file)).build();
+         * }
+         * }</pre>
+         *
+         * @param list the list, such as one of {@link WordList#read(java.io.Reader)}
+         * @throws IllegalArgumentException if a row has another form; the message tells the row
+         */
+        public Builder phrases(WordList list) {
+            Objects.requireNonNull(list, "list must not be null");
+            phrases.addAll(list.rows().stream().map(Phrasebook.Entry::ofRow).toList());
+            return this;
+        }
+
+        /** Returns the remover; the standard one where nothing was added. */
+        public BoilerplateRemover build() {
+            return phrases.isEmpty()
+                    ? standard()
+                    : new StandardRemover(Phrasebook.standardAnd(phrases));
+        }
     }
 }

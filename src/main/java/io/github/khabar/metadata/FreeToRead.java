@@ -23,7 +23,7 @@ final class FreeToRead {
             String free = normal(value.value());
             if (free != null) {
                 Ballot ballot = value.isOfStory() ? ofStory : ofPage;
-                ballot.add(free, Values.with(value, free), 0);
+                ballot.add(free, value.withText(free), 0);
             }
         }
         MetadataValue said = agreed(ofStory);

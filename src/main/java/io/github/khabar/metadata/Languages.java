@@ -39,7 +39,7 @@ final class Languages {
         for (MetadataValue value : declared) {
             String tag = normal(value.value());
             if (tag != null && fits(tag, arabic)) {
-                return Values.with(value, tag);
+                return value.withText(tag);
             }
         }
         return null;

@@ -41,7 +41,7 @@ final class LeadImages {
             return 0;
         }
         if (key.endsWith(".image")) {
-            return Values.isStorysJsonLd(value) ? 1 : 3;
+            return value.source() == Source.JSON_LD && value.isOfStory() ? 1 : 3;
         }
         return key.startsWith("twitter:") ? 2 : 4;
     }
@@ -58,7 +58,7 @@ final class LeadImages {
         int begin = 0;
         for (int i = 0; i <= file.length(); i++) {
             if (i == file.length() || !Character.isLetter(file.charAt(i))) {
-                if (Boilerplate.is(MetadataField.IMAGE, file.substring(begin, i))) {
+                if (FillerValues.contain(MetadataField.IMAGE, file.substring(begin, i))) {
                     return true;
                 }
                 begin = i + 1;

@@ -1,48 +1,12 @@
 package io.github.khabar.metadata;
 
-import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.web.WebAddress;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What is no section and no tag of a story: its headline, the outlet's names, addresses, numbers.
- */
+/** Which texts are names, and which of them are the same. */
 final class Names {
-    private final Set<String> taken = new HashSet<>();
-
     private Names() {}
-
-    static Names of(Content content) {
-        Names names = new Names();
-        content.page().outletNames().forEach(names::take);
-        names.take(content.title().orElse(null));
-        return names;
-    }
-
-    private void take(@Nullable String name) {
-        if (name != null) {
-            taken.add(same(name));
-        }
-    }
-
-    /**
-     * Returns whether a text may name something new in so many characters and words.
-     *
-     * @param text the text
-     * @param longest how many characters
-     * @param mostWords how many words
-     */
-    boolean allow(String text, int longest, int mostWords) {
-        return text.length() <= longest
-                && !isAddress(text)
-                && text.codePoints().anyMatch(Character::isLetter)
-                && text.chars().filter(c -> c == ' ').count() < mostWords
-                && !taken.contains(same(text));
-    }
 
     /** Returns whether a text is an address of the web or of mail, or a piece of one. */
     static boolean isAddress(String text) {

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the section a story stands in. */
 final class Sections {
+    /** In characters; four times the longest of 26 in the corpus. */
     private static final int LONGEST = 60;
+
+    /** Twice the longest of 26 in the corpus, and one. */
     private static final int MOST_WORDS = 7;
 
     private Sections() {}
@@ -20,7 +23,8 @@ final class Sections {
      * @param names what is no section
      * @param values which values are said of the story
      */
-    static @Nullable MetadataValue choose(PageMetadata metadata, Names names, StoryValues values) {
+    static @Nullable MetadataValue choose(
+            PageMetadata metadata, TakenNames names, StoryValues values) {
         Ballot ballot = new Ballot();
         for (MetadataValue value : metadata.all(MetadataField.SECTION)) {
             if (values.hold(value)) {
@@ -30,10 +34,10 @@ final class Sections {
         return ballot.winner();
     }
 
-    private static void add(Ballot ballot, MetadataValue value, Names names) {
+    private static void add(Ballot ballot, MetadataValue value, TakenNames names) {
         String same = Names.same(value.value());
         if (names.allow(value.value(), LONGEST, MOST_WORDS)
-                && !Boilerplate.is(MetadataField.SECTION, same)) {
+                && !FillerValues.contain(MetadataField.SECTION, same)) {
             ballot.add(same, value, rank(value));
         }
     }

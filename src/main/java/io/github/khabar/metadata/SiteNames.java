@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * has the name alone.
  */
 final class SiteNames {
+    /** In characters; three times the longest of 37 in the corpus, and room for a motto. */
     private static final int LONGEST = 80;
+
+    /** Worse than every other kind of declaration. */
     private static final int DOMAIN_RANK = 10;
 
     private SiteNames() {}
@@ -37,7 +40,7 @@ final class SiteNames {
             String name = withoutMotto(value.value(), alone);
             String same = Names.same(name);
             if (isName(name, same, headline)) {
-                ballot.add(same, Values.with(value, name), rank(value, name));
+                ballot.add(same, value.withText(name), rank(value, name));
             }
         }
         return ballot.winner();
@@ -47,7 +50,7 @@ final class SiteNames {
         return name.length() <= LONGEST
                 && !Names.isAddress(name)
                 && !same.equals(headline)
-                && !Boilerplate.is(MetadataField.SITE_NAME, same)
+                && !FillerValues.contain(MetadataField.SITE_NAME, same)
                 && name.codePoints().anyMatch(Character::isLetter);
     }
 

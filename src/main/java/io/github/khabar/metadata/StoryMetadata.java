@@ -23,7 +23,7 @@ public final class StoryMetadata {
         List<MetadataValue> chosen = ofPage(content);
         PageMetadata metadata = content.page().metadata();
         StoryValues values = new StoryValues(content);
-        Names names = Names.of(content);
+        TakenNames names = TakenNames.of(content);
         add(chosen, Sections.choose(metadata, names, values));
         chosen.addAll(Tags.choose(content, names, values));
         add(chosen, LeadImages.choose(content));

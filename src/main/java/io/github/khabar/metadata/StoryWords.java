@@ -9,13 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a story, so that tags can be told that have nothing to do with it. */
 final class StoryWords {
+    /** In characters, past which no word is looked for: a bound to the work. */
     private static final int LONGEST_STORY = 20_000;
-    private static final int SHORTEST = 3;
-
-    /** Letters that Arabic writes onto the next word. */
-    private static final String PREFIXES = "وفبكل";
-
-    private static final String ARTICLE = "ال";
 
     private final Content content;
     private @Nullable Set<String> words;
@@ -67,26 +62,8 @@ final class StoryWords {
     }
 
     private static void addStem(Set<String> words, String word) {
-        if (word.length() >= SHORTEST) {
-            words.add(stem(word));
+        if (word.length() >= Proclitics.SHORTEST_REST) {
+            words.add(Proclitics.without(word));
         }
-    }
-
-    /**
-     * Takes off conjunctions, prepositions and the article, and too much of some words, but the
-     * same of the same word whatever is written onto it.
-     */
-    private static String stem(String word) {
-        String rest = word;
-        while (rest.length() > SHORTEST) {
-            if (rest.startsWith(ARTICLE)) {
-                rest = rest.substring(ARTICLE.length());
-            } else if (PREFIXES.indexOf(rest.charAt(0)) >= 0) {
-                rest = rest.substring(1);
-            } else {
-                return rest;
-            }
-        }
-        return rest;
     }
 }

@@ -16,7 +16,10 @@ import java.util.Set;
  * sites give all of their pages the same keywords, or the words of the headline.
  */
 final class Tags {
+    /** In characters; of 204 in the corpus one is longer, of 17 words. */
     private static final int LONGEST = 60;
+
+    /** Of 204 in the corpus 99 in 100 have 3 at most. */
     private static final int MOST_WORDS = 9;
 
     /** A shorter list without a word of the story may still be its own. */
@@ -27,10 +30,10 @@ final class Tags {
             Set.of("keywords", "dc.subject", "dc:subject", "dcterms.subject");
 
     private final Content content;
-    private final Names names;
+    private final TakenNames names;
     private final StoryWords words;
 
-    private Tags(Content content, Names names) {
+    private Tags(Content content, TakenNames names) {
         this.content = content;
         this.names = names;
         this.words = new StoryWords(content);
@@ -43,7 +46,7 @@ final class Tags {
      * @param names what is no tag
      * @param values which values are said of the story
      */
-    static Collection<MetadataValue> choose(Content content, Names names, StoryValues values) {
+    static Collection<MetadataValue> choose(Content content, TakenNames names, StoryValues values) {
         Map<String, List<MetadataValue>> lists = new LinkedHashMap<>();
         for (MetadataValue value : content.page().metadata().all(MetadataField.KEYWORD)) {
             if (values.hold(value)) {
@@ -72,7 +75,7 @@ final class Tags {
     }
 
     private static boolean isBoilerplate(MetadataValue tag) {
-        return Boilerplate.is(MetadataField.KEYWORD, Names.same(tag.value()));
+        return FillerValues.contain(MetadataField.KEYWORD, Names.same(tag.value()));
     }
 
     private List<MetadataValue> entries(List<MetadataValue> list) {
@@ -80,7 +83,7 @@ final class Tags {
         for (MetadataValue value : list) {
             String tag = withoutHash(value.value());
             if (names.allow(tag, LONGEST, MOST_WORDS)) {
-                entries.add(Values.with(value, tag));
+                entries.add(value.withText(tag));
             }
         }
         return entries;

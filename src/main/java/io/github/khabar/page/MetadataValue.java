@@ -50,4 +50,14 @@ public record MetadataValue(MetadataField field, String value, Source source, St
         String type = dot > 0 && Character.isUpperCase(key.charAt(0)) ? key.substring(0, dot) : "";
         return type.endsWith("Article") || type.endsWith("Posting");
     }
+
+    /**
+     * Returns this value with another text.
+     *
+     * @param text the text
+     */
+    public MetadataValue withText(String text) {
+        Objects.requireNonNull(text, "text must not be null");
+        return text.equals(value) ? this : new MetadataValue(field, text, source, key, block);
+    }
 }

@@ -10,6 +10,7 @@ import io.github.khabar.json.Json;
 import io.github.khabar.page.MetadataValue;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,10 +76,12 @@ class OutputExamplesTest {
             new Table().writeAll(articles, table);
         }
         // end
-        assertThat(folder.resolve("corpus.tei.xml")).content().contains("</teiCorpus>");
+        assertThat(folder.resolve("corpus.tei.xml"))
+                .content(StandardCharsets.UTF_8)
+                .contains("</teiCorpus>");
         String line = "2025-09-12\t" + articles.get(0).title().orElseThrow() + "\n";
         assertThat(folder.resolve("articles.tsv"))
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo("published\ttitle\n" + line + line);
     }
 

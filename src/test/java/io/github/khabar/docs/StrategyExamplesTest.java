@@ -233,6 +233,27 @@ class StrategyExamplesTest {
     }
 
     @Test
+    void phrases(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("phrases.txt"), "ملاحظة تغلق\tFOOTER\tbegins");
+
+        // snippet: phrases
+        BoilerplateRemover.Builder builder =
+                BoilerplateRemover.builder().phrase("طالع النسخة الورقية", Label.SUBSCRIBE);
+        try (Reader phrases = Files.newBufferedReader(file)) { // UTF-8
+            builder.phrases(WordList.read(phrases));
+        }
+        BoilerplateRemover remover = builder.build();
+        // end
+
+        String paper = "طالع النسخة الورقية كل صباح";
+        Page page = Page.ofText(String.join("\n\n", LEAD, paper, BODY, NOTE));
+        assertThat(remover.remove(page).kept()).extracting(Block::text).containsExactly(LEAD, BODY);
+        assertThat(remover.remove(page).blocks(Label.FOOTER))
+                .extracting(Block::text)
+                .containsExactly(NOTE);
+    }
+
+    @Test
     void sightings(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("mauritania.txt"), "1446\t10\t2025-03-31");
 

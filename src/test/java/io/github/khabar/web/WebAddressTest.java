@@ -3,6 +3,7 @@ package io.github.khabar.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
@@ -40,5 +41,32 @@ class WebAddressTest {
     @ValueSource(strings = {"", "/akhbar/7", "//a.example/7", "javascript:a", "ftp://a.example/7"})
     void whatIsNotOfTheWebLeadsToNoStory(String address) {
         assertThat(WebAddress.isOfStory(address)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://www.a.example/7, a.example",
+        "http://A.Example:8080?p=7, a.example",
+        "https://user:word@b.a.example#top, b.a.example",
+        "www.a.example/7, a.example",
+        "a.example, a.example",
+        "/akhbar/7, ''",
+        "'', ''"
+    })
+    void aHostIsNamedWithoutWhatStandsAroundIt(String address, String host) {
+        assertThat(WebAddress.host(address)).isEqualTo(host);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://a.example, true",
+        "اقرأ https://a.example/7, true",
+        "www.a.example, true",
+        "a.example, false",
+        "wwwa, false",
+        "'', false"
+    })
+    void anAddressIsToldByItsSchemeOrItsFirstLabel(String text, boolean isWritten) {
+        assertThat(WebAddress.isWritten(text)).isEqualTo(isWritten);
     }
 }

@@ -23,6 +23,16 @@ public final class FeatureReader {
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
 
     private final PageWords pageWords = new PageWords();
+    private final Phrasebook phrases;
+
+    /**
+     * Prepares for a page.
+     *
+     * @param phrases the phrases that pages print around a story
+     */
+    public FeatureReader(Phrasebook phrases) {
+        this.phrases = phrases;
+    }
 
     /** Returns what can be said of a block by looking at it alone. */
     public BlockFeatures read(Block block) {
@@ -82,10 +92,8 @@ public final class FeatureReader {
         }
         TokenList labels = words.size() == 1 ? parted(block.text(), words) : words;
         Phrasebook.Phrase row =
-                words.size() > Lengths.LONGEST_ROW_OF_PHRASES
-                        ? null
-                        : Phrasebook.standard().findRow(labels);
-        return row == null ? Phrasebook.standard().find(words) : row;
+                words.size() > Lengths.LONGEST_ROW_OF_PHRASES ? null : phrases.findRow(labels);
+        return row == null ? phrases.find(words) : row;
     }
 
     /** A phrase that all words before, between and after the links make up. */
@@ -94,7 +102,7 @@ public final class FeatureReader {
             return null;
         }
         TokenList unlinked = wordsOf(withoutLinks(block));
-        Phrasebook.Phrase label = Phrasebook.standard().find(unlinked);
+        Phrasebook.Phrase label = phrases.find(unlinked);
         if (label == null || label.words() < unlinked.size() || unlinked.size() >= words.size()) {
             return null;
         }

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
@@ -35,9 +36,14 @@ public record Reading(
         BitSet concealed,
         boolean lenient) {
 
-    /** Reads what earlier removers left of a page. */
-    public static Reading of(Content content) {
-        FeatureReader reader = new FeatureReader();
+    /**
+     * Reads what earlier removers left of a page.
+     *
+     * @param content the page
+     * @param phrases the phrases that pages print around a story
+     */
+    public static Reading of(Content content, Phrasebook phrases) {
+        FeatureReader reader = new FeatureReader(phrases);
         List<BlockFeatures> blocks = new ArrayList<>();
         List<Block> images = new ArrayList<>();
         BitSet imageIndexes = new BitSet();

@@ -29,7 +29,9 @@ public enum Marker {
     CAPTION(Label.CAPTION, Reach.LINE),
     NAVIGATION(Label.NAVIGATION, Reach.LINE),
     /** The headline of a page that holds no story: results of a search, a tag, a contact form. */
-    LISTING(Label.NAVIGATION, Reach.LINE);
+    LISTING(Label.NAVIGATION, Reach.LINE),
+    /** A line that is none of these, and no story's. */
+    OTHER(Label.OTHER, Reach.LINE);
 
     /** How far a marker speaks. */
     public enum Reach {
@@ -49,6 +51,22 @@ public enum Marker {
     Marker(Label label, Reach reach) {
         this.label = label;
         this.reach = reach;
+    }
+
+    /**
+     * Returns what a phrase with a label announces.
+     *
+     * @param label the label
+     * @throws IllegalArgumentException if no line around a story has it
+     */
+    public static Marker of(Label label) {
+        for (Marker marker : values()) {
+            if (marker.name().equals(label.name())) {
+                return marker;
+            }
+        }
+        throw new IllegalArgumentException(
+                "label must be one of the lines around a story, but is " + label);
     }
 
     /** Returns the label of the block that the phrase stands in. */

@@ -31,35 +31,89 @@ public final class Phrasebook {
      */
     public record Phrase(Marker marker, Where where, int words) {}
 
-    private Phrasebook() {}
+    /**
+     * A phrase, as a row of a list tells it.
+     *
+     * @param phrase the phrase, of one word or more
+     * @param marker what it announces
+     * @param where where in a line it must stand
+     */
+    public record Entry(String phrase, Marker marker, Where where) {
+        private static final int COLUMNS = 3;
+
+        /** Checks that there is a word to find. */
+        public Entry {
+            if (Tokens.of(FoldedText.of(phrase)).isEmpty()) {
+                throw new IllegalArgumentException("phrase must have a word, but is " + phrase);
+            }
+        }
+
+        /**
+         * Reads a row.
+         *
+         * @param row phrase, label, where
+         * @throws IllegalArgumentException if it has another form; the message tells the row
+         */
+        public static Entry ofRow(List<String> row) {
+            if (row.size() != COLUMNS) {
+                throw new IllegalArgumentException(
+                        "a row must have a phrase, a label and a place, but is " + row);
+            }
+            try {
+                return new Entry(
+                        row.get(0),
+                        Marker.valueOf(row.get(1)),
+                        Where.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("no such label or place in row " + row, e);
+            }
+        }
+    }
+
+    private Phrasebook(List<Entry> entries) {
+        entries.forEach(this::add);
+    }
 
     /** Returns the phrases that come with the library. */
     public static Phrasebook standard() {
         return Standard.PHRASES;
     }
 
-    private static final class Standard {
-        private static final Phrasebook PHRASES = read();
-
-        private static Phrasebook read() {
-            Phrasebook book = new Phrasebook();
-            for (List<String> row : WordList.read(Phrasebook.class, "phrases.txt").rows()) {
-                book.add(row);
-            }
-            return book;
-        }
+    /**
+     * Returns the phrases that come with the library, and others.
+     *
+     * @param others what a caller adds; such a phrase means nothing else any more
+     */
+    public static Phrasebook standardAnd(List<Entry> others) {
+        Phrasebook book = new Phrasebook(Standard.ENTRIES);
+        others.forEach(other -> book.places(other).clear());
+        others.forEach(book::add);
+        return book;
     }
 
-    private void add(List<String> row) {
-        Where where = Where.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-        List<String> words = Tokens.of(FoldedText.of(row.get(0)));
-        PhraseTree<Map<Where, Phrase>> phrase = phrases.grow(words);
+    private static final class Standard {
+        private static final List<Entry> ENTRIES =
+                WordList.read(Phrasebook.class, "phrases.txt").rows().stream()
+                        .map(Entry::ofRow)
+                        .toList();
+        private static final Phrasebook PHRASES = new Phrasebook(ENTRIES);
+    }
+
+    private void add(Entry entry) {
+        int words = Tokens.of(FoldedText.of(entry.phrase())).size();
+        places(entry).put(entry.where(), new Phrase(entry.marker(), entry.where(), words));
+    }
+
+    /** What is known of an entry's words, by where they stand. */
+    private Map<Where, Phrase> places(Entry entry) {
+        PhraseTree<Map<Where, Phrase>> phrase =
+                phrases.grow(Tokens.of(FoldedText.of(entry.phrase())));
         Map<Where, Phrase> places = phrase.value();
         if (places == null) {
             places = new EnumMap<>(Where.class);
             phrase.setValue(places);
         }
-        places.put(where, new Phrase(Marker.valueOf(row.get(1)), where, words.size()));
+        return places;
     }
 
     /**

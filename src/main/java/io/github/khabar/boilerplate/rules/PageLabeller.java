@@ -1,6 +1,8 @@
 package io.github.khabar.boilerplate.rules;
 
+import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Confidence;
 import io.github.khabar.boilerplate.story.Doubts;
 import io.github.khabar.boilerplate.story.Story;
@@ -14,21 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds a page's story by its prose, then decides block by block what belongs to it. */
 public final class PageLabeller {
+    private final Phrasebook phrases;
     private final UnaryOperator<Reading> glasses;
 
     /**
      * Makes a labeller that sees pages through something, so that one can measure what each kind of
      * evidence is worth.
      *
+     * @param phrases the phrases that pages print around a story
      * @param glasses takes a page as it was read and returns it as the rules shall see it
      */
-    PageLabeller(UnaryOperator<Reading> glasses) {
+    PageLabeller(Phrasebook phrases, UnaryOperator<Reading> glasses) {
+        this.phrases = phrases;
         this.glasses = glasses;
     }
 
-    /** Makes a labeller that sees pages as they are. */
-    public PageLabeller() {
-        this(UnaryOperator.identity());
+    /**
+     * Makes a labeller that sees pages as they are.
+     *
+     * @param phrases the phrases that pages print around a story
+     */
+    public PageLabeller(Phrasebook phrases) {
+        this(phrases, UnaryOperator.identity());
     }
 
     /**
@@ -38,7 +47,8 @@ public final class PageLabeller {
      * @return the page with a label and evidence on every other block
      */
     public Content label(Content content) {
-        StorySearch.Outcome outcome = StorySearch.search(glasses.apply(Reading.of(content)));
+        StorySearch.Outcome outcome =
+                StorySearch.search(glasses.apply(Reading.of(content, phrases)));
         Reading reading = outcome.reading();
         Draft draft = new Draft(reading.blocks());
         Content.Builder result = content.toBuilder().title(null).confidence(0);
@@ -66,21 +76,11 @@ public final class PageLabeller {
 
     private static @Nullable String title(Reading reading, Story story, int headline) {
         if (headline != Story.UNTITLED) {
-            return undoubled(reading.get(headline).block().text());
+            return HeadlineText.clean(reading.get(headline).block().text());
         }
-        return reading.headlines().about(story.passage().vocabulary(), reading.words());
-    }
-
-    /**
-     * Returns one half of a text that says the same thing twice, as a headline with its image's
-     * text does.
-     */
-    private static String undoubled(String text) {
-        int half = text.length() / 2;
-        String first = text.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
-                ? first
-                : text;
+        Headlines headlines = reading.headlines();
+        String about = headlines.about(story.passage().vocabulary(), reading.words());
+        return about == null ? headlines.agreed() : about;
     }
 
     private static void labelImages(

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.site;
 
 import io.github.khabar.boilerplate.features.FeatureReader;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
@@ -23,10 +24,19 @@ public final class TemplateLearner {
     /** Two stories may share anything; what three have is the site's. */
     private static final int FEWEST_STORIES = 3;
 
+    /** A paragraph that nearly all stories have is no story's. */
     private static final double MOST_STORIES = 0.9;
+
+    /** A site has templates of several kinds; a line of half of its pages is no story's. */
     private static final double MANY_STORIES = 0.5;
+
+    /** A template must stay small, whatever a site prints. */
     private static final int MOST_LINES = 2000;
+
+    /** A line stands in a head, a foot, a side column, and a menu for small screens. */
     private static final int MOST_PLACES = 4;
+
+    /** A place that a line was seen in once may be a story's. */
     private static final int SEVERAL = 2;
 
     private final List<List<PageLine>> pages = new ArrayList<>();
@@ -81,7 +91,7 @@ public final class TemplateLearner {
     public void read(Page page) {
         List<PageLine> lines = new ArrayList<>();
         Set<String> addresses = new HashSet<>();
-        FeatureReader reader = new FeatureReader();
+        FeatureReader reader = new FeatureReader(Phrasebook.standard());
         Block before = null;
         for (Block block : page.blocks()) {
             if (block.image() != null) {

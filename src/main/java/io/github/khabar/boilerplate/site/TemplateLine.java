@@ -21,9 +21,16 @@ import java.util.Objects;
 public record TemplateLine(String text, int pages, boolean prose, List<String> places) {
     public static final int LONGEST = 160;
     private static final String IMAGE = "image:";
+
+    /** Keeps a template small: a theme may write any number of names. */
     private static final int LONGEST_PLACE = 120;
+
+    /** The element, and two around it: more change from page to page. */
     private static final int LEVELS = 3;
+
+    /** 'The news', 'read more' and names of sections stand in stories' lists, too. */
     private static final int DISTINCTIVE = 4;
+
     private static final String NUMBER = "0";
     private static final String INSIDE = ">";
 

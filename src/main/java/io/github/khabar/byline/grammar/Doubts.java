@@ -30,7 +30,7 @@ final class Doubts {
                             || (person.evidence() == NameEvidence.WEAK
                                     && !person.isTitled()
                                     && !followsOutlet(items, i, person)))) {
-                resolved.set(i, new Item.Other(1, person.begin(), person.end()));
+                resolved.set(i, new Item.Other(1, person.begin(), person.end(), false));
             }
         }
         return resolved;

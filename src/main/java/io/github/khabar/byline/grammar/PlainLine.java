@@ -1,5 +1,6 @@
 package io.github.khabar.byline.grammar;
 
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
@@ -15,6 +16,10 @@ final class PlainLine {
     private static final int SHORTEST_HEADLINE = 3;
 
     private static final int LONGEST_HEADLINE = 24;
+
+    /** An organization, a place, and a separator after each. */
+    private static final int FILED = 4;
+
     private static final double LIKELY = 0.8;
     private static final double DOUBTFUL = 0.5;
     private final LineItems items;
@@ -65,7 +70,7 @@ final class PlainLine {
                         .count();
         return switch (body.grade()) {
             case OWN, LISTED -> true;
-            case SHAPED -> others > 0;
+            case SHAPED -> others > 0 || (to < items.size() && opensSentence(to));
             default -> items.has(Item.Person.class, 0, to) || others > 1;
         };
     }
@@ -112,7 +117,8 @@ final class PlainLine {
         if (!(items.get(other - 1) instanceof Item.Separator separator)) {
             return headAndBody(other);
         }
-        if (separator.mark().equals(".") || separator.mark().equals("(")) {
+        if ((separator.mark().equals(".") && !isFiledByOutlet(other))
+                || separator.mark().equals("(")) {
             return LineReading.NONE;
         }
         if (items.get(0) instanceof Item.Person person && other == 2) {
@@ -121,9 +127,23 @@ final class PlainLine {
         boolean quoted =
                 separator.mark().equals(":")
                         && !items.has(Item.Place.class, 0, other)
-                        && !items.has(Item.Person.class, 0, other);
+                        && !items.has(Item.Person.class, 0, other)
+                        && !opensSentence(other);
         boolean opens = !quoted && !isRoute(other) && isByline(other);
         return opens ? opening(other) : LineReading.NONE;
+    }
+
+    /** "فلانة برس – المغرب. أعلنت …": a point ends what stands before the story, too. */
+    private boolean isFiledByOutlet(int other) {
+        return other == FILED
+                && items.get(0) instanceof Item.Body
+                && items.get(2) instanceof Item.Place
+                && opensSentence(other);
+    }
+
+    /** "فلانة نيوز: أعلنت …" tells the news; "فلانة نيوز: خبر عاجل" is a headline. */
+    private boolean opensSentence(int other) {
+        return items.get(other) instanceof Item.Other words && words.sentence();
     }
 
     /** "فلان الفلاني: …" */
@@ -144,6 +164,9 @@ final class PlainLine {
 
     /** "فلان – الجريدة", "دمشق – سانا" and the sentence at once, as aggregators glue it. */
     private LineReading headAndBody(int other) {
+        if (isFiledReport(other)) {
+            return opening(other);
+        }
         boolean glued =
                 other == 3
                         && items.get(1) instanceof Item.Separator
@@ -154,6 +177,17 @@ final class PlainLine {
                                 : items.get(0) instanceof Item.Place
                                         && (body.agency() != null || body.grade() == Grade.OWN));
         return glued ? opening(other) : LineReading.NONE;
+    }
+
+    /** "فلانة نيوز – البصرة نفى …", "فلانة نيوز: وجدة – فلان الفلاني أعلنت …" */
+    private boolean isFiledReport(int other) {
+        return other >= FILED - 1
+                && items.get(0) instanceof Item.Body body
+                && body.kind() == Organization.Kind.OUTLET
+                && items.get(1) instanceof Item.Separator
+                && items.get(2) instanceof Item.Place
+                && (other == FILED - 1
+                        || (other == FILED + 1 && items.get(FILED) instanceof Item.Person));
     }
 
     private LineReading opening(int other) {

@@ -1,10 +1,13 @@
 package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.Role;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.Spans;
+import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,9 +27,17 @@ final class UnknownHeads {
 
     static List<Item> resolve(String line, List<Item> items) {
         if (isFiled(items)) {
-            List<Item> resolved = new ArrayList<>(items);
-            resolved.set(FILED, outlet(line, items.get(FILED)));
-            return resolved;
+            return with(items, FILED, outlet(line, items.get(FILED)));
+        }
+        if (items.size() >= FIELDS && isBeforeBracketedAgency(items)) {
+            return with(items, 0, place(line, items.get(0)));
+        }
+        if (items.size() == FIELDS && isBeforeDesk(items)) {
+            return with(items, 0, outlet(line, items.get(0)));
+        }
+        int last = items.size() - 1;
+        if (last > 0 && isAnnouncedOutlet(items)) {
+            return with(items, last, outlet(line, items.get(last)));
         }
         if (items.size() < FIELDS || !arePlain(items)) {
             return items;
@@ -41,6 +52,45 @@ final class UnknownHeads {
             }
         }
         return resolved;
+    }
+
+    private static List<Item> with(List<Item> items, int index, Item item) {
+        List<Item> resolved = new ArrayList<>(items);
+        resolved.set(index, item);
+        return resolved;
+    }
+
+    /** "تيغزرت (و م ع) – …", "تيغزرت 14 أكتوبر 2025 (و م ع) – …" */
+    private static boolean isBeforeBracketedAgency(List<Item> items) {
+        int bracket = items.get(1) instanceof Item.Date ? 2 : 1;
+        return isNamed(items.get(0))
+                && isMark(items, bracket, "(")
+                && isMark(items, bracket + 2, ")")
+                && items.get(bracket + 1) instanceof Item.Body body
+                && body.agency() != null;
+    }
+
+    /** "واحة تونس - فريق التحرير" */
+    private static boolean isBeforeDesk(List<Item> items) {
+        return isNamed(items.get(0))
+                && items.get(1) instanceof Item.Separator
+                && items.get(2) instanceof Item.Body body
+                && body.grade() == Grade.LISTED
+                && body.kind() == Organization.Kind.DESK;
+    }
+
+    /** "كتب: الوطن": no name of a person is one word with the article but a surname. */
+    private static boolean isAnnouncedOutlet(List<Item> items) {
+        int last = items.size() - 1;
+        return last <= 2
+                && items.get(0) instanceof Item.Announcement announcement
+                && announcement.marker().role() == Role.AUTHOR
+                && (last == 1 || items.get(1) instanceof Item.Separator)
+                && isUnknown(items.get(last))
+                && items.get(last) instanceof Item.Person person
+                && person.isDefinite()
+                && !person.isFull()
+                && !WordForms.isNisba(FoldedText.fold(person.name()));
     }
 
     private static Item resolve(Item.Person field, List<Item> items, int index) {
@@ -89,7 +139,7 @@ final class UnknownHeads {
 
     private static boolean isNamed(Item item) {
         return item instanceof Item.Other other
-                ? other.words() > 0 && other.words() <= LONGEST_NAME
+                ? other.words() > 0 && other.words() <= LONGEST_NAME && !other.sentence()
                 : isUnknown(item);
     }
 
@@ -131,6 +181,15 @@ final class UnknownHeads {
 
     private static Item.Place place(Item.Person name) {
         return new Item.Place(name.name(), name.begin(), name.end());
+    }
+
+    private static Item.Place place(String line, Item field) {
+        return field instanceof Item.Other other
+                ? new Item.Place(
+                        Spans.clean(line.substring(other.begin(), other.end())),
+                        other.begin(),
+                        other.end())
+                : place((Item.Person) field);
     }
 
     private static Item.Body outlet(String line, Item field) {

@@ -3,6 +3,7 @@ package io.github.khabar.byline.item;
 import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Organization.Kind;
 import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.Affixes;
 import io.github.khabar.byline.lexicon.Dates;
 import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.outlet.OutletNames;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyReader {
     private static final int MOST_WORDS = 7;
+
+    /** A longer word with such an end is two: سيتي and نيوز have four letters. */
+    private static final int LONGEST_PLAIN = 6;
 
     /** "For the …": a name goes on so ("شبكة فلانة للناطقين بالعربية"). */
     private static final String FOR_THE = "لل";
@@ -193,6 +198,9 @@ final class BodyReader {
     private @Nullable Reading shaped(int from) {
         int end = fieldEnd(from);
         int words = end - from;
+        if (words == 1 && isOneWord(from)) {
+            return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
+        }
         if (words < 2 || words > MOST_WORDS) {
             return null;
         }
@@ -203,18 +211,30 @@ final class BodyReader {
             return null;
         }
         if (kind != null) {
-            return reading(from, end, kind, null, Grade.HEADED, false);
+            boolean press = lexicon.outletWords().get(line.get(from)) != null;
+            return reading(from, end, kind, null, press ? Grade.SHAPED : Grade.HEADED, false);
         }
         if (isBeforeDate(end) || hasWeekday(from, end)) {
             return null;
         }
         for (int i = from; i < end && words <= 4; i++) {
             if (lexicon.outletWords().get(line.get(i)) != null
-                    && !(i == from && lexicon.givenNames().contains(line.get(i)))) {
+                    && !(i == from && lexicon.givenNames().contains(line.get(i)))
+                    && (i == end - 1 || !line.get(i).is(Token.Kind.NUMBER))) {
                 return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
             }
         }
         return null;
+    }
+
+    /** "طنجةسيتي": the word of outlets' names is written onto the other. */
+    private boolean isOneWord(int from) {
+        Token word = line.get(from);
+        return word.is(Token.Kind.WORD)
+                && Affixes.OUTLET.isIn(word.word())
+                && word.word().length() > LONGEST_PLAIN
+                && lexicon.places().get(word) == null
+                && !lexicon.givenNames().contains(word);
     }
 
     private boolean hasWeekday(int from, int end) {

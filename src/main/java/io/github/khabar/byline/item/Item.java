@@ -113,14 +113,15 @@ public sealed interface Item {
      * @param words how many
      * @param begin where they begin in the line
      * @param end where they end in the line
+     * @param sentence whether the first of them is one that sentences begin with
      */
-    record Other(int words, int begin, int end) implements Item {
-        static Other of(LineTokens line, int from, int to) {
+    record Other(int words, int begin, int end, boolean sentence) implements Item {
+        static Other of(LineTokens line, int from, int to, boolean sentence) {
             int words = 0;
             for (int i = from; i < to; i++) {
                 words += line.isMark(i) ? 0 : 1;
             }
-            return new Other(words, line.get(from).begin(), line.get(to - 1).end());
+            return new Other(words, line.get(from).begin(), line.get(to - 1).end(), sentence);
         }
     }
 }

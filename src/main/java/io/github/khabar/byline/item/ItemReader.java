@@ -8,6 +8,7 @@ import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Marker.Proof;
 import io.github.khabar.byline.lexicon.Mastheads;
 import io.github.khabar.byline.lexicon.Vocabulary;
+import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
@@ -20,8 +21,13 @@ public final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String ALEF = "ا";
     private static final String JOINTS = ",+&";
+
+    /** An organization, a place, and a separator after each: the last of them. */
+    private static final int FILED = 3;
+
     private final LineTokens line;
     private final Lexicon lexicon;
+    private final WordForms forms;
     private final Dates dates;
     private final Fields fields;
     private final Mastheads mastheads;
@@ -35,6 +41,7 @@ public final class ItemReader {
     public ItemReader(LineTokens line, OutletNames outlets, Vocabulary vocabulary) {
         this.line = line;
         this.lexicon = vocabulary.lexicon();
+        this.forms = vocabulary.forms();
         this.dates = vocabulary.dates();
         this.fields = vocabulary.fields();
         this.mastheads = vocabulary.mastheads();
@@ -61,10 +68,15 @@ public final class ItemReader {
             items.add(new Item.Joint());
         } else if (mark.equals(".")) {
             stop();
-        } else if (!mark.equals("\"") && !mark.equals("*")) {
-            items.add(Item.Other.of(line, at, at + 1));
+        } else if (!mark.equals("\"") && !mark.equals("*") && !isBulletHash(mark)) {
+            items.add(Item.Other.of(line, at, at + 1, false));
         }
         at++;
+    }
+
+    /** "# و م ع": not the hash of a tag, which is written onto its word. */
+    private boolean isBulletHash(String mark) {
+        return mark.equals("#") && at == 0 && line.size() > 1 && line.get(1).spaced();
     }
 
     /** A point ends a sentence, or the line. */
@@ -167,7 +179,8 @@ public final class ItemReader {
                 && !isNameAndInitial(place.end())
                 && (fields.isEnd(line, place.end())
                         || fields.isDatePreposition(line, place.end())
-                        || beforeName(place.end()))) {
+                        || beforeName(place.end())
+                        || (isAfterBody() && forms.opensSentence(line.get(place.end()))))) {
             add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
@@ -196,6 +209,16 @@ public final class ItemReader {
         return last >= 1
                 && items.get(last) instanceof Item.Separator
                 && items.get(last - 1) instanceof Item.Body;
+    }
+
+    /** "فلانة نيوز: وجدة – فلان الفلاني" and the sentence at once. */
+    private boolean isAfterBodyAndPlace() {
+        int last = items.size() - 1;
+        return last >= FILED
+                && items.get(last) instanceof Item.Separator
+                && items.get(last - 1) instanceof Item.Place
+                && items.get(last - 2) instanceof Item.Separator
+                && items.get(last - FILED) instanceof Item.Body;
     }
 
     private boolean beforeName(int index) {
@@ -323,6 +346,11 @@ public final class ItemReader {
                 || names.afterTitles(index) > index) {
             return true;
         }
+        if (name.person().evidence() == NameEvidence.STRONG
+                && isAfterBodyAndPlace()
+                && forms.opensSentence(line.get(index))) {
+            return true;
+        }
         boolean place =
                 fields.isPlacePreposition(line, index)
                         && index + 1 < line.size()
@@ -340,7 +368,7 @@ public final class ItemReader {
 
     private void other() {
         int end = beforeMarker(fieldEnd(at));
-        add(Item.Other.of(line, at, end), end);
+        add(Item.Other.of(line, at, end, forms.opensSentence(line.get(at))), end);
     }
 
     /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */

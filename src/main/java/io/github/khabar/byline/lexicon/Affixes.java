@@ -14,6 +14,7 @@ public final class Affixes {
     public static final Affixes NOUN = new Affixes("noun");
     static final Affixes ABSTRACT = new Affixes("abstract");
     public static final Affixes PLURAL = new Affixes("plural");
+    public static final Affixes OUTLET = new Affixes("outlet");
     static final Affixes VERB = new Affixes("verb");
 
     private static final String OPEN_SIDE = "-";

@@ -77,7 +77,12 @@ public final class Dates {
     }
 
     private boolean isPart(LineTokens line, int i) {
-        return isNumber(line, i) || word(line, i) != null || line.get(i).is(Kind.LETTERS);
+        return isNumber(line, i) || word(line, i) != null || isHour(line, i);
+    }
+
+    /** "12:30 م", "1447 هـ"; the letters of an agency after a date are none of it. */
+    private boolean isHour(LineTokens line, int i) {
+        return line.get(i).is(Kind.LETTERS) && !lexicon.agencies().opens(line, i);
     }
 
     private boolean isNumber(LineTokens line, int i) {

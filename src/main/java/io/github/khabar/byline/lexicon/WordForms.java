@@ -10,6 +10,7 @@ public final class WordForms {
     public static final String ARTICLE = "ال";
 
     private static final char WAW = '\u0648';
+    private static final char TEH = '\u062a';
     private static final char YEH = '\u064a';
     private static final char LAM = '\u0644';
 
@@ -123,6 +124,24 @@ public final class WordForms {
                         && bare.length() <= LONGEST_IMPERFECT
                         && ENDS_OF_NAMES.indexOf(bare.charAt(bare.length() - 1)) < 0;
         return (imperfect || Affixes.VERB.isIn(bare)) && !lexicon.givenNames().contains(bare);
+    }
+
+    /**
+     * Returns whether a sentence of a story may begin with a word: one that stands in sentences
+     * alone, a verb, or a form of the past of which she is the subject.
+     */
+    public boolean opensSentence(Token token) {
+        return isSentenceWord(token) || isVerbForm(token) || isPastOfShe(token);
+    }
+
+    private boolean isPastOfShe(Token token) {
+        String word = token.word();
+        return word.length() >= SHORTEST_STEM
+                && word.charAt(word.length() - 1) == TEH
+                && !word.startsWith(ARTICLE)
+                && !Affixes.PLURAL.isIn(word)
+                && !isListedNoun(token)
+                && !lexicon.givenNames().contains(token);
     }
 
     /** Returns whether a word tells what kind of medium an outlet is. */

@@ -13,6 +13,10 @@ import java.util.List;
  */
 public final class LineTokens {
     private static final char KASHIDA = '\u0640';
+
+    /** It ends every word it stands in. */
+    private static final char TEH_MARBUTA = '\u0629';
+
     private final String line;
     private final FoldedText folded;
     private final List<Token> tokens;
@@ -160,7 +164,7 @@ public final class LineTokens {
             if (chars[i] == KASHIDA) {
                 chars[i] = lengthens ? KASHIDA : '-';
             } else if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
-                lengthens = Character.isLetter(chars[i]);
+                lengthens = Character.isLetter(chars[i]) && chars[i] != TEH_MARBUTA;
             }
         }
         return new String(chars);

@@ -36,12 +36,7 @@ public final class DeclaredAddress {
     /** JSON-LD names what it describes by the page's address and a fragment. */
     private static MetadataValue withoutName(MetadataValue value) {
         return value.source() == Source.JSON_LD
-                ? new MetadataValue(
-                        value.field(),
-                        WebAddress.withoutFragment(value.value()),
-                        value.source(),
-                        value.key(),
-                        value.block())
+                ? value.withText(WebAddress.withoutFragment(value.value()))
                 : value;
     }
 

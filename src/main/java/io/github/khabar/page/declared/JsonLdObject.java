@@ -52,6 +52,19 @@ final class JsonLdObject {
         }
     }
 
+    /** Collects when a recording was published and by whom. */
+    void readRecording() {
+        for (String type : JsonValues.types(object)) {
+            for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+                String property = SchemaTypes.name(member.getKey());
+                MetadataField field = SchemaProperties.ofRecording(property);
+                if (field != null && !collector.has(field)) {
+                    member(field, member.getValue(), type + "." + property);
+                }
+            }
+        }
+    }
+
     private void story(String type) {
         for (Map.Entry<String, JsonElement> member : object.entrySet()) {
             MetadataField field = SchemaProperties.field(SchemaTypes.name(member.getKey()));

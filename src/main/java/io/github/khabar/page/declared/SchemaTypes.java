@@ -15,6 +15,8 @@ final class SchemaTypes {
     private static final Set<String> OUTLETS =
             Set.of("WebSite", "Organization", "NewsMediaOrganization", "Newspaper");
 
+    private static final Set<String> RECORDINGS = Set.of("VideoObject", "PodcastEpisode");
+
     private SchemaTypes() {}
 
     /**
@@ -34,6 +36,11 @@ final class SchemaTypes {
     /** Returns whether something of this type may be a story, or the page of one. */
     static boolean isStory(String name) {
         return STORIES.contains(name) || name.endsWith("Article") || name.endsWith("Posting");
+    }
+
+    /** Returns whether something of this type is a video or a broadcast with a page of its own. */
+    static boolean isRecording(String name) {
+        return RECORDINGS.contains(name);
     }
 
     /** Returns whether something of this type, at the top of a page's data, is the outlet. */

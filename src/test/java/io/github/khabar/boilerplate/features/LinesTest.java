@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.features;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.WordList;
 import java.util.List;
@@ -37,7 +38,8 @@ class LinesTest {
     }
 
     private static String reading(String text) {
-        BlockFeatures features = new FeatureReader().read(Page.ofText(text).blocks().get(0));
+        BlockFeatures features =
+                new FeatureReader(Phrasebook.standard()).read(Page.ofText(text).blocks().get(0));
         if (features.phrase() != null && features.isMarked()) {
             return features.phrase().marker().name();
         }

@@ -118,7 +118,7 @@ enum Evidence {
     /** Removes what is no story, going by everything but this. */
     Content remove(boolean html, String source) {
         Page page = html ? Page.ofHtml(without(source)) : Page.ofText(source);
-        return new PageLabeller(this::without).label(Content.of(page));
+        return new PageLabeller(Phrasebook.standard(), this::without).label(Content.of(page));
     }
 
     Reading without(Reading reading) {

@@ -51,7 +51,7 @@ class WordListsTest {
         "notes.txt, '|made|agencies'",
         "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
         "organization-words.txt, 'desk|outlet'",
-        "affixes.txt, 'surname|noun|plural|abstract|verb'",
+        "affixes.txt, 'surname|noun|plural|abstract|outlet|verb'",
         "small-words.txt, 'and|place|date|with|after'",
         "name-particles.txt, 'particle|kunya|family|end'"
     })

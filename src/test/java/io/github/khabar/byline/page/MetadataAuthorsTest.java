@@ -97,4 +97,18 @@ class MetadataAuthorsTest {
         double alone = read("admin", "<p>بقلم: هند الراشدي</p>").persons().get(0).confidence();
         assertThat(agreed).isGreaterThan(alone);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "كاترينا موريتي وسيلفستر نوردين, كاترينا موريتي;سيلفستر نوردين",
+        "كاترينا موريتي ويورغن هايم وسيلفستر نوردين, كاترينا موريتي;يورغن هايم;سيلفستر نوردين",
+        "هند الراشدي وسعيد المرابط, هند الراشدي;سعيد المرابط",
+        "كاترينا موريتي وليد نوردين, كاترينا موريتي وليد نوردين",
+        "وفاء الراشدي, وفاء الراشدي"
+    })
+    void declaredNamesJoinedByAndArePartedEvenIfNoListKnowsThem(String author, String names) {
+        assertThat(read(author, "").persons())
+                .extracting(Contributor::name)
+                .containsExactly(names.split(";"));
+    }
 }

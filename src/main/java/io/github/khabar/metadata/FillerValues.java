@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** What content systems and templates put into declarations that nobody filled in. */
-final class Boilerplate {
+final class FillerValues {
     private static final Map<MetadataField, Set<String>> VALUES = read();
 
-    private Boilerplate() {}
+    private FillerValues() {}
 
     /**
      * Returns whether a field's value says nothing of a story.
@@ -21,13 +21,13 @@ final class Boilerplate {
      * @param field the field
      * @param same the value, folded
      */
-    static boolean is(MetadataField field, String same) {
+    static boolean contain(MetadataField field, String same) {
         return VALUES.getOrDefault(field, Set.of()).contains(same);
     }
 
     private static Map<MetadataField, Set<String>> read() {
         Map<MetadataField, Set<String>> values = new EnumMap<>(MetadataField.class);
-        for (List<String> row : WordList.read(Boilerplate.class, "boilerplate-values.txt").rows()) {
+        for (List<String> row : WordList.read(FillerValues.class, "filler-values.txt").rows()) {
             values.computeIfAbsent(MetadataField.valueOf(row.get(1)), f -> new HashSet<>())
                     .add(FoldedText.fold(row.get(0)));
         }
