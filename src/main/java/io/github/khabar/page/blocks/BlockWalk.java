@@ -14,6 +14,7 @@ import io.github.khabar.page.dom.OpeningTag;
 import io.github.khabar.page.dom.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Set<Element> unwanted;
     private final Run run;
     private final Run hiddenRun;
     private @Nullable Frame frame;
@@ -52,8 +54,16 @@ final class BlockWalk implements DomWalk.Visitor {
      * @param metadata reads what elements declare
      * @param deepest how many elements deep containers are told apart
      * @param mostBlocks how many blocks are read
+     * @param unwanted the elements whose words are left out, though they count where blocks begin
+     *     and end
      */
-    BlockWalk(Element root, MetadataReader metadata, int deepest, int mostBlocks) {
+    BlockWalk(
+            Element root,
+            MetadataReader metadata,
+            int deepest,
+            int mostBlocks,
+            Set<Element> unwanted) {
+        this.unwanted = unwanted;
         this.metadata = metadata;
         this.deepest = deepest;
         this.mostBlocks = mostBlocks;
@@ -132,6 +142,7 @@ final class BlockWalk implements DomWalk.Visitor {
         at.visibility = Visibility.of(tag, style, at.visibility);
         at.scope = Microdata.scope(tag, at.scope);
         at.preformatted |= style.keepsLines();
+        at.unwanted |= unwanted.contains(element);
         if (at.inDataRow) {
             inDataRow(kind);
         } else {

@@ -39,6 +39,9 @@ final class Frame {
     /** Whether what stands in the element only adorns the text around it. */
     boolean ornament;
 
+    /** Whether a caller does not want the words in it. */
+    boolean unwanted;
+
     /** The number of the run that was open when the element was entered. */
     int runAtEntry;
 
@@ -80,6 +83,7 @@ final class Frame {
         preformatted = from.preformatted;
         inDataRow = from.inDataRow;
         ornament = from.ornament;
+        unwanted = from.unwanted;
         scope = from.scope;
     }
 
