@@ -104,7 +104,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (place != null) {
             places.add(place);
         }
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = ElementKind.of(element);
         switch (kind) {
             case SKIPPED -> {
                 return false;
@@ -149,7 +149,11 @@ final class BlockWalk implements DomWalk.Visitor {
             BlockKinds.describe(at, kind);
         }
         describe(at, kind, ordinal);
+        at.ornament |= Ornaments.isOrnament(tag, at);
         frame = at;
+        if (Ornaments.isFootnote(tag)) {
+            runOf(at).space();
+        }
         runOf(at).enter(at);
     }
 
@@ -204,17 +208,23 @@ final class BlockWalk implements DomWalk.Visitor {
         Frame at = current();
         String text = node.getWholeText();
         int from = 0;
-        int lineEnd = at.preformatted ? text.indexOf('\n') : -1;
-        while (lineEnd >= 0) {
-            append(text, from, lineEnd, at);
-            lineBreak(at.visibility);
-            from = lineEnd + 1;
-            lineEnd = text.indexOf('\n', from);
+        if (at.preformatted) {
+            boolean wrapped = HardWrap.isIn(text);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                if (!wrapped || HardWrap.endsParagraph(text, end)) {
+                    append(text, from, end, at);
+                    lineBreak(at.visibility);
+                    from = end + 1;
+                }
+            }
         }
         append(text, from, text.length(), at);
     }
 
     private void append(String text, int from, int to, Frame at) {
+        if (at.ornament) {
+            return;
+        }
         Run growing = runOf(at);
         growing.append(text, from, to, at);
         if (!places.isEmpty() && !growing.isBlank()) {

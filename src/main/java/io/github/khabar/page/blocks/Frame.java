@@ -36,6 +36,9 @@ final class Frame {
     boolean preformatted;
     boolean inDataRow;
 
+    /** Whether what stands in the element only adorns the text around it. */
+    boolean ornament;
+
     /** Whether a caller does not want the words in it. */
     boolean unwanted;
 
@@ -79,6 +82,7 @@ final class Frame {
         anchor = from.anchor;
         preformatted = from.preformatted;
         inDataRow = from.inDataRow;
+        ornament = from.ornament;
         unwanted = from.unwanted;
         scope = from.scope;
     }
