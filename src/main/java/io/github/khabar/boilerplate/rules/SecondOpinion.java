@@ -39,8 +39,14 @@ final class SecondOpinion {
     private static final int LEAST_SENTENCES = 4;
     private static final double MOSTLY_SENTENCES = 0.5;
     private static final double MOSTLY_JOINED = 0.5;
-    private static final Set<Label> OF_THE_HEAD =
-            EnumSet.of(Label.TITLE, Label.DATE, Label.BYLINE, Label.DUPLICATE, Label.COOKIES);
+    private static final Set<Label> BY_THEIR_WORDS =
+            EnumSet.of(
+                    Label.TITLE,
+                    Label.DATE,
+                    Label.BYLINE,
+                    Label.DUPLICATE,
+                    Label.COOKIES,
+                    Label.SOURCE_LINK);
     private final Reading reading;
     private final Draft draft;
     private final BitSet ofOthers;
@@ -86,8 +92,9 @@ final class SecondOpinion {
         Label label = draft.label(position);
         return kind == BlockKind.CONTROL
                 || kind == BlockKind.CAPTION
-                || (label != null && OF_THE_HEAD.contains(label))
+                || (label != null && BY_THEIR_WORDS.contains(label))
                 || ofOthers.get(position)
+                || reading.concealed().get(position)
                 || block.isMarked()
                 || PolicyWords.areIn(block);
     }
