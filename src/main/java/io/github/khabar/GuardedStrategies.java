@@ -48,7 +48,7 @@ final class GuardedStrategies {
 
     /** Refuses the content of another page: what is read from it would point into that one. */
     private static Content checked(Content content, Page page) {
-        if (content.page() != page) {
+        if (!content.isOf(page)) {
             throw new IllegalStateException("the content is of another page");
         }
         return content;
