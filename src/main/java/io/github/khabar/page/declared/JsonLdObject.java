@@ -45,10 +45,22 @@ final class JsonLdObject {
                 outlet(object, type);
                 return;
             }
+            if (SchemaTypes.isRecording(type)) {
+                authors(type);
+                return;
+            }
             if (type.equals(Breadcrumbs.TYPE)) {
                 add(MetadataField.SECTION, Breadcrumbs.section(object), type);
                 return;
             }
+        }
+    }
+
+    /** Of a recording only its author is the page's: its dates and name are its own. */
+    private void authors(String type) {
+        JsonElement author = object.get("author");
+        if (author != null) {
+            member(MetadataField.AUTHOR, author, type + ".author");
         }
     }
 

@@ -12,6 +12,7 @@ final class SchemaTypes {
                     "Report",
                     "AnalysisNewsArticle",
                     "Review");
+    private static final Set<String> RECORDINGS = Set.of("VideoObject", "PodcastEpisode");
     private static final Set<String> OUTLETS =
             Set.of("WebSite", "Organization", "NewsMediaOrganization", "Newspaper");
 
@@ -34,6 +35,11 @@ final class SchemaTypes {
     /** Returns whether something of this type may be a story, or the page of one. */
     static boolean isStory(String name) {
         return STORIES.contains(name) || name.endsWith("Article") || name.endsWith("Posting");
+    }
+
+    /** Returns whether something of this type is a recording that a page shows. */
+    static boolean isRecording(String name) {
+        return RECORDINGS.contains(name);
     }
 
     /** Returns whether something of this type, at the top of a page's data, is the outlet. */
