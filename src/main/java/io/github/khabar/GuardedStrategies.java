@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
  */
 final class GuardedStrategies {
     private static final Logger LOG = LoggerFactory.getLogger(GuardedStrategies.class);
+    private static final String LAMBDA = "$$Lambda";
+
     private final Strategies strategies;
     private final BoilerplateRemover substitute;
     private final Set<Notice> failures = new LinkedHashSet<>();
@@ -46,7 +48,7 @@ final class GuardedStrategies {
 
     /** Refuses the content of another page: what is read from it would point into that one. */
     private static Content checked(Content content, Page page) {
-        if (content.page() != page) {
+        if (!content.isOf(page)) {
             throw new IllegalStateException("the content is of another page");
         }
         return content;
@@ -77,9 +79,17 @@ final class GuardedStrategies {
 
     /** Refuses an answer that points outside the page. */
     private static PublicationDates checked(PublicationDates dates, Content content) {
-        int blocks = content.page().blocks().size();
-        dates.claimed().forEach(block -> Objects.checkIndex(block.index(), blocks));
+        List<Block> blocks = content.page().blocks();
+        dates.claimed().forEach(block -> checkOwn(blocks, block));
+        dates.published().ifPresent(date -> checkSpan(blocks, date.block(), date.end()));
+        dates.modified().ifPresent(date -> checkSpan(blocks, date.block(), date.end()));
         return dates;
+    }
+
+    private static void checkOwn(List<Block> blocks, Block block) {
+        if (blocks.get(Objects.checkIndex(block.index(), blocks.size())) != block) {
+            throw new IllegalStateException("the block is of another page");
+        }
     }
 
     private static Byline checked(Byline byline, Content content) {
@@ -133,8 +143,14 @@ final class GuardedStrategies {
     }
 
     private void fail(Object strategy, Throwable cause) {
-        String name = strategy.getClass().getName();
+        String name = nameOf(strategy.getClass().getName());
         failures.add(new Notice(Notice.Kind.STRATEGY_FAILED, name + ": " + cause));
         LOG.debug("strategy {} failed", name, cause);
+    }
+
+    /** Takes off a lambda's number and address, which differ from run to run. */
+    private static String nameOf(String type) {
+        int lambda = type.indexOf(LAMBDA);
+        return lambda < 0 ? type : type.substring(0, lambda + LAMBDA.length());
     }
 }

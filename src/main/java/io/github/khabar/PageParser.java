@@ -50,7 +50,7 @@ final class PageParser {
         if (body.isEmpty()) {
             return new Explanation(withoutStory(claimed, NO_BLOCK, guarded.failures()), claimed);
         }
-        Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, page);
+        Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, content.page());
         Article article =
                 common(claimed, StoryMetadata.ofStory(content), guarded.failures())
                         .title(content.title().orElse(null))

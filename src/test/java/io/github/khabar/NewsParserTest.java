@@ -8,6 +8,7 @@ import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.date.DateContext;
+import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.format.ArticleFormat;
@@ -15,6 +16,7 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
+import io.github.khabar.page.Source;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -203,7 +205,10 @@ class NewsParserTest {
                         notice -> {
                             assertThat(notice.kind()).isEqualTo(Notice.Kind.STRATEGY_FAILED);
                             assertThat(notice.detail())
-                                    .contains(broken.getClass().getName(), "broken on purpose");
+                                    .isEqualTo(
+                                            NewsParserTest.class.getName()
+                                                    + "$$Lambda: java.lang.IllegalStateException:"
+                                                    + " broken on purpose");
                         });
     }
 
@@ -251,6 +256,33 @@ class NewsParserTest {
                         .bylineExtractor(content -> Byline.builder().claimed(9999).build())
                         .build()
                         .parse(html, URL);
+        assertThat(article.text()).isEqualTo(PARSER.parse(html, URL).text());
+        assertThat(article.notices())
+                .extracting(Notice::kind)
+                .containsExactly(Notice.Kind.STRATEGY_FAILED);
+    }
+
+    @Test
+    void aDateThatStandsOutsideThePageCountsAsAFailure() {
+        PublicationDate.Builder date =
+                PublicationDate.builder(new PartialDate(2020, 1, 1), Source.VISIBLE, "2020");
+        assertFails(PublicationDates.of(date.place(9999, 0, 4).build(), null, List.of()));
+        assertFails(PublicationDates.of(null, date.place(0, 0, 99_999).build(), List.of()));
+    }
+
+    @Test
+    void aDateThatClaimsABlockOfAnotherPageCountsAsAFailure() {
+        assertFails(PublicationDates.of(null, null, Page.ofText("سطر").blocks()));
+    }
+
+    private void assertFails(PublicationDates dates) {
+        Article article =
+                NewsParser.builder()
+                        .publicationDateExtractor((content, context) -> dates)
+                        .build()
+                        .parse(html, URL);
+        assertThat(article.published()).isEmpty();
+        assertThat(article.modified()).isEmpty();
         assertThat(article.text()).isEqualTo(PARSER.parse(html, URL).text());
         assertThat(article.notices())
                 .extracting(Notice::kind)

@@ -56,7 +56,7 @@ class PackagedJarIT {
         String path = classes + File.pathSeparator + libraries();
         String main = "io.example.consumer/io.example.consumer.ModulePathConsumer";
         assertThat(run(jdk, "java", "-p", path, "-m", main, SAMPLE))
-                .containsExactly("15 paragraphs", "true");
+                .containsExactly("15 paragraphs", "a title", "true");
     }
 
     /** A default charset cannot be changed in a JVM that runs. */

@@ -58,8 +58,13 @@ public interface BoilerplateRemover {
     }
 
     /**
-     * Returns a remover that takes out what stands in the elements that a CSS query matches. It
-     * does nothing to stripped text.
+     * Returns a remover that takes out what stands in the elements that a CSS query matches: whole
+     * blocks, which are labelled {@link Label#DROPPED}, and words inside a block, which leave its
+     * text. It does nothing to stripped text.
+     *
+     * <pre>{@code
+     * BoilerplateRemover.dropping(".promo, span.ad").then(BoilerplateRemover.standard());
+     * }</pre>
      *
      * @param css the query, as jsoup understands it
      * @throws NullPointerException if {@code css} is null

@@ -57,15 +57,16 @@ public record DateMention(
     public DateMention {
         Objects.requireNonNull(raw, "raw must not be null");
         Objects.requireNonNull(calendar, "calendar must not be null");
-        if (begin < 0 || end - begin != raw.length()) {
+        if (begin < 0 || end < begin || end - begin != raw.length()) {
             throw new IllegalArgumentException(
                     "begin and end must span raw, but are " + begin + " and " + end);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be 0 to 1, but is " + confidence);
         }
-        alternatives = List.copyOf(alternatives);
-        flags = inOrder(flags);
+        alternatives =
+                List.copyOf(Objects.requireNonNull(alternatives, "alternatives must not be null"));
+        flags = inOrder(Objects.requireNonNull(flags, "flags must not be null"));
     }
 
     /** A copy whose order is the same in every JVM, as that of {@link Set#copyOf} is not. */

@@ -110,7 +110,7 @@ public interface DateParser {
          * @throws IllegalArgumentException if {@code days} is outside
          */
         public Builder hijriOffset(int days) {
-            if (Math.abs(days) > MOST_OFFSET) {
+            if (days < -MOST_OFFSET || days > MOST_OFFSET) {
                 throw new IllegalArgumentException("days must be -2 to 2, but is " + days);
             }
             hijriOffset = days;

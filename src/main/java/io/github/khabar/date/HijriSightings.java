@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +57,7 @@ public final class HijriSightings {
      */
     public static HijriSightings of(WordList table) {
         TreeMap<Integer, LocalDate> firstDays = new TreeMap<>();
-        for (List<String> row : table.rows()) {
+        for (List<String> row : Objects.requireNonNull(table, "table must not be null").rows()) {
             firstDays.put(month(row), firstDay(row));
         }
         checkLengths(firstDays);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -45,6 +46,7 @@ public record PartialDate(int year, int month, int day)
      * @param date the day, in the years 1 to 9999
      */
     public static PartialDate of(LocalDate date) {
+        Objects.requireNonNull(date, "date must not be null");
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 

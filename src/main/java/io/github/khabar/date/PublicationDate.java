@@ -51,8 +51,14 @@ public record PublicationDate(
      * @param raw the words or the value it was read from
      * @param source where it was read
      */
-    public record Alternative(PartialDate date, String raw, Source source)
-            implements Serializable {}
+    public record Alternative(PartialDate date, String raw, Source source) implements Serializable {
+        /** Checks that nothing is null. */
+        public Alternative {
+            Objects.requireNonNull(date, "date must not be null");
+            Objects.requireNonNull(raw, "raw must not be null");
+            Objects.requireNonNull(source, "source must not be null");
+        }
+    }
 
     /**
      * Checks the place and the confidence, and copies the lists.
@@ -79,8 +85,11 @@ public record PublicationDate(
             throw new IllegalArgumentException("confidence must be 0 to 1, but is " + confidence);
         }
         time = time == null ? null : time.truncatedTo(ChronoUnit.MINUTES);
-        alternatives = List.copyOf(alternatives);
-        contradictions = List.copyOf(contradictions);
+        alternatives =
+                List.copyOf(Objects.requireNonNull(alternatives, "alternatives must not be null"));
+        contradictions =
+                List.copyOf(
+                        Objects.requireNonNull(contradictions, "contradictions must not be null"));
     }
 
     /**

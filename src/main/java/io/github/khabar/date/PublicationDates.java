@@ -2,6 +2,7 @@ package io.github.khabar.date;
 
 import io.github.khabar.page.Block;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class PublicationDates {
             @Nullable PublicationDate published,
             @Nullable PublicationDate modified,
             List<Block> claimed) {
+        Objects.requireNonNull(claimed, "claimed must not be null");
         return new PublicationDates(published, modified, claimed);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe; {@link #toBuilder()} gives a changed copy.
  */
 public final class Content {
+    private final Page origin;
     private final Page page;
     private final Label[] labels;
     private final @Nullable String[] evidence;
@@ -19,6 +20,7 @@ public final class Content {
     private final double confidence;
 
     private Content(Builder builder) {
+        this.origin = builder.origin;
         this.page = builder.page;
         this.labels = builder.labels.clone();
         this.evidence = builder.evidence.clone();
@@ -35,9 +37,18 @@ public final class Content {
         return new Content(new Builder(Objects.requireNonNull(page, "page must not be null")));
     }
 
-    /** Returns the page. */
+    /** Returns the page, without the words that {@link Builder#blocks} took out of its blocks. */
     public Page page() {
         return page;
+    }
+
+    /**
+     * Returns whether these are the labels of a page, some of whose words may have been taken out.
+     *
+     * @param other the page
+     */
+    public boolean isOf(Page other) {
+        return origin == other;
     }
 
     /** Returns the story's headline. */
@@ -102,13 +113,15 @@ public final class Content {
 
     /** Changes labels. Not thread-safe. */
     public static final class Builder {
-        private final Page page;
+        private final Page origin;
+        private Page page;
         private final Label[] labels;
         private final @Nullable String[] evidence;
         private @Nullable String title;
         private double confidence = 1;
 
         private Builder(Page page) {
+            this.origin = page;
             this.page = page;
             this.labels = new Label[page.blocks().size()];
             this.evidence = new String[labels.length];
@@ -123,6 +136,7 @@ public final class Content {
         }
 
         private Builder(Content content) {
+            this.origin = content.origin;
             this.page = content.page;
             this.labels = content.labels.clone();
             this.evidence = content.evidence.clone();
@@ -140,6 +154,27 @@ public final class Content {
         public Builder label(Block block, Label label, String reason) {
             labels[block.index()] = Objects.requireNonNull(label, "label must not be null");
             evidence[block.index()] = Objects.requireNonNull(reason, "reason must not be null");
+            return this;
+        }
+
+        /**
+         * Puts other texts in place of the page's, such as {@link Page#blocksWithout}: the
+         * content's page then has these blocks, with the labels of those that they replace. The
+         * page that was given does not change.
+         *
+         * @param blocks as many blocks as the page has, each with the index and the container of
+         *     the one it replaces
+         * @throws IllegalArgumentException if there are more or fewer, or one has another index
+         */
+        public Builder blocks(List<Block> blocks) {
+            Objects.requireNonNull(blocks, "blocks must not be null");
+            for (int i = 0; i < Math.max(blocks.size(), labels.length); i++) {
+                if (i >= labels.length || i >= blocks.size() || blocks.get(i).index() != i) {
+                    throw new IllegalArgumentException(
+                            "blocks must have the indexes 0 to " + (labels.length - 1));
+                }
+            }
+            this.page = page.with(blocks);
             return this;
         }
 

@@ -346,6 +346,34 @@ public final class Page {
     }
 
     /**
+     * Returns the blocks without the words that stand in elements which a CSS query matches: what a
+     * caller's rule for one site names, though it stands inside a paragraph. A block all of whose
+     * words do has an empty text. Each block has the index that it has in {@link #blocks()}.
+     *
+     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be
+     * modified meanwhile.
+     *
+     * @param css the query, as jsoup understands it
+     * @return as many blocks as the page has; of stripped text, and of {@link #ofBlocks}, its own
+     * @throws IllegalArgumentException if {@code css} is no query
+     * @throws NullPointerException if {@code css} is null
+     */
+    public List<Block> blocksWithout(String css) {
+        Objects.requireNonNull(css, "css must not be null");
+        BlockElements elements = parts.elements();
+        if (elements == null) {
+            BlockElements.parse(css);
+            return blocks();
+        }
+        return elements.without(css, parts.blocks());
+    }
+
+    /** Returns this page with other texts of its blocks, which have the same indexes. */
+    Page with(List<Block> others) {
+        return new Page(parts.with(others), outlet, reference);
+    }
+
+    /**
      * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
      * broken.
      */

@@ -14,7 +14,7 @@ public class ModulePathConsumer {
     public static void main(String[] arguments) throws IOException {
         Article article = NewsParser.create().parse(Files.readString(Path.of(arguments[0])));
         System.out.println(article.paragraphs().size() + " paragraphs");
-        ArticleFormat titles = each -> each.title().orElse("-");
+        ArticleFormat titles = each -> each.title().isPresent() ? "a title" : "no title";
         System.out.println(titles.write(article));
         System.out.println(Article.class.getModule().isNamed());
     }

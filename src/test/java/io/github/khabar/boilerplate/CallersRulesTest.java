@@ -50,6 +50,30 @@ class CallersRulesTest {
     }
 
     @Test
+    void droppingTakesWordsOutOfAParagraph() {
+        Page page =
+                Page.ofHtml(
+                        "<h1>مكتبة آزرو <i class=ad>حصري</i> تفتح أبوابها بعد الترميم</h1><p>"
+                                + LEAD.replace("أبوابها", "<span class=ad>إعلان</span> أبوابها")
+                                + "</p><p>"
+                                + BODY
+                                + "</p><p><b class=ad>اشترك</b> <b class=ad>الآن</b></p>");
+        BoilerplateRemover words = BoilerplateRemover.dropping(".ad");
+
+        for (BoilerplateRemover remover :
+                List.of(
+                        words.then(BoilerplateRemover.standard()),
+                        BoilerplateRemover.standard().then(words))) {
+            Content content = remover.remove(page);
+            assertThat(Fixtures.kept(content)).containsExactly(LEAD, BODY);
+            assertThat(content.title()).contains("مكتبة آزرو تفتح أبوابها بعد الترميم");
+            assertThat(content.blocks(Label.DROPPED))
+                    .extracting(b -> b.text())
+                    .containsExactly("اشترك الآن");
+        }
+    }
+
+    @Test
     void whatAnEarlierRemoverDroppedStaysOut() {
         BoilerplateRemover remover =
                 BoilerplateRemover.dropping("p.lead").then(BoilerplateRemover.standard());

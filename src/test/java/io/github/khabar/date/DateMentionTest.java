@@ -33,6 +33,37 @@ class DateMentionTest {
     }
 
     @Test
+    void aSpanWhoseLengthOverflowsIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> mention(Integer.MAX_VALUE - 1, Integer.MIN_VALUE))
+                .withMessageContaining("begin and end");
+    }
+
+    private static DateMention mention(int begin, int end) {
+        return new DateMention(
+                "ab",
+                begin,
+                end,
+                null,
+                null,
+                null,
+                null,
+                DateCalendar.GREGORIAN,
+                null,
+                1,
+                List.of(),
+                Set.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -3, 3, Integer.MAX_VALUE})
+    void anOffsetOfMoreThanTwoDaysIsRefused(int days) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DateParser.builder().hijriOffset(days))
+                .withMessage("days must be -2 to 2, but is " + days);
+    }
+
+    @Test
     void theFlagsAreCopied() {
         Set<DateFlag> flags = EnumSet.of(DateFlag.TODAY);
         DateMention mention = flagged(flags);

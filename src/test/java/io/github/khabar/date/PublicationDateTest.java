@@ -25,6 +25,23 @@ class PublicationDateTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway")
+    void whatMustNotBeNullIsNamed() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> PublicationDates.of(null, null, null))
+                .withMessage("claimed must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> HijriSightings.of(null))
+                .withMessage("table must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PartialDate.of(null))
+                .withMessage("date must not be null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new Alternative(DAY, null, Source.META))
+                .withMessage("raw must not be null");
+    }
+
+    @Test
     void aBuiltDateHoldsWhatItWasTold() {
         List<Alternative> beaten =
                 List.of(new Alternative(new PartialDate(2025, 9, 0), "2025-09", Source.META));

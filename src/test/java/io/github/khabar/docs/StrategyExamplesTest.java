@@ -233,6 +233,20 @@ class StrategyExamplesTest {
     }
 
     @Test
+    void inline() {
+        // snippet: inline
+        BoilerplateRemover remover =
+                BoilerplateRemover.dropping("span.ad").then(BoilerplateRemover.standard());
+        // end
+
+        String html =
+                HTML.replace("أبوابها للعموم", "أبوابها <span class=ad>تابعونا</span> للعموم");
+        Article article = NewsParser.builder().boilerplateRemover(remover).build().parse(html);
+        assertThat(html).contains("تابعونا");
+        assertThat(article.paragraphs()).contains(LEAD);
+    }
+
+    @Test
     void phrases(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("phrases.txt"), "ملاحظة تغلق\tFOOTER\tbegins");
 

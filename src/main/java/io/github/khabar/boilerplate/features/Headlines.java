@@ -31,12 +31,14 @@ public final class Headlines {
 
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
+    private final @Nullable String agreed;
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
     public Headlines(Page page) {
         Set<Set<String>> outlets = new HashSet<>();
         few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
+        agreed = AgreedHeadline.of(page);
         Stream<String> values =
                 page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
         for (String value : few(values)) {
@@ -83,6 +85,14 @@ public final class Headlines {
             }
         }
         return best;
+    }
+
+    /**
+     * Returns the headline that several of the page's declarations, or a declaration and the
+     * outlet's name, agree on, whatever the story says; null where none do.
+     */
+    public @Nullable String agreed() {
+        return agreed;
     }
 
     /** Returns whether the page declares a block as its headline. */

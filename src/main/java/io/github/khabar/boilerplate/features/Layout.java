@@ -1,7 +1,10 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
 import java.util.List;
@@ -59,6 +62,14 @@ public final class Layout {
     private final int[] prose;
     private final BitSet forms = new BitSet();
 
+    /** How many dates, and links or buttons, each of them holds. */
+    private final int[] dates;
+
+    private final int[] buttons;
+
+    /** How many of the elements right inside each are entries of a list: dated, with a button. */
+    private final int[] entries;
+
     /** How near two blocks stand to one another. */
     public enum Nearness {
         /** There are no elements to tell by. */
@@ -84,6 +95,9 @@ public final class Layout {
         this.homes = new Container[containers.length];
         this.sizes = new int[containers.length];
         this.prose = new int[containers.length];
+        this.dates = new int[containers.length];
+        this.buttons = new int[containers.length];
+        this.entries = new int[containers.length];
         this.hints = new Hints(containers.length);
         if (!flat) {
             blocks.forEach(block -> count(block, repeats));
@@ -110,6 +124,8 @@ public final class Layout {
         int id = block.block().container().id();
         sizes[id]++;
         prose[id] += block.isProse() ? 1 : 0;
+        dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
+        buttons[id] += isSmallButton(block) ? 1 : 0;
         if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
         }
@@ -122,6 +138,9 @@ public final class Layout {
             if (parent != null) {
                 sizes[parent.id()] += sizes[id];
                 prose[parent.id()] += prose[id];
+                dates[parent.id()] += dates[id];
+                buttons[parent.id()] += buttons[id];
+                entries[parent.id()] += isDatedEntry(id) ? 1 : 0;
                 forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
             }
         }
@@ -140,6 +159,38 @@ public final class Layout {
         for (; at != null && at.depth() > shared; at = at.parent()) {
             if (forms.get(at.id())) {
                 return size(at) <= Counts.LARGEST_FORM && prose[at.id()] <= 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmallButton(BlockFeatures block) {
+        return block.words() <= Lengths.LONGEST_ENTRY_BUTTON
+                && (block.block().kind() == BlockKind.CONTROL || block.block().linkDensity() == 1);
+    }
+
+    private boolean isDatedEntry(int id) {
+        return dates[id] >= 1
+                && buttons[id] >= 1
+                && prose[id] >= 1
+                && prose[id] <= Counts.ENTRY_PARAGRAPHS
+                && sizes[id] <= Counts.LARGEST_ENTRY;
+    }
+
+    /**
+     * Returns whether a block stands in one of several elements side by side that each hold a date,
+     * a short button and a paragraph or two: a reader's comment, a teaser.
+     */
+    public boolean isInEntry(BlockFeatures block) {
+        if (flat) {
+            return false;
+        }
+        for (Container at = block.block().container(); at.parent() != null; at = at.parent()) {
+            if (entries[at.parent().id()] >= Counts.LEAST_ENTRIES && isDatedEntry(at.id())) {
+                return true;
+            }
+            if (sizes[at.id()] > Counts.LARGEST_ENTRY) {
+                return false;
             }
         }
         return false;

@@ -21,6 +21,7 @@ import java.util.List;
  * @param headlines what the page declares as its headline
  * @param kind what the page declares itself to be
  * @param words the content words of the blocks
+ * @param concealed the positions of the blocks that the markup hides from the reader for good
  * @param lenient whether short lines count as prose too
  */
 public record Reading(
@@ -32,6 +33,7 @@ public record Reading(
         Headlines headlines,
         DeclaredKind kind,
         ContentWords words,
+        BitSet concealed,
         boolean lenient) {
 
     /**
@@ -67,13 +69,23 @@ public record Reading(
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
                 new ContentWords(blocks),
+                Concealed.in(blocks),
                 false);
     }
 
     /** Returns the same page read leniently: short lines count as prose too. */
     public Reading leniently() {
         return new Reading(
-                blocks, images, imageIndexes, repeats, layout, headlines, kind, words, true);
+                blocks,
+                images,
+                imageIndexes,
+                repeats,
+                layout,
+                headlines,
+                kind,
+                words,
+                concealed,
+                true);
     }
 
     /** Returns the block at a position. */
@@ -88,6 +100,7 @@ public record Reading(
         }
         BlockFeatures block = blocks.get(position);
         return (lenient ? block.isShortProse() : block.isProse())
+                && !concealed.get(position)
                 && !layout.isNamed(block, Marker.CAPTION)
                 && !layout.isNamed(block, Marker.EMBED);
     }

@@ -23,7 +23,9 @@ public final class KnownWord extends Spelling {
         /** It begins with the letter that is also the word 'and', but that is part of the word. */
         WAW,
         /** The rules of a site, for comments, cookies and use, are made of such words. */
-        POLICY
+        POLICY,
+        /** Forms and scripts speak to whoever uses them in such words. */
+        PROMPT
     }
 
     /** What a word has to do with dates. */
@@ -53,6 +55,7 @@ public final class KnownWord extends Spelling {
                 }
             }
             read("policy-words.txt", Use.POLICY);
+            read("prompt-words.txt", Use.PROMPT);
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

@@ -27,7 +27,12 @@ final class BoxRules {
 
     /** In the order in which they are asked. */
     private final List<Rule> rules =
-            List.of(this::titleOfAppeal, this::form, this::contents, this::pullQuote);
+            List.of(
+                    this::buttonOfPart,
+                    this::titleOfAppeal,
+                    this::form,
+                    this::contents,
+                    this::pullQuote);
 
     private final Reading reading;
     private final Draft draft;
@@ -63,6 +68,36 @@ final class BoxRules {
         BlockFeatures block = reading.get(position);
         return block.isMarkedAs(Marker.EMBED)
                 && block.block().text().indexOf(FeatureReader.SIGNATURE_DASH) == 0;
+    }
+
+    private @Nullable Decision buttonOfPart(Spot spot) {
+        return isButtonOfPart(spot.position())
+                ? new Decision(Label.HEADING, "button right above what it opens")
+                : null;
+    }
+
+    /** A question, or one of several buttons with a paragraph of the story right below each. */
+    private boolean isButtonOfPart(int position) {
+        BlockFeatures block = reading.get(position);
+        return isButtonAboveProse(position)
+                && (block.ending() == Ending.QUESTION || isButtonAboveProse(next(position)));
+    }
+
+    private boolean isButtonAboveProse(int position) {
+        return position < extent.last()
+                && reading.get(position).block().kind() == BlockKind.CONTROL
+                && reading.get(position).words() >= Lengths.SHORTEST_OPENING_BUTTON
+                && !reading.get(position).isMarked()
+                && story.passage().holds(position + 1);
+    }
+
+    /** The first block behind the prose that follows a block. */
+    private int next(int position) {
+        int next = position + 1;
+        while (next < extent.last() && story.passage().holds(next)) {
+            next++;
+        }
+        return next;
     }
 
     private @Nullable Decision titleOfAppeal(Spot spot) {

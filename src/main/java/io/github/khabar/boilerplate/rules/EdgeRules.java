@@ -47,7 +47,10 @@ final class EdgeRules {
                 continue;
             }
             BlockFeatures block = reading.get(i);
-            if (block.isSentence() || isOfItsOwnAbove(i)) {
+            if (isHeadingAbove(i, first)) {
+                draft.label(i, Label.HEADING, "heading right above the story's first part");
+                first = i;
+            } else if (block.isSentence() || isOfItsOwnAbove(i)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
             } else {
@@ -55,6 +58,21 @@ final class EdgeRules {
             }
         }
         return first;
+    }
+
+    /**
+     * A part's heading stands in the element that holds the part; a section's name stands apart.
+     */
+    private boolean isHeadingAbove(int position, int first) {
+        BlockFeatures block = reading.get(position);
+        return position == first - 1
+                && story.isTitled()
+                && position > story.title()
+                && block.block().kind() == BlockKind.HEADING
+                && block.block().level() > 1
+                && block.words() >= Lengths.SHORTEST_FIRST_HEADING
+                && reading.repeats().count(block) == 1
+                && reading.layout().nearness(block, reading.get(first)) == Layout.Nearness.SAME;
     }
 
     private void labelFurniture(int position, int prose) {

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.story.PromptWords;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
@@ -20,6 +21,7 @@ final class Furniture {
                     this::elementName,
                     this::byline,
                     this::caption,
+                    this::prompt,
                     this::control,
                     this::link,
                     this::hidden);
@@ -63,6 +65,13 @@ final class Furniture {
                 : null;
     }
 
+    private @Nullable Decision prompt(Spot spot) {
+        BlockFeatures block = spot.block();
+        return PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(spot.position())
+                ? new Decision(Label.COMMENTS, "made of the words of a form's messages")
+                : null;
+    }
+
     private @Nullable Decision control(Spot spot) {
         return spot.block().block().kind() == BlockKind.CONTROL
                 ? new Decision(Label.NAVIGATION, "control of a form")
@@ -76,7 +85,7 @@ final class Furniture {
     }
 
     private @Nullable Decision hidden(Spot spot) {
-        return spot.block().block().hidden() && !spot.block().isSentence()
+        return reading.concealed().get(spot.position())
                 ? new Decision(Label.OTHER, "hidden by the markup")
                 : null;
     }

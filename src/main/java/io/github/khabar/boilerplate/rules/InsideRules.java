@@ -316,6 +316,15 @@ final class InsideRules {
         return headings >= Counts.LEAST_DATED_HEADINGS;
     }
 
+    /**
+     * A paragraph by its markup, in no other letters than the rest, that what follows completes.
+     */
+    private static boolean isLeadIn(BlockFeatures block) {
+        return block.ending() == Ending.COLON
+                && block.block().container().tag().equals("p")
+                && block.block().inlineTags().isEmpty();
+    }
+
     private void keep(Spot spot) {
         int position = spot.position();
         BlockFeatures block = spot.block();
@@ -324,7 +333,8 @@ final class InsideRules {
                     case HEADING -> true;
                     case LINE, PARAGRAPH ->
                             block.words() <= Lengths.LONGEST_HEADING
-                                    && block.ending() != Ending.STOP;
+                                    && block.ending() != Ending.STOP
+                                    && !isLeadIn(block);
                     default -> false;
                 };
         if (heading) {

@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.rules;
 
+import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Confidence;
@@ -75,21 +76,11 @@ public final class PageLabeller {
 
     private static @Nullable String title(Reading reading, Story story, int headline) {
         if (headline != Story.UNTITLED) {
-            return undoubled(reading.get(headline).block().text());
+            return HeadlineText.clean(reading.get(headline).block().text());
         }
-        return reading.headlines().about(story.passage().vocabulary(), reading.words());
-    }
-
-    /**
-     * Returns one half of a text that says the same thing twice, as a headline with its image's
-     * text does.
-     */
-    private static String undoubled(String text) {
-        int half = text.length() / 2;
-        String first = text.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(text.substring(text.length() - half).strip())
-                ? first
-                : text;
+        Headlines headlines = reading.headlines();
+        String about = headlines.about(story.passage().vocabulary(), reading.words());
+        return about == null ? headlines.agreed() : about;
     }
 
     private static void labelImages(

@@ -1,7 +1,11 @@
 package io.github.khabar.boilerplate.rules;
 
+import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
 
@@ -30,6 +34,7 @@ final class StoryLabeller {
     /** Labels the story and what stands in it. */
     void label() {
         labelTitle();
+        labelFeedTail();
         labelProse();
         BlockRange extent = new EdgeRules(reading, draft, story).label();
         new BoxRules(reading, draft, story, extent).label();
@@ -45,6 +50,31 @@ final class StoryLabeller {
         } else if (headline != Story.UNTITLED) {
             draft.label(headline, Label.TITLE, "headline right below the story");
         }
+    }
+
+    /**
+     * Feeds end a story with a sentence that says once more what it is called, and where it stood.
+     */
+    private void labelFeedTail() {
+        if (headline == Story.UNTITLED) {
+            return;
+        }
+        int last = story.passage().last();
+        for (int i = last; i < Math.min(reading.size(), last + Counts.FEED_TAIL_REACH); i++) {
+            if (isFeedTail(reading.get(i), reading.get(headline))) {
+                draft.label(i, Label.SOURCE_LINK, "names the headline and where it first stood");
+            }
+        }
+    }
+
+    private static boolean isFeedTail(BlockFeatures block, BlockFeatures title) {
+        boolean sourced = block.phrase() != null && block.phrase().marker() == Marker.SOURCE_LINK;
+        int rest = block.tokens().size() - title.tokens().size();
+        return (sourced || !block.block().links().isEmpty())
+                && rest > 0
+                && rest <= Lengths.MOST_BESIDE_HEADLINE_IN_FEED_TAIL
+                && title.words() >= Lengths.SHORTEST_HEADLINE_IN_FEED_TAIL
+                && block.folded().contains(title.folded());
     }
 
     private void labelProse() {

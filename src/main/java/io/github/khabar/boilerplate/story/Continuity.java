@@ -62,7 +62,12 @@ final class Continuity {
                 + Vote.ENDS_WITH_STOP.when(block.ending() == Ending.STOP && !isUnderHeadline(gap))
                 + Vote.ALONE.when(apart && isAlone(passage, run, position))
                 + Vote.PASSAGE_CUT_OFF.when(passage.isCutOff())
-                + Vote.POLICY.when(PolicyWords.areIn(block) && !PolicyWords.areIn(last));
+                + Vote.IN_LIST_OF_ENTRIES.when(isEntry(block) && !isEntry(last))
+                + Vote.POLICY.when(PolicyWords.areIn(block) != PolicyWords.areIn(last));
+    }
+
+    private boolean isEntry(BlockFeatures block) {
+        return reading.layout().isInEntry(block);
     }
 
     /**

@@ -77,7 +77,7 @@ public final class Passage {
     }
 
     /** Returns whether the block at a position belongs to it. */
-    boolean holds(int position) {
+    public boolean holds(int position) {
         return Collections.binarySearch(prose, position) >= 0;
     }
 

@@ -58,7 +58,9 @@ final class PassageFinder {
         Passage home = homeOf(position);
         if ((home != null && isRepeated(home, position))
                 || isPortrait(home, position)
+                || isPrompt(home, position)
                 || (home != null && isAppeal(home, position))
+                || (home != null && isRules(home, position))
                 || (home != null && isBoxed(home, position))) {
             return;
         }
@@ -92,6 +94,26 @@ final class PassageFinder {
     private boolean isRepeated(Passage home, int position) {
         int earliest = reading.repeats().of(reading.get(position)).get(0);
         return earliest < position && home.holds(earliest);
+    }
+
+    /** What a form or a script says to the reader, and nothing that the story speaks of. */
+    private boolean isPrompt(@Nullable Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
+        return PromptWords.areIn(block)
+                && (passage == null
+                        || passage.vocabulary().share(reading.words().of(position))
+                                < Shares.RELATED);
+    }
+
+    /** The site's own rules, in an element apart from the story. */
+    private boolean isRules(Passage passage, int position) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures last = reading.get(passage.last());
+        Layout.Nearness nearness = reading.layout().nearness(last, block);
+        return PolicyWords.areIn(block)
+                && !PolicyWords.areIn(last)
+                && nearness != Layout.Nearness.SAME
+                && nearness != Layout.Nearness.UNKNOWN;
     }
 
     /** A sentence in an element of its own, with a button: an appeal, a form, a poll. */

@@ -50,7 +50,7 @@ final class StoryFinder {
         boolean onlyRules = rules.cardinality() == passages.size();
         for (int i = 0; i < passages.size(); i++) {
             if (onlyRules || !rules.get(i)) {
-                Choice choice = weigh(i);
+                Choice choice = weigh(i, rules);
                 replaceLead(choices, choice);
                 choices.add(choice);
             }
@@ -80,10 +80,10 @@ final class StoryFinder {
         }
     }
 
-    private Choice weigh(int index) {
+    private Choice weigh(int index, BitSet rules) {
         Passage passage = passages.get(index);
         List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
-        if (hasLead(index)) {
+        if (hasLead(index) && !rules.get(index - 1)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
             List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
             if (isBetter(above, title)) {

@@ -19,6 +19,7 @@ import java.util.Set;
 final class TitleChooser {
     private static final Set<BlockKind> NO_HEADLINES =
             EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
+    private static final String COMMAS = "،,؛;";
     private final Reading reading;
 
     /**
@@ -54,7 +55,7 @@ final class TitleChooser {
             double score =
                     score(i, story)
                             - Scores.PER_BLOCK_AWAY * distance
-                            + (onTop ? rightAbove(i) : 0);
+                            + (onTop ? rightAbove(i, story) : 0);
             onTop &= !isLong(reading.get(i));
             if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
@@ -72,12 +73,36 @@ final class TitleChooser {
     }
 
     /** Stripped text has lost what sets a headline apart: there its place says most. */
-    private double rightAbove(int position) {
+    private double rightAbove(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        boolean line = reading.layout().isFlat() && isLong(block);
+        boolean line =
+                reading.layout().isFlat()
+                        && isLong(block)
+                        && (isAbout(position, story) || !isApart(position, story));
         return line && block.ending() != Ending.COLON
                 ? Scores.RIGHT_ABOVE_IN_TEXT
                 : Scores.RIGHT_ABOVE;
+    }
+
+    private boolean isAbout(int position, Passage story) {
+        int[] words = reading.words().of(position);
+        return story.lead().share(words) > 0 || story.vocabulary().share(words) > 0;
+    }
+
+    /**
+     * Whether a line stands above a picture's caption or a notice, with no date and no byline that
+     * would make it the head of a story: the last line of a ticker or a teaser does.
+     */
+    private boolean isApart(int position, Passage story) {
+        boolean apart = false;
+        for (int i = position + 1; i < story.first(); i++) {
+            BlockFeatures block = reading.get(i);
+            if (block.isDateLine() || block.isBylineLine()) {
+                return false;
+            }
+            apart = true;
+        }
+        return apart;
     }
 
     /** A line of a table of contents stands once more inside the story. */
@@ -176,10 +201,18 @@ final class TitleChooser {
         return block.isHeadlineLike()
                 && !block.isMarked()
                 && !block.isNumbered()
+                && !isClause(block)
                 && !NO_HEADLINES.contains(block.block().kind())
                 && !block.isRowOfNames()
                 && !block.isBylineLine()
                 && !block.isCaptionLine();
+    }
+
+    /** A sentence that was broken into lines opens or ends with its comma. */
+    private static boolean isClause(BlockFeatures block) {
+        String text = block.block().text();
+        return COMMAS.indexOf(text.charAt(0)) >= 0
+                || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static double heading(BlockFeatures block) {

@@ -40,6 +40,9 @@ public final class Counts {
     /** Keeps the search for the story's end short. The same up to 600; at 48, 1 differ. */
     public static final int STORY_END_REACH = 60;
 
+    /** How far below the last paragraph a feed's own sentence stands. */
+    public static final int FEED_TAIL_REACH = 5;
+
     /** A box of other stories that the story goes on after. The same from 0 to 140. */
     public static final int LONGEST_BOX_BELOW = 14;
 
@@ -114,12 +117,22 @@ public final class Counts {
      */
     public static final int POLICY_WORDS = 3;
 
+    /** Of the words of forms and scripts, how many make a prompt: one or two stand in any story. */
+    public static final int PROMPT_WORDS = 3;
+
+    /** So many hidden paragraphs, of which one carries on, are the rest of a story. */
+    public static final int HIDDEN_PARAGRAPHS = 2;
+
     // One paragraph in so many
     /**
      * One paragraph in so many has a headline above it. At 2, 1 differ (1 better); at 4, 2 differ
      * (2 worse).
      */
     public static final int HEADED_ONE_IN = 3;
+
+    // One word in so many
+    /** A prompt is dense with such words; the fixtures' paragraphs have one in twenty at most. */
+    public static final int PROMPT_ONE_IN = 5;
 
     // Elements
     /** Elements between a block and the one that is named. The same from 2 to 4. */
@@ -139,6 +152,15 @@ public final class Counts {
      * differ.
      */
     public static final int REPEATED_BUTTON = 3;
+
+    /** Two dated elements side by side, each with a button, make a list. */
+    public static final int LEAST_ENTRIES = 2;
+
+    /** A comment has its author, date, text and buttons; more is a page's part. */
+    public static final int LARGEST_ENTRY = 12;
+
+    /** More paragraphs make a story of its own. */
+    public static final int ENTRY_PARAGRAPHS = 3;
 
     // What no page needs would cost time that grows with the square of the page
     /** More than a page needs to declare. The same from 50 to 1000. */

@@ -57,6 +57,12 @@ public final class Lengths {
     /** What a button or a short link says. At 3, 5 differ; at 5, 1 differ. */
     public static final int LONGEST_BUTTON = 4;
 
+    /** 'Reply', 'read more'; a longer link is a headline. */
+    public static final int LONGEST_ENTRY_BUTTON = 2;
+
+    /** A single word is a button for something else: listen, print. */
+    public static final int SHORTEST_OPENING_BUTTON = 2;
+
     /** 'Read more' after a teaser's three dots, in letters. The same from 0 to 240. */
     public static final int LONGEST_BUTTON_LETTERS = 24;
 
@@ -71,6 +77,9 @@ public final class Lengths {
      * (1 worse).
      */
     public static final int LONGEST_OUTLET = 3;
+
+    /** The outlet's name printed as a block, in letters; keeps the set of names small. */
+    public static final int LONGEST_OUTLET_LETTERS = 40;
 
     /**
      * A row of share buttons or of a footer's links; keeps the search short. The same from 10 to
@@ -109,6 +118,15 @@ public final class Lengths {
 
     /** Below a story a headline needs to be surer. The same from 0 to 10. */
     public static final int SHORTEST_HEADLINE_BELOW = 5;
+
+    /** Fewer words may stand in any sentence. */
+    public static final int SHORTEST_HEADLINE_IN_FEED_TAIL = 4;
+
+    /** Who published the headline, and that it did. */
+    public static final int MOST_BESIDE_HEADLINE_IN_FEED_TAIL = 10;
+
+    /** A single word above a story is its section's name. */
+    public static final int SHORTEST_FIRST_HEADING = 2;
 
     /**
      * Another story's headline; three words are a sub-heading. At 3, 3 differ (1 worse); at 5, 2

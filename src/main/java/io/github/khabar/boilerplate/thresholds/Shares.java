@@ -101,6 +101,9 @@ public final class Shares {
     /** One of many passages of a home page. The same up to 3; at 0.24, 1 differ (1 better). */
     public static final double SMALL_PART = 0.3;
 
+    /** Of a page's prose, how much hidden together is the story, shown when a script has run. */
+    public static final double HIDDEN_STORY = 0.4;
+
     // Of the heaviest passage's score, how much is enough for one before it
     /**
      * Several paragraphs under a headline of their own, before a heavier passage of comments or

@@ -95,6 +95,9 @@ public enum Vote {
      */
     IN_FURNITURE(-2),
 
+    /** Stands in a list of dated entries with buttons, the passage outside: a comment, a teaser. */
+    IN_LIST_OF_ENTRIES(-3),
+
     // The headline right above it
     /**
      * Several lines with a date, as above a comment. At -2, 1 differ; at 0, 2 differ (1 worse, 1

@@ -35,9 +35,14 @@ final class MetadataAuthors {
         this.outlets = outlets;
         this.reader = reader;
         for (MetadataValue value : metadata.all(MetadataField.AUTHOR)) {
-            if (isSomebody(value.value())) {
-                read(value);
+            if (!isSomebody(value.value())) {
+                continue;
             }
+            List<String> names =
+                    isPersonKey(value.key())
+                            ? JoinedNames.split(value.value())
+                            : List.of(value.value());
+            names.forEach(name -> read(value, name));
         }
     }
 
@@ -68,14 +73,14 @@ final class MetadataAuthors {
                 && !NOBODY.contains(folded);
     }
 
-    private void read(MetadataValue value) {
-        if (outlets.isName(value.value()) || outlets.beginsWith(value.value())) {
-            add(of(Organization.of(value.value(), Organization.Kind.OUTLET), value));
+    private void read(MetadataValue value, String name) {
+        if (outlets.isName(name) || outlets.beginsWith(name)) {
+            add(of(Organization.of(name, Organization.Kind.OUTLET), value));
             return;
         }
-        Byline byline = reader.read(value.value(), outlets).byline();
+        Byline byline = reader.read(name, outlets).byline();
         if (byline.isEmpty() && isPersonKey(value.key())) {
-            byline = declared(value.value());
+            byline = declared(name);
         }
         byline.persons().forEach(person -> add(person, value));
         byline.organizations().forEach(body -> add(of(body, value)));

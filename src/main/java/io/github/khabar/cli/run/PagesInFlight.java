@@ -30,8 +30,14 @@ public final class PagesInFlight {
     private final int mostPages;
     private final long mostBytes;
 
-    /** Takes an outcome; throws if the run cannot go on. */
+    /** Takes the outcomes of a run. */
     public interface Taker {
+        /**
+         * Takes an outcome.
+         *
+         * @param outcome what became of a page
+         * @throws IOException if the run cannot go on
+         */
         void take(Outcome outcome) throws IOException;
     }
 

@@ -10,12 +10,20 @@ public interface WarcRecords extends Closeable {
     /** What every record begins with. */
     String BEGIN = "WARC/";
 
-    /** Opens the records of a file or stream, compressed with gzip or not. */
+    /**
+     * Opens the records of a file or stream, compressed with gzip or not.
+     *
+     * @param in the file or stream
+     */
     static WarcRecords of(ByteWindow in) throws IOException {
         return GzipMember.begins(in) ? new GzippedWarc(in) : new PlainWarc(in);
     }
 
-    /** Returns whether what comes next is a record, compressed or not; goes nowhere. */
+    /**
+     * Returns whether what comes next is a record, compressed or not; goes nowhere.
+     *
+     * @param in the file or stream
+     */
     static boolean begin(ByteWindow in) throws IOException {
         if (!GzipMember.begins(in)) {
             return in.startsWith(BEGIN);

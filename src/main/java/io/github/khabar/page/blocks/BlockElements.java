@@ -2,8 +2,11 @@ package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Block;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -13,16 +16,20 @@ import org.jsoup.select.Selector;
 public final class BlockElements {
     private final Document document;
     private final List<Element> elements;
+    private final Function<Set<Element>, List<Block>> reader;
 
     /**
      * Remembers where blocks stand.
      *
      * @param document the page's DOM
      * @param elements for each block the innermost element around it
+     * @param reader reads the same blocks without the words in some elements
      */
-    BlockElements(Document document, List<Element> elements) {
+    BlockElements(
+            Document document, List<Element> elements, Function<Set<Element>, List<Block>> reader) {
         this.document = document;
         this.elements = elements;
+        this.reader = reader;
     }
 
     /**
@@ -48,6 +55,47 @@ public final class BlockElements {
             }
             return selected;
         }
+    }
+
+    /**
+     * Returns the blocks without the words that stand in elements which a CSS query matches.
+     *
+     * @param css the query
+     * @param blocks the page's blocks
+     * @throws IllegalArgumentException if the query is none
+     */
+    public List<Block> without(String css, List<Block> blocks) {
+        Evaluator query = parse(css);
+        Set<Element> unwanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        synchronized (document) {
+            unwanted.addAll(document.select(query));
+        }
+        if (unwanted.isEmpty()) {
+            return blocks;
+        }
+        List<Block> read = reader.apply(unwanted);
+        List<Block> without = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            boolean both = block.index() < read.size();
+            without.add(both ? withTextOf(read.get(block.index()), block) : block);
+        }
+        return without;
+    }
+
+    /** Containers are told apart by identity: those of a second reading are others. */
+    private static Block withTextOf(Block read, Block block) {
+        if (read.text().equals(block.text())) {
+            return block;
+        }
+        return Block.builder(read.kind(), read.text())
+                .level(read.level())
+                .links(read.links())
+                .hidden(read.hidden())
+                .blankBefore(read.blankBefore())
+                .wideGaps(read.wideGaps())
+                .inline(read.inlineTags(), read.inlineWords())
+                .parts(read.parts())
+                .build(block.index(), block.container());
     }
 
     /**

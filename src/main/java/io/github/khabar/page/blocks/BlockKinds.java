@@ -8,6 +8,9 @@ import io.github.khabar.page.dom.ElementKind;
  * decides.
  */
 final class BlockKinds {
+    /** A part of a story that is opened by a line stands below the headings of its parts. */
+    private static final int SUMMARY_LEVEL = 3;
+
     private BlockKinds() {}
 
     /**
@@ -19,12 +22,24 @@ final class BlockKinds {
     static void describe(Frame at, ElementKind kind) {
         switch (kind) {
             case HEADING -> at.gives(BlockKind.HEADING, at.element.normalName().charAt(1) - '0');
+            case SUMMARY -> at.gives(BlockKind.HEADING, SUMMARY_LEVEL);
             case LIST -> at.lists++;
             case ITEM -> at.gives(BlockKind.LIST_ITEM, Math.max(1, at.lists));
             case QUOTE -> at.gives(BlockKind.QUOTE, 0);
             case CAPTION -> at.gives(BlockKind.CAPTION, 0);
-            case CONTROL -> at.gives(BlockKind.CONTROL, 0);
+            case CONTROL -> control(at);
             default -> {}
+        }
+    }
+
+    /**
+     * A button that opens what follows it says what that is, and in a heading it is the heading.
+     */
+    private static void control(Frame at) {
+        if (!at.element.hasAttr("aria-expanded")) {
+            at.gives(BlockKind.CONTROL, 0);
+        } else if (at.blockKind != BlockKind.HEADING) {
+            at.gives(BlockKind.HEADING, SUMMARY_LEVEL);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.github.khabar.page.dom.OpeningTag;
 import io.github.khabar.page.dom.Visibility;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Set<Element> unwanted;
     private final Run run;
     private final Run hiddenRun;
     private @Nullable Frame frame;
@@ -52,8 +54,16 @@ final class BlockWalk implements DomWalk.Visitor {
      * @param metadata reads what elements declare
      * @param deepest how many elements deep containers are told apart
      * @param mostBlocks how many blocks are read
+     * @param unwanted the elements whose words are left out, though they count where blocks begin
+     *     and end
      */
-    BlockWalk(Element root, MetadataReader metadata, int deepest, int mostBlocks) {
+    BlockWalk(
+            Element root,
+            MetadataReader metadata,
+            int deepest,
+            int mostBlocks,
+            Set<Element> unwanted) {
+        this.unwanted = unwanted;
         this.metadata = metadata;
         this.deepest = deepest;
         this.mostBlocks = mostBlocks;
@@ -94,7 +104,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (place != null) {
             places.add(place);
         }
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = ElementKind.of(element);
         switch (kind) {
             case SKIPPED -> {
                 return false;
@@ -132,13 +142,18 @@ final class BlockWalk implements DomWalk.Visitor {
         at.visibility = Visibility.of(tag, style, at.visibility);
         at.scope = Microdata.scope(tag, at.scope);
         at.preformatted |= style.keepsLines();
+        at.unwanted |= unwanted.contains(element);
         if (at.inDataRow) {
             inDataRow(kind);
         } else {
             BlockKinds.describe(at, kind);
         }
         describe(at, kind, ordinal);
+        at.ornament |= Ornaments.isOrnament(tag, at);
         frame = at;
+        if (Ornaments.isFootnote(tag)) {
+            runOf(at).space();
+        }
         runOf(at).enter(at);
     }
 
@@ -193,17 +208,23 @@ final class BlockWalk implements DomWalk.Visitor {
         Frame at = current();
         String text = node.getWholeText();
         int from = 0;
-        int lineEnd = at.preformatted ? text.indexOf('\n') : -1;
-        while (lineEnd >= 0) {
-            append(text, from, lineEnd, at);
-            lineBreak(at.visibility);
-            from = lineEnd + 1;
-            lineEnd = text.indexOf('\n', from);
+        if (at.preformatted) {
+            boolean wrapped = HardWrap.isIn(text);
+            for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+                if (!wrapped || HardWrap.endsParagraph(text, end)) {
+                    append(text, from, end, at);
+                    lineBreak(at.visibility);
+                    from = end + 1;
+                }
+            }
         }
         append(text, from, text.length(), at);
     }
 
     private void append(String text, int from, int to, Frame at) {
+        if (at.ornament) {
+            return;
+        }
         Run growing = runOf(at);
         growing.append(text, from, to, at);
         if (!places.isEmpty() && !growing.isBlank()) {

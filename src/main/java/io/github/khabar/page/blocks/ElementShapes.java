@@ -70,7 +70,7 @@ final class ElementShapes implements DomWalk.Visitor {
 
     @Override
     public boolean enter(Element element, int ordinal) {
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = ElementKind.of(element);
         if (ordinal == flags.length) {
             flags = Arrays.copyOf(flags, ordinal * 2);
         }

@@ -36,6 +36,12 @@ final class Frame {
     boolean preformatted;
     boolean inDataRow;
 
+    /** Whether what stands in the element only adorns the text around it. */
+    boolean ornament;
+
+    /** Whether a caller does not want the words in it. */
+    boolean unwanted;
+
     /** The number of the run that was open when the element was entered. */
     int runAtEntry;
 
@@ -76,6 +82,8 @@ final class Frame {
         anchor = from.anchor;
         preformatted = from.preformatted;
         inDataRow = from.inDataRow;
+        ornament = from.ornament;
+        unwanted = from.unwanted;
         scope = from.scope;
     }
 

@@ -1,5 +1,6 @@
 package io.github.khabar.page.blocks;
 
+import io.github.khabar.page.Block;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.declared.MetadataReader;
@@ -7,6 +8,7 @@ import io.github.khabar.page.dom.DomBuilder;
 import io.github.khabar.page.dom.DomWalk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +73,7 @@ public final class HtmlReader {
     private PageParts read(Document document, int depth) {
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(root, url, limits);
-        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks());
-        DomWalk.over(root, walk);
+        BlockWalk walk = walk(root, metadata, depth, Set.of());
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
@@ -82,7 +83,19 @@ public final class HtmlReader {
                 walk.blocks(),
                 notices,
                 null,
-                new BlockElements(document, walk.elements()));
+                new BlockElements(
+                        document, walk.elements(), unwanted -> readWithout(unwanted, root, depth)));
+    }
+
+    private List<Block> readWithout(Set<Element> unwanted, Element root, int depth) {
+        return walk(root, new MetadataReader(root, url, limits), depth, unwanted).blocks();
+    }
+
+    private BlockWalk walk(
+            Element root, MetadataReader metadata, int depth, Set<Element> unwanted) {
+        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks(), unwanted);
+        DomWalk.over(root, walk);
+        return walk;
     }
 
     /**

@@ -76,6 +76,15 @@ public record PageParts(
     }
 
     /**
+     * Returns these parts with other texts of their blocks.
+     *
+     * @param others as many blocks, each with the index and the container of the one it replaces
+     */
+    public PageParts with(List<Block> others) {
+        return new PageParts(isText, url, metadata, others, notices, charset, elements);
+    }
+
+    /**
      * Returns these parts with another address.
      *
      * @param address the page's address

@@ -19,6 +19,7 @@ final class Run {
     private final List<Place> places = new ArrayList<>();
     private final AttributeWords names;
     private final RunParts parts;
+    private final Cuts cuts = new Cuts();
     private int number;
     private @Nullable Frame frame;
     private @Nullable Frame outerFrame;
@@ -56,6 +57,7 @@ final class Run {
         links.clear();
         places.clear();
         parts.clear();
+        cuts.clear();
         number++;
         frame = null;
         outerFrame = null;
@@ -116,6 +118,9 @@ final class Run {
             }
             int end = wordsEnd(more, i, to);
             text.append(more, i, end);
+            if (at.unwanted) {
+                cuts.add(text.length() - (end - i), text.length());
+            }
             visible = visible || Characters.isAnyVisible(more, i, end);
             i = end;
         }
@@ -253,15 +258,21 @@ final class Run {
 
     private void closeLink() {
         if (anchor != null && text.length() > anchorFrom) {
-            links.add(new Block.Link(text.substring(anchorFrom), anchor.href()));
+            addLink(cuts.without(text.substring(anchorFrom), anchorFrom), anchor);
         }
         anchor = null;
+    }
+
+    private void addLink(String words, Anchor to) {
+        if (!words.isEmpty()) {
+            links.add(new Block.Link(words, to.href()));
+        }
     }
 
     /** Ends the link that the run ends with; most are all of their block. */
     private void closeLink(String whole) {
         if (anchor != null && anchorFrom == 0) {
-            links.add(new Block.Link(whole, anchor.href()));
+            addLink(cuts.without(whole, 0), anchor);
             anchor = null;
         }
         closeLink();
@@ -273,12 +284,12 @@ final class Run {
         closeLink(whole);
         Frame around = frame();
         Block.Builder block =
-                Block.builder(around.blockKind, whole)
+                Block.builder(around.blockKind, cuts.without(whole, 0))
                         .level(around.level)
                         .links(links)
                         .hidden(!heard)
                         .wideGaps(wideGaps)
-                        .parts(parts.in(whole.length()));
+                        .parts(cuts.without(whole, parts.in(whole.length())));
         if (around != around.holder) {
             describe(around, block);
         }

@@ -45,10 +45,6 @@ final class JsonLdObject {
                 outlet(object, type);
                 return;
             }
-            if (SchemaTypes.isRecording(type)) {
-                authors(type);
-                return;
-            }
             if (type.equals(Breadcrumbs.TYPE)) {
                 add(MetadataField.SECTION, Breadcrumbs.section(object), type);
                 return;
@@ -56,11 +52,16 @@ final class JsonLdObject {
         }
     }
 
-    /** Of a recording only its author is the page's: its dates and name are its own. */
-    private void authors(String type) {
-        JsonElement author = object.get("author");
-        if (author != null) {
-            member(MetadataField.AUTHOR, author, type + ".author");
+    /** Collects when a recording was published and by whom. */
+    void readRecording() {
+        for (String type : JsonValues.types(object)) {
+            for (Map.Entry<String, JsonElement> member : object.entrySet()) {
+                String property = SchemaTypes.name(member.getKey());
+                MetadataField field = SchemaProperties.ofRecording(property);
+                if (field != null && !collector.has(field)) {
+                    member(field, member.getValue(), type + "." + property);
+                }
+            }
         }
     }
 

@@ -21,6 +21,7 @@ final class JsonLdReader {
     private final MetadataCollector collector;
     private final List<Notice> notices = new ArrayList<>();
     private final JsonLdReferences references = new JsonLdReferences();
+    private final List<JsonObject> recordings = new ArrayList<>();
     private int objectsLeft;
     private boolean cut;
 
@@ -63,6 +64,17 @@ final class JsonLdReader {
         walk(tree.roots());
     }
 
+    /**
+     * Reads what the page says of the one recording it shows, once all of it is read: beside a
+     * story the recording is only embedded, and several are a list.
+     */
+    void finish() {
+        if (recordings.size() == 1 && !collector.hasStory()) {
+            new JsonLdObject(recordings.get(0), references, collector).readRecording();
+        }
+        recordings.clear();
+    }
+
     /** Remembers every object that has an identifier: authors are often given by it alone. */
     private void index(List<JsonElement> roots) {
         Deque<JsonElement> open = new ArrayDeque<>(roots);
@@ -91,6 +103,9 @@ final class JsonLdReader {
                 }
             } else if (at instanceof JsonObject object) {
                 new JsonLdObject(object, references, collector).read();
+                if (JsonValues.types(object).stream().anyMatch(SchemaTypes::isRecording)) {
+                    recordings.add(object);
+                }
                 for (int i = INTO.size() - 1; i >= 0; i--) {
                     JsonElement inner = object.get(INTO.get(i));
                     if (inner != null) {

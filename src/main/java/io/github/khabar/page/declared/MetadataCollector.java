@@ -6,10 +6,10 @@ import io.github.khabar.page.Notice;
 import io.github.khabar.page.PageMetadata;
 import io.github.khabar.page.Source;
 import io.github.khabar.page.dom.Characters;
+import io.github.khabar.page.dom.Entities;
 import io.github.khabar.web.BaseAddress;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 
 /**
  * Collects metadata values as a page is walked; their places become known later, when the text is
@@ -22,7 +22,11 @@ public final class MetadataCollector {
 
     /** A value whose place is not known yet. */
     private record Value(
-            MetadataField field, String value, Source source, String key, Place place) {}
+            MetadataField field, String value, Source source, String key, Place place) {
+        boolean isOfStory() {
+            return new MetadataValue(field, value, source, key).isOfStory();
+        }
+    }
 
     /** Where an element stands: at the block that its text, or the next text, falls into. */
     public static final class Place {
@@ -73,13 +77,22 @@ public final class MetadataCollector {
         add(field, value, source, key, new Place());
     }
 
+    /** Returns whether a value of a field was collected. */
+    boolean has(MetadataField field) {
+        return values.stream().anyMatch(v -> v.field() == field);
+    }
+
+    /** Returns whether the page describes a story of its own, as an article or a posting. */
+    boolean hasStory() {
+        return values.stream().anyMatch(Value::isOfStory);
+    }
+
     /**
      * Pages often encode entities twice; an address is left alone, since {@code &copy=} in one is
      * no entity.
      */
     private static String clean(MetadataField field, String value) {
-        boolean encoded = value.indexOf('&') >= 0 && value.indexOf(';') >= 0 && !isAddress(field);
-        return Characters.fold(encoded ? Parser.unescapeEntities(value, false) : value);
+        return Characters.fold(isAddress(field) ? value : Entities.decoded(value));
     }
 
     /**

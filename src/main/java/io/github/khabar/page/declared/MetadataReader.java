@@ -79,8 +79,9 @@ public final class MetadataReader implements DomWalk.Visitor {
         return words;
     }
 
-    /** Returns what was read. */
+    /** Returns what was read, once the page was read to its end. */
     public PageMetadata metadata() {
+        jsonLd.finish();
         return collector.collected(base);
     }
 

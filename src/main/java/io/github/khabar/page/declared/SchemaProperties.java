@@ -29,6 +29,13 @@ final class SchemaProperties {
                     Map.entry("text", MetadataField.BODY),
                     Map.entry("isAccessibleForFree", MetadataField.FREE));
 
+    private static final Map<String, MetadataField> OF_RECORDINGS =
+            Map.of(
+                    "uploadDate", MetadataField.PUBLISHED,
+                    "datePublished", MetadataField.PUBLISHED,
+                    "author", MetadataField.AUTHOR,
+                    "creator", MetadataField.AUTHOR);
+
     private SchemaProperties() {}
 
     /**
@@ -38,5 +45,14 @@ final class SchemaProperties {
      */
     static @Nullable MetadataField field(String property) {
         return FIELDS.get(property);
+    }
+
+    /**
+     * Returns what a property of a video or broadcast says of the page that shows it, or null.
+     *
+     * @param property the property's bare name
+     */
+    static @Nullable MetadataField ofRecording(String property) {
+        return OF_RECORDINGS.get(property);
     }
 }

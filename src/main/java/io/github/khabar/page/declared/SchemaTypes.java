@@ -12,9 +12,10 @@ final class SchemaTypes {
                     "Report",
                     "AnalysisNewsArticle",
                     "Review");
-    private static final Set<String> RECORDINGS = Set.of("VideoObject", "PodcastEpisode");
     private static final Set<String> OUTLETS =
             Set.of("WebSite", "Organization", "NewsMediaOrganization", "Newspaper");
+
+    private static final Set<String> RECORDINGS = Set.of("VideoObject", "PodcastEpisode");
 
     private SchemaTypes() {}
 
@@ -37,7 +38,7 @@ final class SchemaTypes {
         return STORIES.contains(name) || name.endsWith("Article") || name.endsWith("Posting");
     }
 
-    /** Returns whether something of this type is a recording that a page shows. */
+    /** Returns whether something of this type is a video or a broadcast with a page of its own. */
     static boolean isRecording(String name) {
         return RECORDINGS.contains(name);
     }

@@ -21,10 +21,18 @@ public final class DomWalk {
          */
         boolean enter(Element element, int ordinal);
 
-        /** Leaves an element that was gone into. */
+        /**
+         * Leaves an element that was gone into.
+         *
+         * @param element the element
+         */
         void leave(Element element);
 
-        /** Meets a text node. */
+        /**
+         * Meets a text node.
+         *
+         * @param text the node
+         */
         void text(TextNode text);
 
         /** Returns whether the rest of the nodes need not be met, nor the open elements be left. */

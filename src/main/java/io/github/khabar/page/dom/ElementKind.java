@@ -2,6 +2,7 @@ package io.github.khabar.page.dom;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Element;
 
 /** What an element means to the reading of blocks, by its tag name. */
 public enum ElementKind {
@@ -18,6 +19,8 @@ public enum ElementKind {
     BREAK,
     /** {@code h1} to {@code h6}. */
     HEADING,
+    /** The line of a {@code details} that opens the rest. */
+    SUMMARY,
     /** A list. */
     LIST,
     /** A list's item. */
@@ -49,8 +52,25 @@ public enum ElementKind {
      *
      * @param tag the tag name, in lower case
      */
-    public static ElementKind of(String tag) {
+    static ElementKind of(String tag) {
         return BY_TAG.getOrDefault(tag, FLEXIBLE);
+    }
+
+    /**
+     * Returns an element's kind. A template is read where it is declared to be shown in place: as
+     * the shadow root of the element around it.
+     *
+     * @param element the element
+     */
+    public static ElementKind of(Element element) {
+        String tag = element.normalName();
+        ElementKind kind = of(tag);
+        return kind == SKIPPED && tag.equals("template") && isShadowRoot(element) ? BLOCK : kind;
+    }
+
+    private static boolean isShadowRoot(Element template) {
+        return AttributeValue.has(template, "shadowrootmode")
+                || AttributeValue.has(template, "shadowroot");
     }
 
     /** Returns whether such an element always splits the text around it. */
@@ -102,10 +122,11 @@ public enum ElementKind {
         put(
                 map,
                 BLOCK,
-                "header hgroup hr main marquee nav p search section summary tbody tfoot thead"
+                "header hgroup hr main marquee nav p search section tbody tfoot thead"
                         + " optgroup");
         put(map, BREAK, "br");
         put(map, HEADING, "h1 h2 h3 h4 h5 h6");
+        put(map, SUMMARY, "summary");
         put(map, LIST, "ul ol dl menu dir select");
         put(map, ITEM, "li dt dd option");
         put(map, QUOTE, "blockquote");

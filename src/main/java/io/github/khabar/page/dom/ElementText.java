@@ -32,14 +32,14 @@ public final class ElementText implements DomWalk.Visitor {
     @Override
     public boolean enter(Element element, int ordinal) {
         nodes++;
-        ElementKind kind = ElementKind.of(element.normalName());
+        ElementKind kind = ElementKind.of(element);
         separate(kind);
         return ordinal == 0 || !kind.isLeaf();
     }
 
     @Override
     public void leave(Element element) {
-        separate(ElementKind.of(element.normalName()));
+        separate(ElementKind.of(element));
     }
 
     private void separate(ElementKind kind) {

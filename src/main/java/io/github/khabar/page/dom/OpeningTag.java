@@ -117,7 +117,7 @@ public final class OpeningTag {
     }
 
     /** Returns whether the element is kept from screen readers. */
-    boolean isAriaHidden() {
+    public boolean isAriaHidden() {
         return !ariaHidden.isEmpty() && ariaHidden.strip().equalsIgnoreCase("true");
     }
 }

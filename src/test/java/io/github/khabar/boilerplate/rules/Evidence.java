@@ -147,6 +147,7 @@ enum Evidence {
                 headlines,
                 kind,
                 new ContentWords(blocks),
+                r.concealed(),
                 r.lenient());
     }
 

@@ -122,4 +122,18 @@ class MetadataAuthorsTest {
         Byline byline = BylineExtractor.standard().extract(Content.of(Page.ofHtml(html)));
         assertThat(byline.persons()).extracting(Contributor::name).containsExactly("هند الراشدي");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "كاترينا موريتي وسيلفستر نوردين, كاترينا موريتي;سيلفستر نوردين",
+        "كاترينا موريتي ويورغن هايم وسيلفستر نوردين, كاترينا موريتي;يورغن هايم;سيلفستر نوردين",
+        "هند الراشدي وسعيد المرابط, هند الراشدي;سعيد المرابط",
+        "كاترينا موريتي وليد نوردين, كاترينا موريتي وليد نوردين",
+        "وفاء الراشدي, وفاء الراشدي"
+    })
+    void declaredNamesJoinedByAndArePartedEvenIfNoListKnowsThem(String author, String names) {
+        assertThat(read(author, "").persons())
+                .extracting(Contributor::name)
+                .containsExactly(names.split(";"));
+    }
 }

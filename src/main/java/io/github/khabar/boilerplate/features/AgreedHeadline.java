@@ -1,0 +1,120 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.MetadataField;
+import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Page;
+import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of a page that prints none: what declarations say alike once the outlet's name is
+ * off, told by other declarations and by what the page itself prints.
+ */
+final class AgreedHeadline {
+    private static final String DASHES = "-–—";
+    private static final String BARS = "|•·»«";
+    private static final String OPEN_GRAPH = "og:title";
+
+    private final Set<String> outlets = new HashSet<>();
+    private final List<MetadataValue> declared;
+
+    private AgreedHeadline(Page page) {
+        declared =
+                page.metadata().all(MetadataField.HEADLINE).stream()
+                        .filter(v -> v.value().length() <= Counts.LONGEST_DECLARED)
+                        .limit(Counts.MOST_HEADLINES)
+                        .toList();
+        page.outletNames().forEach(name -> outlets.add(folded(name)));
+        for (Block block : declared.isEmpty() ? List.<Block>of() : page.blocks()) {
+            if (block.text().length() <= Lengths.LONGEST_OUTLET_LETTERS) {
+                outlets.add(folded(block.text()));
+            }
+        }
+    }
+
+    /** Returns the headline that a page's declarations agree on, or null. */
+    static @Nullable String of(Page page) {
+        AgreedHeadline agreed = new AgreedHeadline(page);
+        String best = null;
+        int most = 1;
+        for (MetadataValue value : agreed.declared) {
+            String headline = agreed.withoutOutlet(value.value());
+            int votes = agreed.votes(headline);
+            if (votes > most && agreed.isHeadline(headline)) {
+                most = votes;
+                best = headline;
+            }
+        }
+        return best;
+    }
+
+    private boolean isHeadline(String text) {
+        return Tokens.of(FoldedText.of(text)).size() >= Lengths.SHORTEST_OTHER_HEADLINE
+                && !outlets.contains(folded(text));
+    }
+
+    /**
+     * A declaration that brings the outlet's name counts twice: who sets the name off knows what
+     * the headline is. So does what is said of the story itself, and not of the page.
+     */
+    private int votes(String headline) {
+        String same = folded(headline);
+        Set<String> keys = new HashSet<>();
+        int votes = 0;
+        for (MetadataValue value : declared) {
+            String rest = withoutOutlet(value.value());
+            if (folded(rest).equals(same) && keys.add(value.key())) {
+                boolean sure = value.isOfStory() || value.key().equals(OPEN_GRAPH);
+                votes += sure || !rest.equals(value.value()) ? 2 : 1;
+            }
+        }
+        return votes;
+    }
+
+    /** Takes off the parts at either end that are the outlet's name. */
+    private String withoutOutlet(String title) {
+        int from = 0;
+        int to = title.length();
+        for (int mark : marks(title)) {
+            if (from == 0 && isOutlet(title.substring(0, mark))) {
+                from = mark + 1;
+            }
+        }
+        List<Integer> marks = marks(title);
+        for (int i = marks.size() - 1; i >= 0 && marks.get(i) >= from; i--) {
+            if (isOutlet(title.substring(marks.get(i) + 1, to))) {
+                to = marks.get(i);
+            }
+        }
+        return title.substring(from, to).strip();
+    }
+
+    private boolean isOutlet(String part) {
+        return !part.isBlank() && outlets.contains(folded(part));
+    }
+
+    /** Returns where bars and free-standing dashes are. */
+    private static List<Integer> marks(String title) {
+        List<Integer> marks = new ArrayList<>();
+        for (int i = 1; i < title.length() - 1; i++) {
+            boolean free = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
+            char c = title.charAt(i);
+            if (BARS.indexOf(c) >= 0 || (free && DASHES.indexOf(c) >= 0)) {
+                marks.add(i);
+            }
+        }
+        return marks;
+    }
+
+    private static String folded(String text) {
+        return FoldedText.fold(text).strip();
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.khabar.page.blocks;
+
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.dom.ElementText;
+import io.github.khabar.page.dom.OpeningTag;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Tells what only adorns a text from the text: the mark that links a heading to itself, the name of
+ * an icon that a font draws, a sign that screen readers pass over.
+ */
+final class Ornaments {
+    /** A longer text is read, whatever its element is called. */
+    private static final int LONGEST = 30;
+
+    private static final List<String> PERMALINK_WORDS =
+            List.of("anchor", "headerlink", "permalink", "hashlink");
+    private static final List<String> ICON_WORDS =
+            List.of("icon", "icons", "symbols", "glyph", "glyphicon", "fa");
+    private static final String MARKS = "#\u00a7\u00b6";
+
+    private Ornaments() {}
+
+    /**
+     * Returns whether what stands in an element is no part of the text around it.
+     *
+     * @param tag the element
+     * @param at its frame
+     */
+    static boolean isOrnament(OpeningTag tag, Frame at) {
+        if (at.splits || at.ornament || tag.element().childNodeSize() == 0) {
+            return false;
+        }
+        if (at.blockKind == BlockKind.HEADING && tag.href().startsWith("#")) {
+            return isPermalink(tag);
+        }
+        boolean icon = isNamed(tag, ICON_WORDS);
+        if (!icon && !tag.isAriaHidden()) {
+            return isDrawn(tag.element());
+        }
+        String text = ElementText.of(tag.element(), LONGEST + 1);
+        return icon ? isIconName(text) || isOfSigns(text) : isOfSigns(text);
+    }
+
+    /**
+     * Returns whether an element is the mark of a footnote, which is no part of the word before.
+     */
+    static boolean isFootnote(OpeningTag tag) {
+        if (!tag.name().equals("sup") || tag.element().childNodeSize() == 0) {
+            return false;
+        }
+        Node first = tag.element().childNode(0);
+        return first instanceof Element link
+                && link.normalName().equals("a")
+                && link.attr("href").startsWith("#");
+    }
+
+    /** A link to the heading that it stands in: not all of the heading, as a list's entry is. */
+    private static boolean isPermalink(OpeningTag tag) {
+        String text = ElementText.of(tag.element(), LONGEST + 1);
+        if (isOfSigns(text)) {
+            return true;
+        }
+        Element around = tag.element().parent();
+        return text.length() <= LONGEST
+                && isNamed(tag, PERMALINK_WORDS)
+                && around != null
+                && ElementText.of(around, LONGEST + LONGEST).length() > text.length();
+    }
+
+    private static boolean isNamed(OpeningTag tag, List<String> names) {
+        List<String> words = tag.classes().words();
+        for (int i = 0; i < words.size(); i++) {
+            if (names.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Fonts of icons draw one for its English name. */
+    private static boolean isIconName(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_' || c == ' ')
+                && !text.startsWith(" ");
+    }
+
+    private static boolean isOfSigns(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && text.codePoints().allMatch(Ornaments::isSign);
+    }
+
+    private static boolean isSign(int c) {
+        int type = Character.getType(c);
+        return c == ' '
+                || MARKS.indexOf(c) >= 0
+                || type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || type == Character.PRIVATE_USE;
+    }
+
+    /** A single character of a font's own. */
+    private static boolean isDrawn(Element element) {
+        return element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode text
+                && text.getWholeText().length() == 1
+                && Character.getType(text.getWholeText().charAt(0)) == Character.PRIVATE_USE;
+    }
+}
