@@ -1,12 +1,18 @@
 package io.github.khabar.byline.grammar;
 
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Lexicon;
 import java.util.List;
 
 /** Says whether a line's items make a byline, and whose. */
 final class LineGrammar {
     private static final double LIKELY = 0.8;
+    private static final double DOUBTFUL = 0.5;
+
+    /** An outlet's name, a separator, a name. */
+    private static final int OUTLET_AND_NAME = 3;
 
     private final Lexicon lexicon;
 
@@ -16,14 +22,43 @@ final class LineGrammar {
 
     /** Reads a line that the page's markup or metadata vouches for: one name, known or not. */
     static LineReading vouched(String line, List<Item> items) {
+        int last = items.size() - 1;
         boolean name =
-                items.size() == 1
-                        && items.get(0) instanceof Item.Person person
+                (last == 0 || isAfterUnknownOutlet(items))
+                        && items.get(last) instanceof Item.Person person
                         && person.isFull()
                         && !person.isDefinite();
         return name
                 ? new LineItems(line, items)
-                        .reading(0, 1, LineReading.Shape.WHOLE, LineReading.Proof.FORM, LIKELY)
+                        .reading(
+                                last,
+                                last + 1,
+                                LineReading.Shape.WHOLE,
+                                LineReading.Proof.FORM,
+                                LIKELY)
+                : LineReading.NONE;
+    }
+
+    /** "مرآة النبع - فلان الفلاني", where the markup says that an author stands there. */
+    private static boolean isAfterUnknownOutlet(List<Item> items) {
+        return items.size() == OUTLET_AND_NAME
+                && items.get(1) instanceof Item.Separator
+                && (items.get(0) instanceof Item.Other other
+                        ? !other.sentence() && other.words() <= OUTLET_AND_NAME
+                        : items.get(0) instanceof Item.Person person
+                                && person.evidence() == NameEvidence.WEAK);
+    }
+
+    /** Reads a line that stands where bylines do: an outlet known by the form of its name. */
+    static LineReading alone(String line, List<Item> items) {
+        boolean outlet =
+                items.size() == 1
+                        && items.get(0) instanceof Item.Body body
+                        && body.kind() == Organization.Kind.OUTLET
+                        && (body.grade() == Item.Grade.SHAPED || body.grade() == Item.Grade.WORD);
+        return outlet
+                ? new LineItems(line, items)
+                        .reading(0, 1, LineReading.Shape.WHOLE, LineReading.Proof.FORM, DOUBTFUL)
                 : LineReading.NONE;
     }
 

@@ -66,7 +66,22 @@ public final class LineReader {
     public LineReading readVouched(LineTokens line, OutletNames outlets) {
         List<Item> items = items(line, outlets);
         LineReading reading = grammar.judge(line.line(), items);
-        return reading.isEmpty() ? LineGrammar.vouched(line.line(), items) : reading;
+        boolean whole = !reading.isEmpty() && !reading.is(LineReading.Shape.HEADLINE);
+        return whole ? reading : LineGrammar.vouched(line.line(), items);
+    }
+
+    /** Reads a line between the headline and the story, where an outlet's name stands alone. */
+    public LineReading readAlone(LineTokens line, OutletNames outlets) {
+        return LineGrammar.alone(line.line(), items(line, outlets));
+    }
+
+    /** Returns whether a line holds an office of the paper's masthead and nothing else. */
+    public boolean isOfficeAlone(LineTokens line) {
+        PhraseTable.Match<Boolean> office =
+                vocabulary.lexicon().mastheads().match(line, 0, line.size());
+        return office != null
+                && (office.end() == line.size()
+                        || (office.end() == line.size() - 1 && line.isMark(office.end(), ":")));
     }
 
     private List<Item> items(LineTokens line, OutletNames outlets) {

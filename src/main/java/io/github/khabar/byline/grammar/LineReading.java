@@ -25,6 +25,8 @@ public record LineReading(Byline byline, Shape shape, Proof proof, int end) {
         WHOLE,
         /** What stands before a sentence. */
         OPENING,
+        /** What stands after a sentence. */
+        CLOSING,
         /** A name at the head or the tail of a headline. */
         HEADLINE
     }

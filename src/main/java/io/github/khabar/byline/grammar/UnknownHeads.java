@@ -82,10 +82,10 @@ final class UnknownHeads {
     /** "كتب: الوطن": no name of a person is one word with the article but a surname. */
     private static boolean isAnnouncedOutlet(List<Item> items) {
         int last = items.size() - 1;
-        return last <= 2
+        return last == 2
                 && items.get(0) instanceof Item.Announcement announcement
                 && announcement.marker().role() == Role.AUTHOR
-                && (last == 1 || items.get(1) instanceof Item.Separator)
+                && isMark(items, 1, ":")
                 && isUnknown(items.get(last))
                 && items.get(last) instanceof Item.Person person
                 && person.isDefinite()

@@ -206,25 +206,34 @@ final class BodyReader {
         }
         Kind kind = lexicon.organizationWords().get(line.get(from));
         if (kind == null
+                && !line.get(end - 1).is(Token.Kind.NUMBER)
                 && (lexicon.titles().match(line, from, end) != null
                         || lexicon.markers().match(line, from, end) != null)) {
             return null;
         }
         if (kind != null) {
-            boolean press = lexicon.outletWords().get(line.get(from)) != null;
-            return reading(from, end, kind, null, press ? Grade.SHAPED : Grade.HEADED, false);
+            Grade grade = hasOutletWord(from, end) ? Grade.SHAPED : Grade.HEADED;
+            return reading(from, end, kind, null, grade, false);
         }
         if (isBeforeDate(end) || hasWeekday(from, end)) {
             return null;
         }
-        for (int i = from; i < end && words <= 4; i++) {
-            if (lexicon.outletWords().get(line.get(i)) != null
-                    && !(i == from && lexicon.givenNames().contains(line.get(i)))
-                    && (i == end - 1 || !line.get(i).is(Token.Kind.NUMBER))) {
-                return reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false);
+        return words <= 4 && hasOutletWord(from, end)
+                ? reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false)
+                : null;
+    }
+
+    /** A number is one at the end of a name alone: "رسالة 24". */
+    private boolean hasOutletWord(int from, int end) {
+        for (int i = from; i < end; i++) {
+            Token word = line.get(i);
+            if (lexicon.outletWords().get(word) != null
+                    && !(i == from && lexicon.givenNames().contains(word))
+                    && (i == end - 1 || !word.is(Token.Kind.NUMBER))) {
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     /** "طنجةسيتي": the word of outlets' names is written onto the other. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class OutletHints {
     private static final String SEPARATORS = "|-–—»«:•·";
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_PLATE = 25;
     private static final int FIRST_TITLE = 5;
     private static final int MOST_WORDS = 3;
 
@@ -46,6 +47,7 @@ public final class OutletHints {
             }
             addName(names, CopyrightLine.outlet(block.text()));
             addName(names, mottos.outlet(block.text()));
+            addName(names, nameplate(block.text()));
         }
         return names;
     }
@@ -63,6 +65,23 @@ public final class OutletHints {
                 addName(names, afterSeparator(whole.substring(at + title.length())));
             }
         }
+    }
+
+    /** A line that is a kind of medium and a name: "صحيفة فلانة". */
+    private @Nullable String nameplate(String text) {
+        if (text.length() > LONGEST_PLATE) {
+            return null;
+        }
+        LineTokens line = LineTokens.of(text);
+        boolean named =
+                line.size() > 1
+                        && line.size() <= MOST_WORDS
+                        && vocabulary.forms().isMedium(line.get(0).word())
+                        && vocabulary.lexicon().outletWords().get(line.get(0)) != null;
+        for (int i = 1; i < line.size(); i++) {
+            named &= line.get(i).is(Token.Kind.WORD) && !vocabulary.forms().isNewsWord(line.get(i));
+        }
+        return named ? text : null;
     }
 
     /** A page stripped to text begins with its outlet's name, some lines above the headline. */

@@ -113,23 +113,30 @@ final class BylineChooser {
     }
 
     /**
-     * Lines that name organizations alone: all of them where nobody signs, the agencies where
-     * somebody does.
+     * Lines that name organizations alone: all of them where nobody signs; where somebody does,
+     * what no marker says twice and no line after the story.
      */
     private void addOrganizations() {
         boolean signed = hasPersons();
+        boolean marked = chosen.stream().anyMatch(Candidate::isMarked);
         for (Candidate candidate : candidates) {
             LineReading reading = candidate.reading();
-            if (reading.hasPersons() || reading.isEmpty() || !NEAR.contains(candidate.zone())) {
+            if (reading.hasPersons() || reading.isEmpty() || !isSource(candidate)) {
                 continue;
             }
-            boolean agencies =
-                    reading.byline().organizations().stream()
-                            .allMatch(body -> body.kind() == Organization.Kind.AGENCY);
-            if (!signed || (agencies && !candidate.isMarked())) {
+            boolean beside =
+                    candidate.isMarked()
+                            ? !marked
+                            : candidate.isAgenciesAlone() || candidate.zone() != Zone.TAIL;
+            if (!signed || beside) {
                 chosen.add(candidate);
             }
         }
+    }
+
+    private static boolean isSource(Candidate candidate) {
+        return NEAR.contains(candidate.zone())
+                || (candidate.zone() == Zone.ABOVE && candidate.isAgenciesAlone());
     }
 
     /** An opinion piece's headline names its author. */

@@ -1,6 +1,7 @@
 package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReading;
 import java.util.List;
 
@@ -54,10 +55,32 @@ record Candidate(Zone zone, BlockLine line, LineReading reading, boolean named) 
      */
     boolean isHead() {
         return reading.is(LineReading.Shape.OPENING)
-                && reading.hasPersons()
                 && blocks().size() == 1
                 && zone == Zone.EDGE
-                && (isMarked() ? reading.isSure() : !isBareName());
+                && (reading.hasPersons()
+                        ? (isMarked() ? reading.isSure() : !isBareName())
+                        : !isMarked() && isByOutlet());
+    }
+
+    /**
+     * Returns whether it names outlets alone, and before any place: an agency, and whatever stands
+     * after the place, belongs to the dateline, which stays.
+     */
+    private boolean isByOutlet() {
+        String place = reading.byline().place();
+        return !reading.isEmpty()
+                && (place == null
+                        || text().indexOf(place) > reading.byline().organizations().get(0).begin())
+                && reading.byline().organizations().stream()
+                        .allMatch(body -> body.kind() == Organization.Kind.OUTLET);
+    }
+
+    /** Returns whether it names agencies and nobody else. */
+    boolean isAgenciesAlone() {
+        return !reading.isEmpty()
+                && !reading.hasPersons()
+                && reading.byline().organizations().stream()
+                        .allMatch(body -> body.kind() == Organization.Kind.AGENCY);
     }
 
     boolean isMarked() {

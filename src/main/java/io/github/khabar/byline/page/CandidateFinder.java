@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
+    /** A shorter text before a source in brackets may be a caption or a byline. */
+    private static final int SHORTEST_PROSE = 80;
+
+    /** A longer line is no outlet's name. */
+    private static final int LONGEST_NAME = 40;
+
     private static final int NEAR_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
@@ -150,8 +156,30 @@ final class CandidateFinder {
         for (int index : lastOfBody()) {
             take(index, Zone.EDGE);
         }
+        closing();
         takeLabelled(
                 story.paragraph() + 1, story.text().last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
+    }
+
+    /** "… (رويترز)": what stands in brackets after the story's last sentence. */
+    private void closing() {
+        Block last = blocks.get(story.text().last());
+        String text = last.text();
+        int open = text.lastIndexOf('(');
+        if (open < SHORTEST_PROSE || !text.endsWith(")") || text.length() - open > LONGEST_NAME) {
+            return;
+        }
+        LineReading source = reader.read(text.substring(open), outlets);
+        if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
+            LineReading closing =
+                    new LineReading(
+                            source.byline(),
+                            LineReading.Shape.CLOSING,
+                            LineReading.Proof.FORM,
+                            source.end());
+            BlockLine line = BlockLine.of(last, text.substring(open), open);
+            found.add(new Candidate(Zone.EDGE, line, closing, false));
+        }
     }
 
     /** Returns the body's last blocks, in page order, but none before its prose. */
@@ -216,11 +244,36 @@ final class CandidateFinder {
         BlockLine line = line(block, zone);
         LineTokens tokens = LineTokens.of(line.text());
         boolean named = isNamed(block) || declared.isPerson(line.text());
+        if (isOfficeHolder(index)) {
+            return index + 1;
+        }
         boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || take(zone, line, read(tokens, named), named)
+                        || (isBeforeStory(index) && take(zone, line, alone(tokens), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
+    }
+
+    /** "رئيس التحرير" on the line before: the paper's, not the story's. */
+    private boolean isOfficeHolder(int index) {
+        return index > 0
+                && blocks.get(index - 1).text().length() <= LONGEST_LINE
+                && reader.isOfficeAlone(LineTokens.of(blocks.get(index - 1).text()));
+    }
+
+    /** Returns whether only lines about the story stand between a line and the story. */
+    private boolean isBeforeStory(int index) {
+        BlockRange titles = story.titles();
+        return index < story.paragraph()
+                && (titles == null ? index == story.paragraph() - 1 : index > titles.first())
+                && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS;
+    }
+
+    private LineReading alone(LineTokens line) {
+        return line.line().length() > LONGEST_NAME
+                ? LineReading.NONE
+                : reader.readAlone(line, outlets);
     }
 
     private static BlockLine line(Block block, Zone zone) {
@@ -313,7 +366,8 @@ final class CandidateFinder {
         if (candidate.named()) {
             return true;
         }
-        boolean near = distance == 1 && candidate.reading().hasPersons();
+        boolean near =
+                distance == 1 && (candidate.reading().hasPersons() || candidate.isAgenciesAlone());
         return (candidate.isMarked() && distance <= NEAR_TITLE) || (near && !isSubject(candidate));
     }
 

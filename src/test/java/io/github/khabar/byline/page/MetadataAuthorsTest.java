@@ -99,6 +99,31 @@ class MetadataAuthorsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name='authors' content='هند الراشدي'>",
+                "<script type='application/ld+json'>{\"@type\":\"VideoObject\",\"author\":"
+                        + "{\"@type\":\"Person\",\"name\":\"هند الراشدي\"}}</script>",
+                "<script type='application/ld+json'>{\"@type\":\"PodcastEpisode\",\"author\":"
+                        + "{\"@type\":\"Person\",\"name\":\"هند الراشدي\"}}</script>"
+            })
+    void aRecordingsAuthorIsThePages(String declaration) {
+        String html = "<html><head>" + declaration + "</head><body>" + STORY + "</body></html>";
+        Byline byline = BylineExtractor.standard().extract(Content.of(Page.ofHtml(html)));
+        assertThat(byline.persons()).extracting(Contributor::name).containsExactly("هند الراشدي");
+    }
+
+    @Test
+    void anUnknownOutletMayStandBesideTheAuthorThatTheMarkupNames() {
+        String html =
+                "<html><body><div class='author'>مرآة النبع - هند الراشدي</div>"
+                        + STORY
+                        + "</body></html>";
+        Byline byline = BylineExtractor.standard().extract(Content.of(Page.ofHtml(html)));
+        assertThat(byline.persons()).extracting(Contributor::name).containsExactly("هند الراشدي");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "كاترينا موريتي وسيلفستر نوردين, كاترينا موريتي;سيلفستر نوردين",
         "كاترينا موريتي ويورغن هايم وسيلفستر نوردين, كاترينا موريتي;يورغن هايم;سيلفستر نوردين",

@@ -15,8 +15,10 @@ import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageBylinesTest {
@@ -41,7 +43,8 @@ class PageBylinesTest {
         for (Block block : page.blocks()) {
             boolean story =
                     List.of(FIRST, SECOND, LAST).contains(block.text())
-                            || block.text().endsWith(FIRST);
+                            || block.text().endsWith(FIRST)
+                            || block.text().startsWith(SECOND);
             Label label =
                     block.text().equals(TITLE) ? Label.TITLE : story ? Label.CONTENT : Label.OTHER;
             content.label(block, label, "by hand");
@@ -411,5 +414,60 @@ class PageBylinesTest {
                         .label(blocks.get(4), Label.AUTHOR_BOX, "by hand")
                         .build();
         assertThat(persons(read(content))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"واحة 24", "النبع بريس", "مرسى النبع تايمز", "صحيفة النبع"})
+    void anOutletKnownByTheFormOfItsNameMayStandAloneUnderTheHeadline(String outlet) {
+        Byline byline = read(page(TITLE, outlet, FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.claimed()).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"أخبار المدينة", "الدورة الثانية", "صور من الافتتاح"})
+    void otherWordsUnderTheHeadlineAreNoOutlet(String words) {
+        assertThat(read(page(TITLE, words, FIRST, SECOND)).organizations()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"النبع بريس – المغرب. , المغرب", "بوابة النبع: , ", "النبع نيوز - طنجة - , طنجة"})
+    void anOutletBeforeTheStoryIsCutOff(String outlet, @Nullable String place) {
+        Byline byline = read(page(TITLE, outlet + " " + FIRST, SECOND));
+        assertThat(byline.organizations()).hasSize(1);
+        assertThat(byline.place()).isEqualTo(place);
+        assertThat(byline.head()).isEqualTo(new Byline.Head(1, outlet.length() + 1));
+    }
+
+    @Test
+    void theSourceMayStandInBracketsAfterTheLastSentence() {
+        Byline byline = read(page(TITLE, FIRST, SECOND + " (رويترز)"));
+        assertThat(organizations(byline)).containsExactly("رويترز");
+        assertThat(byline.claimed()).isEmpty();
+    }
+
+    @Test
+    void otherBracketsAfterTheLastSentenceAreNoSource() {
+        assertThat(read(page(TITLE, FIRST, SECOND + " (35 سنة)")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void agenciesMayStandAboveTheHeadline() {
+        assertThat(organizations(read(page("وكالات", TITLE, FIRST, SECOND))))
+                .containsExactly("وكالات");
+    }
+
+    @Test
+    void thePapersOwnOfficersAreNoAuthors() {
+        Byline byline =
+                read(
+                        page(
+                                "الإشراف العام",
+                                "هناء البحري",
+                                "رئيس التحرير",
+                                "سعد الجبلي",
+                                TITLE,
+                                FIRST));
+        assertThat(persons(byline)).isEmpty();
     }
 }
