@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-LOWER_IS_BETTER = {"wrong", "false"}
+LOWER_IS_BETTER = {"wrong", "false", "empty"}
 MARGIN = 0.0005  # scores are printed to three digits
 
 
@@ -24,7 +24,13 @@ def tables(shared):
     corpus, catalogue = shared / "corpus", shared / "catalogue"
     yield "seeds", ["parse", corpus / "seeds"], None, ["score.py", corpus / "seeds-gold"]
     yield from pages("", corpus / "html", corpus / "text", corpus / "gold")
+    yield from pages("wild-", corpus / "wild/html", corpus / "wild/text", corpus / "wild/gold")
+    world = corpus / "world"
+    yield "world", ["parse", world / "pages"], None, ["score_world.py", None, "--gold", world / "gold.jsonl"]
     yield from expressions("", catalogue)
+    for name, options in (("dates-2", []), ("dates-morocco", ["--country", "MA"])):
+        table = catalogue / f"{name}.tsv"
+        yield name, ["dates", *options], lines(table, "expression", "reference"), ["score_dates.py", table]
     yield from pages("own-", OWN / "pages/html", OWN / "pages/text", OWN / "pages/gold")
     yield from expressions("own-", OWN)
 
@@ -75,7 +81,7 @@ def measure(jar, shared, name, command, given, script, floors):
         for metric, value in floors.items():
             options += ["--min", f"{metric}={value}"]
         score = subprocess.run(
-            [sys.executable, shared / "eval" / script[0], script[1], predictions, *options],
+            [sys.executable, shared / "eval" / script[0], *filter(None, script[1:2]), predictions, *options],
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
