@@ -14,6 +14,8 @@ import io.github.khabar.story.BlockRange;
  * other rules.
  */
 final class StoryLabeller {
+    private static final char COPYRIGHT = '\u00A9';
+
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -35,6 +37,7 @@ final class StoryLabeller {
     void label() {
         labelTitle();
         labelFeedTail();
+        labelCaptions();
         labelProse();
         BlockRange extent = new EdgeRules(reading, draft, story).label();
         new BoxRules(reading, draft, story, extent).label();
@@ -75,6 +78,30 @@ final class StoryLabeller {
                 && rest <= Lengths.MOST_BESIDE_HEADLINE_IN_FEED_TAIL
                 && title.words() >= Lengths.SHORTEST_HEADLINE_IN_FEED_TAIL
                 && block.folded().contains(title.folded());
+    }
+
+    /**
+     * Where a picture's text is printed twice, once with its credit, neither is the story's: the
+     * one looks like prose, the other like a site's copyright line.
+     */
+    private void labelCaptions() {
+        int begin = story.isTitled() ? story.title() + 1 : story.passage().first();
+        for (int i = begin; i < Math.min(reading.size() - 1, story.passage().last()); i++) {
+            if (isCreditedAgain(reading.get(i), reading.get(i + 1))) {
+                draft.label(i, Label.DUPLICATE, "stands again below with a picture's credit");
+                draft.label(i + 1, Label.CAPTION, "a picture's text once more, with its credit");
+            }
+        }
+    }
+
+    private static boolean isCreditedAgain(BlockFeatures block, BlockFeatures below) {
+        int rest = below.tokens().size() - block.tokens().size();
+        return block.words() > 0
+                && rest > 0
+                && rest <= Lengths.LONGEST_CREDIT
+                && below.folded().startsWith(block.folded())
+                && (below.isCaptionLine()
+                        || below.tokens().word(block.tokens().size()).charAt(0) == COPYRIGHT);
     }
 
     private void labelProse() {

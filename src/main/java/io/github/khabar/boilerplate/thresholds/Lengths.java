@@ -122,6 +122,9 @@ public final class Lengths {
     /** Fewer words may stand in any sentence. */
     public static final int SHORTEST_HEADLINE_IN_FEED_TAIL = 4;
 
+    /** A sign, an agency and a photographer's two or three names. */
+    public static final int LONGEST_CREDIT = 6;
+
     /** Who published the headline, and that it did. */
     public static final int MOST_BESIDE_HEADLINE_IN_FEED_TAIL = 10;
 
