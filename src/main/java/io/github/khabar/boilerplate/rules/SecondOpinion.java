@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * word on what they know by its words.
  */
 final class SecondOpinion {
+    /** More likely than not. */
     private static final double LIKELY = 0.5;
 
     /**
@@ -27,18 +28,28 @@ final class SecondOpinion {
      */
     private static final double VERY_LIKELY = 0.8;
 
+    /** Fewer words are as often a label as a sentence. */
     private static final int LEAST_WORDS = 8;
 
+    /** Headlines and labels have fewer words, so that a stop is not asked for. */
     private static final int LONG_LINE = 15;
 
     /** Below this F1 of their words the rules and the weights speak of different places. */
     private static final double DIFFERENT = 0.5;
 
+    /** Words of two paragraphs: fewer are no place that could stand against the rules'. */
     private static final int LEAST_REGION = 60;
+
+    /**
+     * What it takes to claim a story that the rules doubt; with fewer sentences, or more loosely
+     * joined ones, one of 14 pages without a story was claimed.
+     */
     private static final int LEAST_STORY = 100;
+
     private static final int LEAST_SENTENCES = 4;
     private static final double MOSTLY_SENTENCES = 0.5;
     private static final double MOSTLY_JOINED = 0.5;
+
     private static final Set<Label> BY_THEIR_WORDS =
             EnumSet.of(
                     Label.TITLE,
