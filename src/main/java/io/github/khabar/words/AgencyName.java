@@ -14,12 +14,14 @@ import java.util.List;
 public record AgencyName(String arabic, String latin, List<String> spellings) {
     private static final char POINT = '.';
     private static final char SPACE = ' ';
+    private static final List<AgencyName> ALL =
+            WordList.read(AgencyName.class, "agencies.txt").rows().stream()
+                    .map(AgencyName::of)
+                    .toList();
 
     /** Returns every agency, its abbreviations with points and with spaces. */
     public static List<AgencyName> all() {
-        return WordList.read(AgencyName.class, "agencies.txt").rows().stream()
-                .map(AgencyName::of)
-                .toList();
+        return ALL;
     }
 
     /**

@@ -14,12 +14,14 @@ import java.util.Set;
 public record MarkerPhrase(String phrase, String role, String proof) {
     private static final Set<String> PICTURE_ROLES = Set.of("photographer", "cartoonist");
     private static final Set<String> SURE = Set.of("strong", "poster", "verb", "suffix");
+    private static final List<MarkerPhrase> ALL =
+            WordList.read(MarkerPhrase.class, "markers.txt").rows().stream()
+                    .map(MarkerPhrase::of)
+                    .toList();
 
     /** Returns every marker, in file order. */
     public static List<MarkerPhrase> all() {
-        return WordList.read(MarkerPhrase.class, "markers.txt").rows().stream()
-                .map(MarkerPhrase::of)
-                .toList();
+        return ALL;
     }
 
     /**

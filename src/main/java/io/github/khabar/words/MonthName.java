@@ -1,9 +1,9 @@
 package io.github.khabar.words;
 
 import io.github.khabar.text.WordList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A name of a month as newspapers spell it.
@@ -15,6 +15,11 @@ import java.util.Locale;
  *     {@code months.txt} says
  */
 public record MonthName(String spelling, Calendar calendar, int number, int need) {
+    private static final List<MonthName> ALL =
+            Stream.of("cldr-months.txt", "months.txt")
+                    .flatMap(list -> read(list).stream())
+                    .toList();
+
     /** The calendars that newspapers name months of. */
     public enum Calendar {
         GREGORIAN,
@@ -24,9 +29,7 @@ public record MonthName(String spelling, Calendar calendar, int number, int need
 
     /** Returns every spelling, CLDR's first. */
     public static List<MonthName> all() {
-        List<MonthName> names = new ArrayList<>(read("cldr-months.txt"));
-        names.addAll(read("months.txt"));
-        return names;
+        return ALL;
     }
 
     /** Returns the spellings of one list. */

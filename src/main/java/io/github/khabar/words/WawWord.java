@@ -11,11 +11,14 @@ import java.util.List;
  * @param isWord whether a paragraph that begins with it does not begin with 'and'
  */
 public record WawWord(String word, boolean isName, boolean isWord) {
+    private static final List<WawWord> ALL =
+            WordList.read(WawWord.class, "waw-words.txt").rows().stream()
+                    .map(row -> of(row.get(0), row.size() > 1 ? row.get(1) : "word"))
+                    .toList();
+
     /** Returns every such word, in file order. */
     public static List<WawWord> all() {
-        return WordList.read(WawWord.class, "waw-words.txt").rows().stream()
-                .map(row -> of(row.get(0), row.size() > 1 ? row.get(1) : "word"))
-                .toList();
+        return ALL;
     }
 
     private static WawWord of(String word, String kind) {

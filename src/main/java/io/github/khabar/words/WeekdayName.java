@@ -11,13 +11,17 @@ import java.util.List;
  * @param bare whether the name lacks the article, and is as often a number, a surname or a town
  */
 public record WeekdayName(String spelling, int number, boolean bare) {
+    private static final List<WeekdayName> ALL =
+            WordList.read(WeekdayName.class, "weekdays.txt").rows().stream()
+                    .map(WeekdayName::of)
+                    .toList();
+
     /** Returns every spelling, CLDR's first. */
     public static List<WeekdayName> all() {
-        return WordList.read(WeekdayName.class, "weekdays.txt").rows().stream()
-                .map(
-                        row ->
-                                new WeekdayName(
-                                        row.get(0), Integer.parseInt(row.get(1)), row.size() > 2))
-                .toList();
+        return ALL;
+    }
+
+    private static WeekdayName of(List<String> row) {
+        return new WeekdayName(row.get(0), Integer.parseInt(row.get(1)), row.size() > 2);
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
  * separates; a copyright sign counts as a word.
  */
 public final class Tokens {
-    private static final char COPYRIGHT = '©';
+    /** The one sign that counts as a word. */
+    public static final char COPYRIGHT = '©';
+
     private static final byte SEPARATOR = 0;
     private static final byte DIGIT = 1;
     private static final byte LETTER = 2;

@@ -77,13 +77,14 @@ public final class PageLabeller {
     private static void weigh(
             StorySearch.Outcome outcome, Draft draft, BitSet ofOthers, Content.Builder result) {
         Reading reading = outcome.reading();
-        if (reading.layout().isFlat() || reading.size() == 0) {
+        boolean asked = outcome.isStory() || isOpen(outcome);
+        if (!asked || reading.layout().isFlat() || reading.size() == 0) {
             return;
         }
         SecondOpinion opinion = new SecondOpinion(reading, draft, ofOthers);
         if (outcome.isStory()) {
             opinion.join();
-        } else if (isOpen(outcome) && opinion.isStory()) {
+        } else if (opinion.isStory()) {
             result.title(opinion.label()).confidence(Confidence.OVERRULED);
         }
     }

@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
@@ -14,8 +15,6 @@ import io.github.khabar.story.BlockRange;
  * other rules.
  */
 final class StoryLabeller {
-    private static final char COPYRIGHT = '\u00A9';
-
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -101,7 +100,8 @@ final class StoryLabeller {
                 && rest <= Lengths.LONGEST_CREDIT
                 && below.folded().startsWith(block.folded())
                 && (below.isCaptionLine()
-                        || below.tokens().word(block.tokens().size()).charAt(0) == COPYRIGHT);
+                        || below.tokens().word(block.tokens().size()).charAt(0)
+                                == Tokens.COPYRIGHT);
     }
 
     private void labelProse() {
