@@ -33,12 +33,34 @@ public enum Ending {
             return OPEN;
         }
         return switch (text.charAt(at)) {
-            case '.' -> at > 0 && text.charAt(at - 1) == '.' ? ELLIPSIS : STOP;
+            case '.' -> ofDot(text, at);
             case '…' -> ELLIPSIS;
             case QUESTION_MARK, '?', '!' -> QUESTION;
             case ':' -> COLON;
             default -> isCutOff(text, at) ? ELLIPSIS : OPEN;
         };
+    }
+
+    private static Ending ofDot(CharSequence text, int at) {
+        if (at > 0 && text.charAt(at - 1) == '.') {
+            return ELLIPSIS;
+        }
+        return isInitials(text, at) ? OPEN : STOP;
+    }
+
+    /** Letters that stand alone, each with its dot, are an agency's: theirs is no full stop. */
+    private static boolean isInitials(CharSequence text, int dot) {
+        int letters = 0;
+        int at = dot;
+        while (at > 0
+                && text.charAt(at) == '.'
+                && Character.isLetter(text.charAt(at - 1))
+                && (at == 1 || !Character.isLetter(text.charAt(at - 2)))) {
+            letters++;
+            at -= 2;
+            at -= at >= 0 && text.charAt(at) == ' ' ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     /** A teaser may end with its button: three dots, and a few words such as 'read more'. */
