@@ -82,6 +82,24 @@ public interface ArticleFormat {
     }
 
     /**
+     * Returns a page of HTML: headline, who it is by, when it was published, body, a link to the
+     * page it came from; several articles are one page. It is what is left to read: {@code lang}
+     * and {@code dir} are set, sub-headings, lists, quotes, tables and captioned figures are
+     * elements, and nothing in it runs. Images stay where they are on the web.
+     */
+    static ArticleFormat html() {
+        return new HtmlFormat();
+    }
+
+    /**
+     * Returns headline and body as one {@code article} element, for a page of one's own; links and
+     * images are of the web, and it has no style, class, script or form.
+     */
+    static ArticleFormat htmlFragment() {
+        return new UnframedFormat(HtmlArticle::fragment, "");
+    }
+
+    /**
      * Returns JSON, one line an article, with the fields that {@code khabar parse} prints: title,
      * paragraphs, byline, published, modified, dateline, url, language, site_name, section, tags,
      * image, canonical_url, free, sources. What is not known is null or an empty array.
