@@ -18,27 +18,40 @@ enum OutputFormat {
     MARKDOWN,
     /** One schema.org NewsArticle a line. */
     JSONLD,
-    /** One TEI document an article. */
-    TEI;
+    /** A TEI document; several articles are one corpus. */
+    TEI,
+    /** A page of HTML; several articles are one page. */
+    HTML;
 
     /**
      * Returns an article in this format, without a line end.
      *
      * @param id the input's id
      * @param article the article
+     * @param alone whether the output holds nothing else, rather than perhaps several articles
      */
-    String print(String id, Article article) {
+    String print(String id, Article article, boolean alone) {
         return switch (this) {
             case JSONL -> Json.line(json(id, article));
             case JSON -> Json.indented(json(id, article));
-            case TEI -> format().write(article).stripTrailing();
-            case TEXT, MARKDOWN, JSONLD -> format().entry(article);
+            case TEXT, MARKDOWN, JSONLD, TEI, HTML ->
+                    alone ? format().write(article).stripTrailing() : format().entry(article);
         };
+    }
+
+    /** Returns what stands before the first of several articles. */
+    String opening() {
+        return format().opening();
     }
 
     /** Returns what stands between two articles, the line end of the first one aside. */
     String separator() {
         return format().separator();
+    }
+
+    /** Returns what stands after the last of several articles, without its line end. */
+    String closing() {
+        return format().closing().stripTrailing();
     }
 
     private ArticleFormat format() {
@@ -48,6 +61,7 @@ enum OutputFormat {
             case MARKDOWN -> ArticleFormat.markdownWithFrontMatter();
             case JSONLD -> ArticleFormat.jsonLd();
             case TEI -> ArticleFormat.tei();
+            case HTML -> ArticleFormat.html();
         };
     }
 

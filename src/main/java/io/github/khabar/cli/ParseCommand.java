@@ -38,7 +38,7 @@ final class ParseCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
-            description = "jsonl (default), json, text, markdown, jsonld or tei.")
+            description = "jsonl (default), json, text, markdown, html, jsonld or tei.")
     private OutputFormat format = OutputFormat.JSONL;
 
     @Mixin private final PageOptions options = new PageOptions();
@@ -93,13 +93,14 @@ final class ParseCommand implements Callable<Integer> {
             new PagesInFlight(run.threads(), run.inOrder())
                     .run(pages, page -> parse(parser, page), outcome -> take(outcome, tally));
         }
+        close(tally);
     }
 
     private Outcome parse(NewsParser parser, PageInput page) {
         long begin = System.nanoTime();
         try {
             Article article = parser.parse(options.read(page));
-            String printed = format.print(page.id(), article);
+            String printed = format.print(page.id(), article, !inputs.mayBeSeveral());
             long took = System.nanoTime() - begin;
             return new Outcome(page, printed, article.text().isEmpty(), null, took);
         } catch (IOException | RuntimeException e) {
@@ -114,8 +115,22 @@ final class ParseCommand implements Callable<Integer> {
     private void take(Outcome outcome, Tally tally) throws IOException {
         String article = outcome.article();
         if (article != null) {
-            terminal.print(tally.written() == 0 ? article : format.separator() + article);
+            terminal.print(before(tally) + article);
         }
         tally.count(outcome);
+    }
+
+    private String before(Tally tally) {
+        if (tally.written() > 0) {
+            return format.separator();
+        }
+        return inputs.mayBeSeveral() ? format.opening() : "";
+    }
+
+    private void close(Tally tally) throws IOException {
+        String closing = inputs.mayBeSeveral() ? format.closing() : "";
+        if (tally.written() > 0 && !closing.isEmpty()) {
+            terminal.print(closing);
+        }
     }
 }

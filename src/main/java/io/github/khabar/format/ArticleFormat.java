@@ -64,19 +64,39 @@ public interface ArticleFormat {
      * @param articles the articles
      * @param out where to
      * @throws IOException if it cannot be written
-     * @throws NullPointerException if an argument or an article is null
+     * @throws NullPointerException if an argument or an article is null, or one of the format's own
+     *     parts is
      */
     default void writeAll(Iterable<Article> articles, Appendable out) throws IOException {
         Objects.requireNonNull(articles, "articles must not be null");
         Objects.requireNonNull(out, "out must not be null");
-        out.append(opening());
+        out.append(Objects.requireNonNull(opening(), "opening must not be null"));
         String before = "";
         for (Article article : articles) {
             Objects.requireNonNull(article, "article must not be null");
-            out.append(before).append(entry(article)).append('\n');
-            before = separator();
+            String entry = Objects.requireNonNull(entry(article), "entry must not be null");
+            out.append(before).append(entry).append('\n');
+            before = Objects.requireNonNull(separator(), "separator must not be null");
         }
-        out.append(closing());
+        out.append(Objects.requireNonNull(closing(), "closing must not be null"));
+    }
+
+    /**
+     * Returns a page of HTML: headline, who it is by, when it was published, body, a link to the
+     * page it came from; several articles are one page. It is what is left to read: {@code lang}
+     * and {@code dir} are set, sub-headings, lists, quotes, tables and captioned figures are
+     * elements, and nothing in it runs. Images stay where they are on the web.
+     */
+    static ArticleFormat html() {
+        return new HtmlFormat();
+    }
+
+    /**
+     * Returns headline and body as one {@code article} element, for a page of one's own; links and
+     * images are of the web, and it has no style, class, script or form.
+     */
+    static ArticleFormat htmlFragment() {
+        return new UnframedFormat(HtmlArticle::fragment, "");
     }
 
     /**

@@ -1,4 +1,4 @@
-/** What addresses of the web are and how they are resolved, whoever reads them. */
+/** What addresses of the web are and how they are resolved, and pages that Khabar writes for it. */
 @NullMarked
 package io.github.khabar.web;
 

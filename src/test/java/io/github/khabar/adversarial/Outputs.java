@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.StrictJson;
 import io.github.khabar.Xml;
 import io.github.khabar.Yaml;
 import io.github.khabar.format.ArticleFormat;
+import io.github.khabar.web.MarkupText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.w3c.dom.Document;
 
 /** What holds of everything an article is written as, whatever it holds. */
@@ -28,6 +35,7 @@ public final class Outputs {
         checkJsonLd(article);
         checkFrontMatter(article);
         checkTei(article);
+        checkHtml(article);
     }
 
     private static void checkJson(Article article) {
@@ -62,6 +70,29 @@ public final class Outputs {
         Document tei = Xml.parse(ArticleFormat.tei().write(article));
         assertThat(tei.getDocumentElement().getLocalName()).isEqualTo("TEI");
         assertThat(Xml.texts(tei, "title").get(0)).isEqualTo(legal(article.title().orElse("")));
+    }
+
+    private static void checkHtml(Article article) {
+        org.jsoup.nodes.Document page = Jsoup.parse(ArticleFormat.html().write(article));
+        assertThat(page.select("body > article")).hasSize(1);
+        assertThat(page.body().select("script, style, iframe, object, form, base, link, meta"))
+                .isEmpty();
+        for (Element element : page.body().getAllElements()) {
+            for (Attribute attribute : element.attributes()) {
+                assertThat(attribute.getKey()).doesNotStartWith("on").isNotEqualTo("style");
+                if (attribute.getKey().equals("href") || attribute.getKey().equals("src")) {
+                    assertThat(attribute.getValue()).startsWithIgnoringCase("http");
+                }
+            }
+        }
+        Set<String> shown = Set.copyOf(page.body().select("p, h2, h3, h4, h5, h6").eachText());
+        for (BodyBlock block : article.body()) {
+            if (block instanceof BodyBlock.Paragraph paragraph) {
+                String text =
+                        Jsoup.parse(Entities.escape(MarkupText.writable(paragraph.text()))).text();
+                assertThat(text.isEmpty() || shown.contains(text)).as(text).isTrue();
+            }
+        }
     }
 
     private static String text(JsonElement json) {

@@ -22,7 +22,7 @@ class HostileInputTest {
     private static final int SIZE = 3000;
 
     @ParameterizedTest
-    @ValueSource(strings = {"jsonl", "markdown", "jsonld", "tei", "text"})
+    @ValueSource(strings = {"jsonl", "markdown", "html", "jsonld", "tei", "text"})
     void everyPageOfAFolderIsAnswered(String format, @TempDir Path folder) throws IOException {
         List<Family> markup = Families.markup();
         for (int i = 0; i < markup.size(); i++) {

@@ -20,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -296,6 +297,34 @@ class ParseCommandTest {
         Document tei = Xml.parse(CommandRun.of("parse", "--format", "tei", page).out());
 
         assertThat(Xml.texts(tei, "p")).contains(FIRST, SECOND);
+    }
+
+    @Test
+    void severalPagesAreOneCorpusOfTei() throws Exception {
+        String page = write("page.html", HTML);
+        String folderOfOne = write("one/page.html", HTML);
+
+        Document corpus = Xml.parse(CommandRun.of("parse", "--format", "tei", page, page).out());
+        assertThat(corpus.getDocumentElement().getLocalName()).isEqualTo("teiCorpus");
+        assertThat(Xml.elements(corpus, "TEI")).hasSize(2);
+        String one = Path.of(folderOfOne).getParent().toString();
+        assertThat(
+                        Xml.elements(
+                                Xml.parse(CommandRun.of("parse", "--format", "tei", one).out()),
+                                "TEI"))
+                .hasSize(1);
+    }
+
+    @Test
+    void printsHtml() throws IOException {
+        String page = write("page.html", HTML);
+        String one = CommandRun.of("parse", "--format", "html", page).out();
+        String two = CommandRun.of("parse", "--format", "html", page, page).out();
+
+        assertThat(one).startsWith("<!doctype html>").endsWith("</html>\n").contains(SECOND);
+        assertThat(Jsoup.parse(one).select("article[dir=rtl] h1").eachText())
+                .containsExactly(TITLE);
+        assertThat(Jsoup.parse(two).select("body > article")).hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ class OutputExamplesTest {
         Files.writeString(
                 folder.resolve("article.md"),
                 ArticleFormat.markdownWithFrontMatter().write(article));
+        Files.writeString(folder.resolve("article.html"), ArticleFormat.html().write(article));
         Files.writeString(folder.resolve("article.txt"), ArticleFormat.text().write(article));
         Files.writeString(folder.resolve("article.tei.xml"), ArticleFormat.tei().write(article));
         // end
@@ -120,8 +122,19 @@ class OutputExamplesTest {
         assertThat(NewsParser.create().parse(script + html).title()).isEqualTo(article.title());
     }
 
+    @Test
+    void aFragment() {
+        Article article = NewsParser.create().parse(html);
+        // snippet: fragment
+        String element = ArticleFormat.htmlFragment().write(article);
+        String card = "<section class=\"read-later\">" + element + "</section>";
+        // end
+        assertThat(Jsoup.parse(card).select("section > article > h1").eachText())
+                .containsExactly(article.title().orElseThrow());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"json", "jsonld", "markdown", "text", "tei"})
+    @ValueSource(strings = {"json", "jsonld", "markdown", "html", "text", "tei"})
     void aSampleIsWhatTheCommandPrints(String format) throws IOException {
         Article article = NewsParser.create().parse(html);
         List<String> printed = List.of(print(format, article).strip().split("\n", -1));
@@ -162,6 +175,7 @@ class OutputExamplesTest {
             }
             case "jsonld" -> Json.indented(StrictJson.read(ArticleFormat.jsonLd().write(article)));
             case "markdown" -> ArticleFormat.markdownWithFrontMatter().write(article);
+            case "html" -> ArticleFormat.html().write(article);
             case "text" -> ArticleFormat.text().write(article);
             default -> ArticleFormat.tei().write(article);
         };

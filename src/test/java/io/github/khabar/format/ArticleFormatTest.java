@@ -32,6 +32,8 @@ class ArticleFormatTest {
 
     static Stream<ArticleFormat> builtIn() {
         return Stream.of(
+                ArticleFormat.html(),
+                ArticleFormat.htmlFragment(),
                 ArticleFormat.json(),
                 ArticleFormat.jsonLd(),
                 ArticleFormat.markdown(),

@@ -17,6 +17,8 @@ public enum Ending {
 
     private static final char QUESTION_MARK = '\u061f';
 
+    private static final String BEFORE_INITIALS = " ./(-–";
+
     private static final String CLOSERS = "\"'»«”“’)]}";
 
     /**
@@ -41,26 +43,16 @@ public enum Ending {
         };
     }
 
-    private static Ending ofDot(CharSequence text, int at) {
-        if (at > 0 && text.charAt(at - 1) == '.') {
+    /** Behind a single letter the dot is an abbreviation's, as an agency's initials have it. */
+    private static Ending ofDot(CharSequence text, int dot) {
+        if (dot > 0 && text.charAt(dot - 1) == '.') {
             return ELLIPSIS;
         }
-        return isInitials(text, at) ? OPEN : STOP;
-    }
-
-    /** Letters that stand alone, each with its dot, are an agency's: theirs is no full stop. */
-    private static boolean isInitials(CharSequence text, int dot) {
-        int letters = 0;
-        int at = dot;
-        while (at > 0
-                && text.charAt(at) == '.'
-                && Character.isLetter(text.charAt(at - 1))
-                && (at == 1 || !Character.isLetter(text.charAt(at - 2)))) {
-            letters++;
-            at -= 2;
-            at -= at >= 0 && text.charAt(at) == ' ' ? 1 : 0;
-        }
-        return letters > 1;
+        boolean initial =
+                dot > 1
+                        && Character.isLetter(text.charAt(dot - 1))
+                        && BEFORE_INITIALS.indexOf(text.charAt(dot - 2)) >= 0;
+        return initial ? OPEN : STOP;
     }
 
     /** A teaser may end with its button: three dots, and a few words such as 'read more'. */

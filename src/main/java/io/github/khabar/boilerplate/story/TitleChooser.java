@@ -83,7 +83,15 @@ final class TitleChooser {
     private boolean isOfText(int position) {
         BlockFeatures block = reading.get(position);
         return HeadlineForm.trailsOff(block)
+                || isPoint(position)
                 || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
+    }
+
+    /** One of several points in a row. */
+    private boolean isPoint(int position) {
+        return reading.get(position).isBulleted()
+                && (reading.get(position + 1).isBulleted()
+                        || (position > 0 && reading.get(position - 1).isBulleted()));
     }
 
     /** Whether the sentence goes on below: a link inside it was torn out, its comma comes next. */

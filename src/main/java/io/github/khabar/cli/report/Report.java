@@ -3,16 +3,8 @@ package io.github.khabar.cli.report;
 import io.github.khabar.Explanation;
 import io.github.khabar.cli.terminal.Version;
 import io.github.khabar.page.Content;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
-import org.jsoup.nodes.DataNode;
+import io.github.khabar.web.StaticPage;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,11 +12,7 @@ import org.jsoup.nodes.Element;
  * own policy forbids both, should a page ever get markup into it.
  */
 public final class Report {
-    private static final String STYLE = style();
-    private static final String POLICY =
-            "default-src 'none'; style-src 'sha256-"
-                    + digest(STYLE)
-                    + "'; base-uri 'none'; form-action 'none'";
+    private static final StaticPage PAGES = StaticPage.styled(Report.class, "report.css", "'none'");
 
     private Report() {}
 
@@ -35,32 +23,12 @@ public final class Report {
      * @param explanation what became of it
      */
     public static String write(String id, Explanation explanation) {
-        Document report = Document.createShell("");
-        report.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        report.prependChild(new DocumentType("html", "", ""));
-        Element html = report.expectFirst("html");
-        html.attr("lang", "ar").attr("dir", "rtl");
         String name = explanation.article().title().orElse(id);
-        writeHead(report.head(), name);
+        Document report =
+                PAGES.titled(ReportElements.clean(ReportWords.of("title") + " – " + name));
+        report.expectFirst("html").attr("lang", "ar").attr("dir", "rtl");
         writeBody(report.body(), explanation, name);
         return report.outerHtml();
-    }
-
-    private static void writeHead(Element head, String name) {
-        head.appendElement("meta").attr("charset", "utf-8");
-        meta(head, "viewport", "width=device-width, initial-scale=1");
-        meta(head, "color-scheme", "light dark");
-        meta(head, "referrer", "no-referrer");
-        head.appendElement("meta")
-                .attr("http-equiv", "Content-Security-Policy")
-                .attr("content", POLICY);
-        String title = ReportWords.of("title") + " – " + name;
-        head.appendElement("title").appendText(ReportElements.clean(title));
-        head.appendElement("style").appendChild(new DataNode(STYLE));
-    }
-
-    private static void meta(Element head, String name, String content) {
-        head.appendElement("meta").attr("name", name).attr("content", content);
     }
 
     private static void writeBody(Element body, Explanation explanation, String name) {
@@ -88,26 +56,5 @@ public final class Report {
         section.attr("aria-labelledby", key);
         ReportElements.words(section, "h2", "", ReportWords.of(key)).attr("id", key);
         return section;
-    }
-
-    private static String style() {
-        try (InputStream in = Report.class.getResourceAsStream("report.css")) {
-            if (in == null) {
-                throw new IllegalStateException("no resource report.css");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read report.css", e);
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

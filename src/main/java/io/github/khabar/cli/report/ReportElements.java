@@ -1,5 +1,6 @@
 package io.github.khabar.cli.report;
 
+import io.github.khabar.web.MarkupText;
 import io.github.khabar.web.WebAddress;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * leak.
  */
 public final class ReportElements {
-    private static final char REPLACEMENT = '\uFFFD';
-    private static final char LINE_FEED = '\n';
-    private static final char TAB = '\t';
-    private static final int LAST_OF_PLANE = 0xFFFE;
     private static final int FIRST_EMBEDDING = 0x202A;
     private static final int LAST_EMBEDDING = 0x202E;
     private static final int FIRST_ISOLATE = 0x2066;
@@ -74,21 +71,8 @@ public final class ReportElements {
      */
     public static String clean(String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> !isReordering(c))
-                .forEach(c -> clean.appendCodePoint(isWritable(c) ? c : REPLACEMENT));
-        return clean.toString();
-    }
-
-    private static boolean isWritable(int c) {
-        boolean space = c == LINE_FEED || c == TAB;
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return space || !(Character.isISOControl(c) || surrogate || isNoCharacter(c));
-    }
-
-    /** Unicode keeps these for programs; some readers take the last of a plane for the end. */
-    private static boolean isNoCharacter(int c) {
-        return (c & LAST_OF_PLANE) == LAST_OF_PLANE || (c >= 0xFDD0 && c <= 0xFDEF);
+        text.codePoints().filter(c -> !isReordering(c)).forEach(clean::appendCodePoint);
+        return MarkupText.writable(clean.toString());
     }
 
     private static boolean isReordering(int c) {

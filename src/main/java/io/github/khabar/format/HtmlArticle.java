@@ -1,0 +1,158 @@
+package io.github.khabar.format;
+
+import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
+import io.github.khabar.web.MarkupText;
+import io.github.khabar.web.WebAddress;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.safety.Safelist;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as an element of HTML. What it holds goes in as text and attributes alone, and what
+ * comes out passes a list of what is safe once more.
+ */
+final class HtmlArticle {
+    private static final String WEB_SCHEME = "http";
+    private static final String SAFE_WEB_SCHEME = "https";
+
+    /** The last gate: these elements, these attributes, addresses of the web. */
+    private static final Safelist GATE =
+            new Safelist()
+                    .addTags("article", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6")
+                    .addTags("p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "td")
+                    .addTags("figure", "figcaption", "img", "a", "strong", "em", "time")
+                    .addAttributes("article", "lang", "dir")
+                    .addAttributes("a", "href", "rel")
+                    .addAttributes("img", "src", "alt")
+                    .addAttributes("time", "datetime")
+                    .addProtocols("a", "href", WEB_SCHEME, SAFE_WEB_SCHEME)
+                    .addProtocols("img", "src", WEB_SCHEME, SAFE_WEB_SCHEME);
+
+    private static final String CELL_END = " \\| ";
+    private static final int HIGHEST_HEADING = 2;
+
+    private final Article article;
+    private final Element root;
+    private @Nullable Element quotation;
+
+    HtmlArticle(Article article) {
+        this.article = article;
+        Document document = Document.createShell("");
+        document.outputSettings(settings());
+        this.root = document.body().appendElement("article");
+        TextDirection.of(article).setOn(root);
+    }
+
+    /** Returns an article as an element that a page of one's own may hold. */
+    static String fragment(Article article) {
+        HtmlArticle html = new HtmlArticle(article);
+        article.title().ifPresent(title -> html.element(html.begin("h1"), title));
+        html.body();
+        return html.finish();
+    }
+
+    /** Begins an element on a line of its own. */
+    Element begin(String tag) {
+        root.appendChild(new TextNode("\n"));
+        return root.appendElement(tag);
+    }
+
+    /** Appends an element that holds a text. */
+    Element element(Element parent, String tag, String text) {
+        return element(parent.appendElement(tag), text);
+    }
+
+    private Element element(Element element, String text) {
+        return element.appendText(MarkupText.writable(text));
+    }
+
+    /** Appends a link to an address of the web. */
+    void link(Element parent, String address, String text) {
+        element(parent, "a", text)
+                .attr("href", encoded(address))
+                .attr("rel", "noopener noreferrer nofollow");
+    }
+
+    private static String encoded(String address) {
+        return MarkupText.writable(WebAddress.encoded(address));
+    }
+
+    /** Writes the article's blocks. */
+    void body() {
+        for (BodyBlock block : article.body()) {
+            if (!(block instanceof BodyBlock.Quote)) {
+                quotation = null;
+            }
+            block(block);
+        }
+    }
+
+    private void block(BodyBlock block) {
+        if (block instanceof BodyBlock.Heading heading) {
+            element(begin("h" + Math.max(HIGHEST_HEADING, heading.level())), heading.text());
+        } else if (block instanceof BodyBlock.ItemList list) {
+            Element items = begin(list.ordered() ? "ol" : "ul");
+            list.items().forEach(item -> element(items, "li", item));
+        } else if (block instanceof BodyBlock.Quote quote) {
+            quote(quote);
+        } else if (block instanceof BodyBlock.Image image) {
+            figure(image);
+        } else if (block instanceof BodyBlock.Table table) {
+            table(table.rows());
+        } else {
+            block.lines().forEach(text -> element(begin("p"), text));
+        }
+    }
+
+    /** Neighbouring quotes are the paragraphs of one. */
+    private void quote(BodyBlock.Quote quote) {
+        if (quotation == null) {
+            quotation = begin("blockquote");
+        }
+        element(quotation, "p", quote.text());
+    }
+
+    private void figure(BodyBlock.Image image) {
+        boolean web = WebAddress.isWeb(image.url());
+        String text = image.caption().isEmpty() && !web ? image.alt() : image.caption();
+        if (!web && text.isEmpty()) {
+            return;
+        }
+        Element figure = begin("figure");
+        if (web) {
+            figure.appendElement("img")
+                    .attr("src", encoded(image.url()))
+                    .attr("alt", MarkupText.writable(image.alt()));
+        }
+        if (!text.isEmpty()) {
+            element(figure, "figcaption", text);
+        }
+    }
+
+    private void table(List<String> rows) {
+        Element body = begin("table").appendElement("tbody");
+        for (String row : rows) {
+            Element line = body.appendElement("tr");
+            for (String cell : row.split(CELL_END, -1)) {
+                element(line, "td", cell);
+            }
+        }
+    }
+
+    /** Ends the article and returns what passes the gate. */
+    String finish() {
+        root.appendChild(new TextNode("\n"));
+        return Jsoup.clean(root.outerHtml(), "", GATE, settings());
+    }
+
+    /** White space is written as it stands. */
+    private static OutputSettings settings() {
+        return new OutputSettings().prettyPrint(false);
+    }
+}
