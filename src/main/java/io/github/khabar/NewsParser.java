@@ -186,8 +186,8 @@ public final class NewsParser {
         }
 
         /**
-         * Sets the outlets' country; none by default. It breaks ties (month system, Hijri sighting)
-         * and rules out nothing.
+         * Sets the outlets' country; none by default. Its sightings of the moon are believed where
+         * they are known, {@code MA}; it rules out no month names and no calendar.
          *
          * @param newCountry an ISO 3166-1 alpha-2 code in capitals, such as {@code MA}
          * @throws IllegalArgumentException if it is no such code
