@@ -79,7 +79,7 @@ class OutputProperties {
         Byline.Builder byline = Byline.builder();
         int person = 0;
         for (Role role : Role.values()) {
-            String name = texts.get(person++);
+            String name = texts.get(person++) + "-";
             byline.person(Contributor.builder(name).role(role).organization(name).build());
         }
         return Article.builder()
