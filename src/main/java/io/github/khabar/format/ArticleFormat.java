@@ -83,7 +83,8 @@ public interface ArticleFormat {
      * Returns a page of HTML: headline, who it is by, when it was published, body, a link to the
      * page it came from; several articles are one page. It is what is left to read: {@code lang}
      * and {@code dir} are set, sub-headings, lists, quotes, tables and captioned figures are
-     * elements, and nothing in it runs. Images stay where they are on the web.
+     * elements, and nothing in it runs. Images stay where they are on the web; links and emphasis
+     * are there where {@link io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
      */
     static ArticleFormat html() {
         return new HtmlFormat();
@@ -107,6 +108,15 @@ public interface ArticleFormat {
     }
 
     /**
+     * Returns {@link #json()} with a field more, {@code body}: the article's blocks with their
+     * types, and in each line of text its links, bold words and italics if {@link
+     * io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
+     */
+    static ArticleFormat jsonWithBody() {
+        return new UnframedFormat(article -> Json.line(ArticleJson.withBody(article)), "");
+    }
+
+    /**
      * Returns JSON-LD, one line an article, a schema.org {@code NewsArticle}. What is not known is
      * left out. It may stand in a {@code script} element as it is:
      *
@@ -123,7 +133,8 @@ public interface ArticleFormat {
 
     /**
      * Returns headline and body as CommonMark, tables in GitHub's form; what the page's text holds
-     * is escaped.
+     * is escaped. Links, bold words and italics are there where {@link
+     * io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
      */
     static ArticleFormat markdown() {
         return new UnframedFormat(article -> new MarkdownWriter().write(article), "\n");

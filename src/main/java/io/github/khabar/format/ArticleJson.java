@@ -42,6 +42,12 @@ final class ArticleJson {
         return json;
     }
 
+    static JsonObject withBody(Article article) {
+        JsonObject json = of(article);
+        json.add("body", BodyJson.of(article.body()));
+        return json;
+    }
+
     private static JsonObject byline(Byline byline) {
         JsonObject json = new JsonObject();
         json.add("persons", Json.texts(byline.persons(), Contributor::name));

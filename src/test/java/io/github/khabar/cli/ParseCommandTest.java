@@ -38,6 +38,7 @@ class ParseCommandTest {
         assertThat(json.keySet())
                 .containsExactly(
                         "id",
+                        "path",
                         "title",
                         "paragraphs",
                         "byline",

@@ -47,6 +47,11 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     @Override
+    public String path() {
+        return name;
+    }
+
+    @Override
     public Page read(@Nullable String url) throws IOException {
         try (InputStream in = decompressed(source.open())) {
             byte[] bytes = in.readNBytes(LIMITS.inputLength() + 1);

@@ -90,6 +90,11 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
     }
 
     @Override
+    public String path() {
+        return origin.file() + ":" + origin.offset();
+    }
+
+    @Override
     public Page read(@Nullable String url) throws IOException {
         String address = url == null ? origin.target() : url;
         byte[] bytes = body.read(LIMITS.inputLength() + 1);
