@@ -101,7 +101,8 @@ public interface ArticleFormat {
     /**
      * Returns JSON, one line an article, with the fields that {@code khabar parse} prints: title,
      * paragraphs, byline, published, modified, dateline, url, language, site_name, section, tags,
-     * image, canonical_url, free, sources. What is not known is null or an empty array.
+     * image, canonical_url, free, sources, description, confidence, notices. What is not known is
+     * null or an empty array; why an article is empty stands among the notices.
      */
     static ArticleFormat json() {
         return new UnframedFormat(article -> Json.line(ArticleJson.of(article)), "");
@@ -143,7 +144,7 @@ public interface ArticleFormat {
     /**
      * Returns {@link #markdown()} under what is known of the article as YAML: title, date,
      * modified, author, editor, translator, contributor, publisher, dateline, section, tags, lang,
-     * url, image, free. What is not known is left out; every text is quoted.
+     * url, image, free, description. What is not known is left out; every text is quoted.
      *
      * <pre>{@code
      * ---

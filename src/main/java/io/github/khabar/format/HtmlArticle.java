@@ -51,7 +51,7 @@ final class HtmlArticle {
     /** Returns an article as an element that a page of one's own may hold. */
     static String fragment(Article article) {
         HtmlArticle html = new HtmlArticle(article);
-        article.title().ifPresent(title -> html.element(html.begin("h1"), title));
+        article.title().ifPresent(title -> element(html.begin("h1"), title));
         html.body();
         return html.finish();
     }
