@@ -39,12 +39,26 @@ final class HostStrategies {
      */
     static String normal(String host) {
         String normal = WebAddress.withoutWww(host.strip().toLowerCase(Locale.ROOT));
-        if (normal.isEmpty()
-                || normal.chars()
-                        .anyMatch(c -> c == '/' || c == ':' || Character.isWhitespace(c))) {
+        if (!isHost(normal)) {
             throw new IllegalArgumentException(
                     "host must be a host alone, such as example.ma, but is " + host);
         }
         return normal;
+    }
+
+    /** A wildcard is none: sub-domains are included anyway, and it would never match. */
+    private static boolean isHost(String name) {
+        for (String label : name.split("\\.", -1)) {
+            if (label.isEmpty() || !label.codePoints().allMatch(HostStrategies::isHostCharacter)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Hosts in Arabic script have marks, and some old ones an underscore. */
+    private static boolean isHostCharacter(int c) {
+        return c == '-'
+                || (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c));
     }
 }

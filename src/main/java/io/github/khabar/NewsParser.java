@@ -13,8 +13,10 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Document;
@@ -186,8 +188,8 @@ public final class NewsParser {
         }
 
         /**
-         * Sets the outlets' country; none by default. It breaks ties (month system, Hijri sighting)
-         * and rules out nothing.
+         * Sets the outlets' country; none by default. Its sightings of the moon are believed where
+         * they are known, {@code MA}; it rules out no month names and no calendar.
          *
          * @param newCountry an ISO 3166-1 alpha-2 code in capitals, such as {@code MA}
          * @throws IllegalArgumentException if it is no such code
@@ -272,7 +274,7 @@ public final class NewsParser {
          *
          * @param host the host, without scheme or port; {@code www.} makes no difference
          * @param change gives that host's strategies from the general ones
-         * @throws IllegalArgumentException if {@code host} is blank or more than a host
+         * @throws IllegalArgumentException if {@code host} is blank, more than a host, or a pattern
          */
         public Builder forHost(String host, UnaryOperator<Strategies> change) {
             Objects.requireNonNull(host, "host must not be null");
@@ -286,14 +288,26 @@ public final class NewsParser {
          * none is loaded.
          *
          * @param loader the class loader
-         * @throws java.util.ServiceConfigurationError if a jar names a class that cannot be made
+         * @throws ServiceConfigurationError if a jar names a class that cannot be made, or one
+         *     whose hosts are none; the builder is then as before
          */
         public Builder loadStrategies(ClassLoader loader) {
             Objects.requireNonNull(loader, "loader must not be null");
+            Map<String, UnaryOperator<Strategies>> loaded = new LinkedHashMap<>();
             for (SiteStrategies site : ServiceLoader.load(SiteStrategies.class, loader)) {
-                site.hosts().forEach(host -> forHost(host, site::strategies));
+                hosts(site).forEach(host -> loaded.put(host, site::strategies));
             }
+            hosts.putAll(loaded);
             return this;
+        }
+
+        private static List<String> hosts(SiteStrategies site) {
+            try {
+                return site.hosts().stream().map(HostStrategies::normal).toList();
+            } catch (RuntimeException | LinkageError e) {
+                throw new ServiceConfigurationError(
+                        site.getClass().getName() + " does not tell its hosts", e);
+            }
         }
 
         /** Returns the parser. */

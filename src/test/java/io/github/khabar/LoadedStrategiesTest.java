@@ -14,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import java.util.Set;
@@ -69,6 +70,32 @@ class LoadedStrategiesTest {
         @Override
         public Strategies strategies(Strategies general) {
             throw new IllegalStateException("broken on purpose");
+        }
+    }
+
+    /** Cannot tell its hosts. */
+    public static final class Unlinked implements SiteStrategies {
+        @Override
+        public Set<String> hosts() {
+            throw new NoSuchMethodError("gone");
+        }
+
+        @Override
+        public Strategies strategies(Strategies general) {
+            return general;
+        }
+    }
+
+    /** Has a pattern for a host. */
+    public static final class Pattern implements SiteStrategies {
+        @Override
+        public Set<String> hosts() {
+            return Set.of("*.example.ma");
+        }
+
+        @Override
+        public Strategies strategies(Strategies general) {
+            return general;
         }
     }
 
@@ -173,27 +200,43 @@ class LoadedStrategiesTest {
     }
 
     @Test
-    void aRemoverOfSeveralThatThrowsIsReplacedWithAllOfThem() {
+    void aJarThatCannotTellItsHostsIsNamedAndNoneIsLoaded() throws IOException {
+        for (Class<?> broken : List.of(Unlinked.class, Pattern.class)) {
+            try (URLClassLoader loader =
+                    jarWith(WithoutLists.class.getName() + "\n" + broken.getName())) {
+                NewsParser.Builder builder = NewsParser.builder();
+                assertThatExceptionOfType(ServiceConfigurationError.class)
+                        .isThrownBy(() -> builder.loadStrategies(loader))
+                        .withMessageContaining(broken.getName());
+                assertThat(lists(builder.build().parse(html, URL_OF_SITE))).isPositive();
+            }
+        }
+    }
+
+    @Test
+    void aRemoverOfSeveralThatThrowsIsReplacedAlone() {
         BoilerplateRemover broken =
                 content -> {
                     throw new IllegalStateException("broken on purpose");
                 };
         Article article =
                 NewsParser.builder()
-                        .boilerplateRemover(BoilerplateRemover.dropping("p").then(broken))
+                        .boilerplateRemover(BoilerplateRemover.dropping("li").then(broken))
                         .build()
                         .parse(html);
 
-        assertThat(article.text()).isEqualTo(NewsParser.create().parse(html).text());
+        assertThat(lists(article)).as("what the other one dropped").isZero();
+        assertThat(article.paragraphs()).isNotEmpty();
         assertThat(article.notices())
                 .extracting(Notice::kind)
                 .containsExactly(Notice.Kind.STRATEGY_FAILED);
     }
 
     private URLClassLoader jarWith(String service) throws IOException {
-        Path folder = Files.createDirectories(jar.resolve(service).resolve("META-INF/services"));
+        String name = service.replace('\n', '+');
+        Path folder = Files.createDirectories(jar.resolve(name).resolve("META-INF/services"));
         Files.writeString(folder.resolve(SiteStrategies.class.getName()), service + "\n");
-        URL[] jars = {jar.resolve(service).toUri().toURL()};
+        URL[] jars = {jar.resolve(name).toUri().toURL()};
         return new URLClassLoader(jars, getClass().getClassLoader());
     }
 

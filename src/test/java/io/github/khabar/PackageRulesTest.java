@@ -34,6 +34,8 @@ class PackageRulesTest {
                 .definedBy(ROOT + ".web..")
                 .layer("words")
                 .definedBy(ROOT + ".words..")
+                .layer("strategy")
+                .definedBy(ROOT + ".strategy..")
                 .layer("page")
                 .definedBy(ROOT + ".page..")
                 .layer("json")
@@ -58,6 +60,8 @@ class PackageRulesTest {
                 .mayNotAccessAnyLayer()
                 .whereLayer("web")
                 .mayNotAccessAnyLayer()
+                .whereLayer("strategy")
+                .mayNotAccessAnyLayer()
                 .whereLayer("page")
                 .mayOnlyAccessLayers("text", "web")
                 .whereLayer("words")
@@ -65,18 +69,25 @@ class PackageRulesTest {
                 .whereLayer("story")
                 .mayOnlyAccessLayers("text", "page")
                 .whereLayer("boilerplate")
-                .mayOnlyAccessLayers("text", "words", "page", "story")
+                .mayOnlyAccessLayers("text", "words", "page", "story", "strategy")
                 .whereLayer("date")
-                .mayOnlyAccessLayers("text", "web", "words", "page", "story")
+                .mayOnlyAccessLayers("text", "web", "words", "page", "story", "strategy")
                 .whereLayer("byline")
-                .mayOnlyAccessLayers("text", "web", "words", "page", "story")
+                .mayOnlyAccessLayers("text", "web", "words", "page", "story", "strategy")
                 .whereLayer("json")
                 .mayNotAccessAnyLayer()
                 .whereLayer("metadata")
                 .mayOnlyAccessLayers("text", "web", "page", "story")
                 .whereLayer("root")
                 .mayOnlyAccessLayers(
-                        "text", "web", "page", "boilerplate", "date", "byline", "metadata")
+                        "text",
+                        "web",
+                        "page",
+                        "strategy",
+                        "boilerplate",
+                        "date",
+                        "byline",
+                        "metadata")
                 .whereLayer("format")
                 .mayOnlyAccessLayers("root", "text", "web", "page", "date", "byline", "json")
                 .whereLayer("cli")

@@ -99,13 +99,14 @@ public interface BoilerplateRemover {
     }
 
     /**
-     * Returns a remover that runs this one and then another on what it found.
+     * Returns a remover that runs this one and then another on what it found. Where one of them
+     * throws while a {@code NewsParser} runs them, the standard one takes its place alone.
      *
      * @param next the remover that has the last word
      */
     default BoilerplateRemover then(BoilerplateRemover next) {
         Objects.requireNonNull(next, "next must not be null");
-        return content -> next.remove(remove(content));
+        return new RemoverSequence(this, next);
     }
 
     /** Adds phrases to the standard remover. Not thread-safe. */

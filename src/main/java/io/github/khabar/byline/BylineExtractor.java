@@ -65,7 +65,8 @@ public interface BylineExtractor {
     }
 
     /**
-     * Returns an extractor that asks another one where this one names nobody.
+     * Returns an extractor that asks another one where this one names nobody, or throws while a
+     * {@code NewsParser} runs it.
      *
      * <pre>{@code
      * BylineExtractor.standard().orElse(signedWithInitials)

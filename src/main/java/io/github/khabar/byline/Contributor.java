@@ -32,9 +32,14 @@ public record Contributor(
         int end,
         double confidence)
         implements Serializable {
-    /** Checks that nothing required is null and that the numbers lie in their ranges. */
+    /**
+     * Checks that nothing required is null and that the numbers lie in their ranges.
+     *
+     * @throws IllegalArgumentException if {@code name} is blank, the span is none, or {@code
+     *     confidence} is not 0 to 1
+     */
     public Contributor {
-        Objects.requireNonNull(name, "name must not be null");
+        Evidence.checkName(name);
         Objects.requireNonNull(role, "role must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Evidence.check(block, begin, end, confidence);

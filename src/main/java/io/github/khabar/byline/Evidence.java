@@ -1,8 +1,16 @@
 package io.github.khabar.byline;
 
-/** Checks where a name was read and how sure it is. */
+import java.util.Objects;
+
+/** Checks a name, where it was read and how sure it is. */
 final class Evidence {
     private Evidence() {}
+
+    static void checkName(String name) {
+        if (Objects.requireNonNull(name, "name must not be null").isBlank()) {
+            throw new IllegalArgumentException("name must not be blank");
+        }
+    }
 
     static void check(int block, int begin, int end, double confidence) {
         boolean nowhere = begin == -1 && end == -1;

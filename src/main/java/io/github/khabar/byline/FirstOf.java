@@ -1,9 +1,12 @@
 package io.github.khabar.byline;
 
 import io.github.khabar.page.Content;
+import io.github.khabar.strategy.Chain;
+import java.util.function.UnaryOperator;
 
 /** Asks a second extractor where the first names nobody. */
-record FirstOf(BylineExtractor first, BylineExtractor second) implements BylineExtractor {
+record FirstOf(BylineExtractor first, BylineExtractor second)
+        implements BylineExtractor, Chain<BylineExtractor> {
     @Override
     public Byline extract(Content content) {
         Byline byline = first.extract(content);
@@ -20,6 +23,11 @@ record FirstOf(BylineExtractor first, BylineExtractor second) implements BylineE
     public Byline parseLine(String line, String outlet) {
         Byline byline = first.parseLine(line, outlet);
         return byline.isEmpty() ? merged(byline, second.parseLine(line, outlet)) : byline;
+    }
+
+    @Override
+    public BylineExtractor withLinks(UnaryOperator<BylineExtractor> change) {
+        return new FirstOf(change.apply(first), change.apply(second));
     }
 
     /** A dateline that the first one read stays, where the second one read none. */

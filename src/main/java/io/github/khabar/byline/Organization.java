@@ -40,9 +40,14 @@ public record Organization(
         AGENCY
     }
 
-    /** Checks that nothing required is null and that the numbers lie in their ranges. */
+    /**
+     * Checks that nothing required is null and that the numbers lie in their ranges.
+     *
+     * @throws IllegalArgumentException if {@code name} is blank, the span is none, or {@code
+     *     confidence} is not 0 to 1
+     */
     public Organization {
-        Objects.requireNonNull(name, "name must not be null");
+        Evidence.checkName(name);
         Objects.requireNonNull(kind, "kind must not be null");
         Objects.requireNonNull(source, "source must not be null");
         Evidence.check(block, begin, end, confidence);

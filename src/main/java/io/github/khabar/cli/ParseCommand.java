@@ -4,6 +4,7 @@ import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.run.MemoryShare;
 import io.github.khabar.cli.run.Outcome;
 import io.github.khabar.cli.run.PagesInFlight;
 import io.github.khabar.cli.run.Progress;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Option;
         })
 final class ParseCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final MemoryShare memory = new MemoryShare(PagesInFlight.MOST_BYTES);
 
     @Option(
             names = "--format",
@@ -112,10 +114,8 @@ final class ParseCommand implements Callable<Integer> {
     private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page) {
         long begin = System.nanoTime();
         try {
-            Article article = parser.parse(options.read(page));
-            String printed = printer.print(page, article);
-            long took = System.nanoTime() - begin;
-            return new Outcome(page, printed, article.text().isEmpty(), null, took);
+            byte[] bytes = page.bytes();
+            return memory.with(bytes.length, () -> parse(parser, printer, page, bytes));
         } catch (IOException | RuntimeException e) {
             return new Outcome(page, null, true, e, System.nanoTime() - begin);
         } catch (OutOfMemoryError e) {
@@ -123,6 +123,14 @@ final class ParseCommand implements Callable<Integer> {
             IOException failure = new IOException("the page needs more memory than there is");
             return new Outcome(page, null, true, failure, System.nanoTime() - begin);
         }
+    }
+
+    private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page, byte[] bytes) {
+        long begin = System.nanoTime();
+        Article article = parser.parse(options.page(page, bytes));
+        String printed = printer.print(page, article);
+        long took = System.nanoTime() - begin;
+        return new Outcome(page, printed, article.text().isEmpty(), null, took);
     }
 
     private void take(ArticlePrinter printer, Outcome outcome, Tally tally) throws IOException {

@@ -51,8 +51,8 @@ public record DateMention(
     /**
      * Checks that the span is one and copies the collections.
      *
-     * @throws IllegalArgumentException if the span does not have the length of {@code raw}, or
-     *     {@code confidence} is not 0 to 1
+     * @throws IllegalArgumentException if the span does not have the length of {@code raw}, {@code
+     *     until} lies before {@code date}, or {@code confidence} is not 0 to 1
      */
     public DateMention {
         Objects.requireNonNull(raw, "raw must not be null");
@@ -60,6 +60,10 @@ public record DateMention(
         if (begin < 0 || end < begin || end - begin != raw.length()) {
             throw new IllegalArgumentException(
                     "begin and end must span raw, but are " + begin + " and " + end);
+        }
+        if (until != null && (date == null || until.compareTo(date) < 0)) {
+            throw new IllegalArgumentException(
+                    "until must not lie before date, but they are " + until + " and " + date);
         }
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence must be 0 to 1, but is " + confidence);
@@ -228,7 +232,8 @@ public record DateMention(
         /**
          * Returns the mention.
          *
-         * @throws IllegalArgumentException if the confidence is not 0 to 1
+         * @throws IllegalArgumentException if the last day lies before the date, or the confidence
+         *     is not 0 to 1
          */
         public DateMention build() {
             return new DateMention(

@@ -34,7 +34,8 @@ public interface DateParser {
 
     /**
      * Returns a parser that finds what this one finds, and what another one finds beside it. Where
-     * mentions overlap, this parser's count.
+     * mentions overlap, this parser's count. Where one of the two throws while a {@code NewsParser}
+     * runs them, what the other finds stands.
      *
      * @param next the parser that is asked as well
      */
@@ -199,17 +200,34 @@ public interface DateParser {
          * Returns the parser.
          *
          * @throws IllegalArgumentException if the sightings are more than three days off the
-         *     calendar
+         *     calendar, or an added month's name is another word of dates and would never be read
          */
         public DateParser build() {
             boolean byCountry = variant == null && sightings == null && hijriOffset == 0;
             HijriVariant base = variant == null ? HijriVariant.UMM_AL_QURA : variant;
-            return new ArabicDateParser(
-                    Lexicon.with(added),
-                    new HijriCalendar(base, hijriOffset, sightings),
-                    byCountry,
-                    monthFirst,
-                    firstTwoDigitYear);
+            DateParser parser =
+                    new ArabicDateParser(
+                            Lexicon.with(added),
+                            new HijriCalendar(base, hijriOffset, sightings),
+                            byCountry,
+                            monthFirst,
+                            firstTwoDigitYear);
+            added.forEach(word -> checkIsRead(parser, word));
+            return parser;
+        }
+
+        /** Some words mean so much beside a number that no month of that name is ever read. */
+        private static void checkIsRead(DateParser parser, AddedWord word) {
+            String date = word.example();
+            boolean read =
+                    parser.find(date, DateContext.none()).stream()
+                            .anyMatch(mention -> mention.raw().equals(date));
+            if (!date.isEmpty() && !read) {
+                throw new IllegalArgumentException(
+                        "name must be read as a month, but '"
+                                + word.words()
+                                + "' is another word of dates");
+            }
         }
     }
 }

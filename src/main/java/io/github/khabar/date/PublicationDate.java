@@ -61,16 +61,20 @@ public record PublicationDate(
     }
 
     /**
-     * Checks the place and the confidence, and copies the lists.
+     * Checks the time, the place and the confidence, and copies the lists.
      *
-     * @throws IllegalArgumentException if the span is none, or stands in no block, or {@code
-     *     confidence} is not 0 to 1
+     * @throws IllegalArgumentException if a time has no zone or a zone no time, the span is none or
+     *     stands in no block, or {@code confidence} is not 0 to 1
      */
     public PublicationDate {
         Objects.requireNonNull(date, "date must not be null");
         Objects.requireNonNull(calendar, "calendar must not be null");
         Objects.requireNonNull(raw, "raw must not be null");
         Objects.requireNonNull(source, "source must not be null");
+        if ((time == null) != (zone == null)) {
+            throw new IllegalArgumentException(
+                    "time and zone must stand together, but are " + time + " and " + zone);
+        }
         boolean nowhere = begin == -1 && end == -1;
         if (block < -1 || !(nowhere || (block >= 0 && begin >= 0 && begin <= end))) {
             throw new IllegalArgumentException(

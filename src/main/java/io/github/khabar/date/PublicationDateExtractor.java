@@ -1,5 +1,6 @@
 package io.github.khabar.date;
 
+import io.github.khabar.date.publication.FirstPublicationDates;
 import io.github.khabar.date.publication.StandardPublicationDates;
 import io.github.khabar.page.Content;
 import java.util.Objects;
@@ -31,15 +32,13 @@ public interface PublicationDateExtractor {
     }
 
     /**
-     * Returns an extractor that asks another one where this one finds no publication date.
+     * Returns an extractor that asks another one where this one finds no publication date, or
+     * throws while a {@code NewsParser} runs it.
      *
      * @param next the extractor to ask then
      */
     default PublicationDateExtractor orElse(PublicationDateExtractor next) {
-        Objects.requireNonNull(next, "next must not be null");
-        return (content, context) -> {
-            PublicationDates own = extract(content, context);
-            return own.published().isPresent() ? own : next.extract(content, context);
-        };
+        return new FirstPublicationDates(
+                this, Objects.requireNonNull(next, "next must not be null"));
     }
 }

@@ -64,19 +64,21 @@ public interface ArticleFormat {
      * @param articles the articles
      * @param out where to
      * @throws IOException if it cannot be written
-     * @throws NullPointerException if an argument or an article is null
+     * @throws NullPointerException if an argument or an article is null, or one of the format's own
+     *     parts is
      */
     default void writeAll(Iterable<Article> articles, Appendable out) throws IOException {
         Objects.requireNonNull(articles, "articles must not be null");
         Objects.requireNonNull(out, "out must not be null");
-        out.append(opening());
+        out.append(Objects.requireNonNull(opening(), "opening must not be null"));
         String before = "";
         for (Article article : articles) {
             Objects.requireNonNull(article, "article must not be null");
-            out.append(before).append(entry(article)).append('\n');
-            before = separator();
+            String entry = Objects.requireNonNull(entry(article), "entry must not be null");
+            out.append(before).append(entry).append('\n');
+            before = Objects.requireNonNull(separator(), "separator must not be null");
         }
-        out.append(closing());
+        out.append(Objects.requireNonNull(closing(), "closing must not be null"));
     }
 
     /**

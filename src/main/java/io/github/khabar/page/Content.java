@@ -90,20 +90,36 @@ public final class Content {
      * Returns a block's label.
      *
      * @param block a block of this page
-     * @throws IndexOutOfBoundsException if the block is not of this page
+     * @throws IllegalArgumentException if the block is not of this page
      */
     public Label label(Block block) {
-        return labels[block.index()];
+        return labels[indexOf(block, page)];
     }
 
     /**
      * Returns what decided a block's label, for people; empty where nothing had to be decided.
      *
      * @param block a block of this page
+     * @throws IllegalArgumentException if the block is not of this page
      */
     public String evidence(Block block) {
-        String reason = evidence[block.index()];
+        String reason = evidence[indexOf(block, page)];
         return reason == null ? "" : reason;
+    }
+
+    /**
+     * Returns a block's index, having checked that it is of the page, perhaps with other words: its
+     * container is.
+     */
+    private static int indexOf(Block block, Page page) {
+        Objects.requireNonNull(block, "block must not be null");
+        List<Block> blocks = page.blocks();
+        int index = block.index();
+        if (index >= blocks.size() || blocks.get(index).container() != block.container()) {
+            throw new IllegalArgumentException(
+                    "block must be of this page, but is block " + index + " of another");
+        }
+        return index;
     }
 
     /** Returns a builder that begins with this content's labels. */
@@ -150,10 +166,12 @@ public final class Content {
          * @param block a block of the page
          * @param label what it is
          * @param reason what decided, for people
+         * @throws IllegalArgumentException if the block is of another page
          */
         public Builder label(Block block, Label label, String reason) {
-            labels[block.index()] = Objects.requireNonNull(label, "label must not be null");
-            evidence[block.index()] = Objects.requireNonNull(reason, "reason must not be null");
+            int index = indexOf(block, page);
+            labels[index] = Objects.requireNonNull(label, "label must not be null");
+            evidence[index] = Objects.requireNonNull(reason, "reason must not be null");
             return this;
         }
 
@@ -181,10 +199,10 @@ public final class Content {
         /**
          * Sets the headline.
          *
-         * @param newTitle the headline, or null for none
+         * @param newTitle the headline; null, or blank, for none
          */
         public Builder title(@Nullable String newTitle) {
-            this.title = newTitle;
+            this.title = newTitle == null || newTitle.isBlank() ? null : newTitle;
             return this;
         }
 

@@ -328,6 +328,17 @@ public final class Page {
         return new Page(parts.withSpans(), outlet, reference);
     }
 
+    /**
+     * Returns this page with something more worth knowing about how it was read, for callers who
+     * fetched it: that the connection was cut, say.
+     *
+     * @param notice the notice, which stands behind the others
+     */
+    public Page withNotice(Notice notice) {
+        Objects.requireNonNull(notice, "notice must not be null");
+        return new Page(parts.noticing(notice), outlet, reference);
+    }
+
     /** Returns whether the page is text from which the markup was stripped. */
     public boolean isText() {
         return parts.isText();

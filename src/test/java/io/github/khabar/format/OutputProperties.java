@@ -91,6 +91,7 @@ class OutputProperties {
         int person = 0;
         for (Role role : Role.values()) {
             String name = texts.get(person++);
+            name = name.isBlank() ? "-" : name;
             byline.person(Contributor.builder(name).role(role).organization(name).build());
         }
         return Article.builder()

@@ -54,6 +54,7 @@ public record BlockFeatures(
     private static final String NUMBER_MARKS = "-–—.):/_";
     private static final String DASHES = "-–—/|_";
     private static final String CREDIT_MARKS = "-–—|/(©";
+    private static final String CREDIT_LABEL_MARKS = ":-–—/";
 
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
     public boolean isProse() {
@@ -137,6 +138,16 @@ public record BlockFeatures(
             return false;
         }
         return isNumbered() || BULLETS.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /**
+     * Returns whether the block is an item of a list that says more than a name, whatever it begins
+     * with.
+     */
+    public boolean isWordyItem() {
+        return (isBulleted() || block.kind() == BlockKind.LIST_ITEM)
+                && words > Lengths.LONGEST_NAME
+                && functionWords > 0;
     }
 
     /** Returns whether the block begins with a number and a mark, as the parts of a list do. */
@@ -282,15 +293,22 @@ public record BlockFeatures(
 
     /** Whether the block ends with who took a picture: after a dash, a bar or a bracket. */
     private boolean hasCredit() {
+        int bracket = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
         int at = folded.length() - 1;
         while (at > 0 && CREDIT_MARKS.indexOf(folded.charAt(at)) < 0) {
             at--;
         }
-        if (at <= 0) {
+        return isCredit(bracket) || isCredit(at);
+    }
+
+    /** Whether what follows a mark says who took a picture: an agency alone, or a label and who. */
+    private boolean isCredit(int mark) {
+        if (mark <= 0) {
             return false;
         }
-        TokenList tail = tokens.from(tokens.size() - Tokens.count(folded, at));
-        boolean named = folded.indexOf(':', at) >= 0 && Lexicon.isCredit(tail);
-        return named || Lexicon.isCreditTail(tail);
+        TokenList tail = tokens.from(tokens.size() - Tokens.count(folded, mark));
+        boolean labelled =
+                CREDIT_LABEL_MARKS.chars().anyMatch(c -> folded.indexOf(c, mark + 1) > 0);
+        return (labelled && Lexicon.isCredit(tail)) || Lexicon.isCreditTail(tail);
     }
 }

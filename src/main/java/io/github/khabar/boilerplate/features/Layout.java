@@ -59,6 +59,7 @@ public final class Layout {
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private final Hints hints;
     private final boolean flat;
+    private final TextParts parts;
 
     /** The page's elements with blocks in them, by their numbers; null where a number is free. */
     private final @Nullable Container[] containers;
@@ -84,7 +85,7 @@ public final class Layout {
     public enum Nearness {
         /** There are no elements to tell by. */
         UNKNOWN,
-        /** In the same element. */
+        /** In the same element, or in lines of stripped text that no wide gap parts. */
         SAME,
         /** In elements that stand side by side and hold a paragraph each, or are named alike. */
         NEAR,
@@ -101,6 +102,7 @@ public final class Layout {
      */
     public Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
         this.flat = flat;
+        this.parts = flat ? TextParts.of(blocks) : TextParts.NONE;
         this.containers = flat ? new Container[0] : containers(blocks);
         this.homes = new Container[containers.length];
         this.sizes = new int[containers.length];
@@ -211,10 +213,22 @@ public final class Layout {
         return flat;
     }
 
+    /** Returns whether the page is stripped text that shows where its elements ended. */
+    boolean isParted() {
+        return parts != TextParts.NONE;
+    }
+
+    /**
+     * Returns how many blocks the element around a block holds that is not the paragraph itself.
+     */
+    int sizeOfHome(BlockFeatures block) {
+        return size(home(block));
+    }
+
     /** Returns how near two blocks stand to one another. */
     public Nearness nearness(BlockFeatures a, BlockFeatures b) {
         if (flat) {
-            return Nearness.UNKNOWN;
+            return parts.isOne(a, b) ? Nearness.SAME : Nearness.UNKNOWN;
         }
         Container x = home(a);
         Container y = home(b);

@@ -22,6 +22,7 @@ import java.util.List;
  * @param kind what the page declares itself to be
  * @param words the content words of the blocks
  * @param concealed the positions of the blocks that the markup hides from the reader for good
+ * @param shortLines which lines are a text together
  * @param lenient whether short lines count as prose too
  */
 public record Reading(
@@ -34,6 +35,7 @@ public record Reading(
         DeclaredKind kind,
         ContentWords words,
         BitSet concealed,
+        ShortLines shortLines,
         boolean lenient) {
 
     /**
@@ -70,6 +72,7 @@ public record Reading(
                 DeclaredKind.of(content.page().metadata()),
                 new ContentWords(blocks),
                 Concealed.in(blocks),
+                ShortLines.in(blocks, layout),
                 false);
     }
 
@@ -85,6 +88,7 @@ public record Reading(
                 kind,
                 words,
                 concealed,
+                shortLines,
                 true);
     }
 
@@ -99,7 +103,9 @@ public record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        return (lenient ? block.isShortProse() : block.isProse())
+        boolean line =
+                lenient ? block.isShortProse() || shortLines.isAlone(position) : block.isProse();
+        return (line || shortLines.isAmongProse(position))
                 && !concealed.get(position)
                 && !layout.isNamed(block, Marker.CAPTION)
                 && !layout.isNamed(block, Marker.EMBED);

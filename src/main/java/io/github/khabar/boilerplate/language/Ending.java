@@ -17,6 +17,8 @@ public enum Ending {
 
     private static final char QUESTION_MARK = '\u061f';
 
+    private static final String BEFORE_INITIALS = " ./(-–";
+
     private static final String CLOSERS = "\"'»«”“’)]}";
 
     /**
@@ -33,12 +35,24 @@ public enum Ending {
             return OPEN;
         }
         return switch (text.charAt(at)) {
-            case '.' -> at > 0 && text.charAt(at - 1) == '.' ? ELLIPSIS : STOP;
+            case '.' -> ofDot(text, at);
             case '…' -> ELLIPSIS;
             case QUESTION_MARK, '?', '!' -> QUESTION;
             case ':' -> COLON;
             default -> isCutOff(text, at) ? ELLIPSIS : OPEN;
         };
+    }
+
+    /** Behind a single letter the dot is an abbreviation's, as an agency's initials have it. */
+    private static Ending ofDot(CharSequence text, int dot) {
+        if (dot > 0 && text.charAt(dot - 1) == '.') {
+            return ELLIPSIS;
+        }
+        boolean initial =
+                dot > 1
+                        && Character.isLetter(text.charAt(dot - 1))
+                        && BEFORE_INITIALS.indexOf(text.charAt(dot - 2)) >= 0;
+        return initial ? OPEN : STOP;
     }
 
     /** A teaser may end with its button: three dots, and a few words such as 'read more'. */

@@ -45,11 +45,12 @@ public final class Punctuation {
         return pauses;
     }
 
-    /** Counts bars, bullets, arrows and slashes. */
+    /** Counts bars, bullets, arrows and slashes; several of one kind in a row are one. */
     public static int separators(String text) {
         int separators = 0;
         for (int i = 0; i < text.length(); i++) {
-            separators += is(SEPARATOR, text.charAt(i)) ? 1 : 0;
+            boolean again = i > 0 && text.charAt(i) == text.charAt(i - 1);
+            separators += is(SEPARATOR, text.charAt(i)) && !again ? 1 : 0;
         }
         return separators;
     }

@@ -12,9 +12,7 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +36,7 @@ final class BoxRules {
     private final Draft draft;
     private final Story story;
     private final BlockRange extent;
-    private @Nullable Set<String> runs;
+    private @Nullable Retold retold;
 
     BoxRules(Reading reading, Draft draft, Story story, BlockRange extent) {
         this.reading = reading;
@@ -120,7 +118,7 @@ final class BoxRules {
     }
 
     private @Nullable Decision pullQuote(Spot spot) {
-        return isPullQuote(spot.block())
+        return isPullQuote(spot)
                 ? new Decision(Label.DUPLICATE, "repeats words of the story in large print")
                 : null;
     }
@@ -193,36 +191,20 @@ final class BoxRules {
         return last > position + 1 && last <= extent.last() && part;
     }
 
-    private boolean isPullQuote(BlockFeatures block) {
+    private boolean isPullQuote(Spot spot) {
+        BlockFeatures block = spot.block();
         boolean quoted = block.block().kind() == BlockKind.QUOTE || block.isQuote();
-        List<String> tokens = block.tokens();
-        if (!quoted || tokens.size() < Lengths.SHORTEST_PULL_QUOTE || block.isParagraph()) {
-            return false;
-        }
-        for (int i = 0; i + Lengths.PULL_QUOTE_RUN <= tokens.size(); i++) {
-            if (!runs().contains(String.join(" ", tokens.subList(i, i + Lengths.PULL_QUOTE_RUN)))) {
-                return false;
-            }
-        }
-        return true;
+        return quoted
+                && !block.isParagraph()
+                && block.tokens().size() >= Lengths.SHORTEST_PULL_QUOTE
+                && retold().isRepeated(spot.position());
     }
 
-    /** The runs of a few words in the paragraphs; few stories have a quotation to look up. */
-    private Set<String> runs() {
-        if (runs == null) {
-            runs = readRuns();
+    /** Few stories have a sentence to look up. */
+    private Retold retold() {
+        if (retold == null) {
+            retold = new Retold(reading, story.passage().prose());
         }
-        return runs;
-    }
-
-    private Set<String> readRuns() {
-        Set<String> read = new HashSet<>();
-        for (int position : story.passage().prose()) {
-            List<String> tokens = reading.get(position).tokens();
-            for (int i = 0; i + Lengths.PULL_QUOTE_RUN <= tokens.size(); i++) {
-                read.add(String.join(" ", tokens.subList(i, i + Lengths.PULL_QUOTE_RUN)));
-            }
-        }
-        return read;
+        return retold;
     }
 }

@@ -12,6 +12,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
+import java.util.List;
 
 /**
  * Finds where the story begins above its first paragraph of prose, and where it ends below its
@@ -50,12 +51,25 @@ final class EdgeRules {
             if (isHeadingAbove(i, first)) {
                 draft.label(i, Label.HEADING, "heading right above the story's first part");
                 first = i;
-            } else if (block.isSentence() || isOfItsOwnAbove(i)) {
+            } else if (block.isSentence()
+                    || isOfItsOwnAbove(i)
+                    || isPoint(i)
+                    || isSpoken(i, first)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
             } else {
                 draft.label(i, Label.OTHER, "between headline and story");
             }
+        }
+        return story.isTitled() ? first : labelPoints(first);
+    }
+
+    /** A text without a headline may begin with its points. */
+    private int labelPoints(int prose) {
+        int first = prose;
+        while (first > 0 && !draft.isDecided(first - 1) && isPoint(first - 1)) {
+            first--;
+            draft.label(first, Label.CONTENT, "above the story's first paragraph and like it");
         }
         return first;
     }
@@ -83,6 +97,67 @@ final class EdgeRules {
         }
     }
 
+    /** One of several lines below one another that begin with a dash, a bullet or a number. */
+    private boolean isPoint(int position) {
+        return isItem(position)
+                && (isItem(position - 1) || isItem(position + 1))
+                && (reading.layout().isFlat()
+                        || isWithin(reading.get(position), story.passage().first())
+                        || reading.layout()
+                                .isInside(
+                                        reading.get(position),
+                                        reading.get(story.passage().first())));
+    }
+
+    private boolean isItem(int position) {
+        if (position < 0) {
+            return false;
+        }
+        BlockFeatures block = reading.get(position);
+        return position != story.title()
+                && block.isBulleted()
+                && block.linked() == 0
+                && block.words() >= Lengths.SHORTEST_HEADLINE
+                && reading.repeats().count(block) == 1;
+    }
+
+    /** A short line that ends like a sentence, in the element that holds the story. */
+    private boolean isSpoken(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        boolean ended = block.ending() == Ending.STOP || block.ending() == Ending.ELLIPSIS;
+        return ended
+                && position > story.begin()
+                && block.words() >= Lengths.SHORTEST_HEADLINE
+                && isOfTheElement(block, neighbour);
+    }
+
+    private boolean isOfTheElement(BlockFeatures block, int neighbour) {
+        return block.linked() == 0
+                && reading.repeats().count(block) == 1
+                && reading.layout().nearness(block, reading.get(neighbour)) == Layout.Nearness.SAME;
+    }
+
+    /**
+     * A short line in the element that holds the story, below it: one that ends like a sentence, or
+     * any but a name where the story's own lines end without a stop.
+     */
+    private boolean isLastLine(int position, int last) {
+        BlockFeatures block = reading.get(position);
+        boolean name = block.words() <= Lengths.LONGEST_NAME && block.functionWords() == 0;
+        return isSpoken(position, last)
+                || (isUnstopped()
+                        && !name
+                        && block.words() >= Lengths.SHORTEST_HEADLINE
+                        && isOfTheElement(block, last));
+    }
+
+    /** Whether most of the story's paragraphs end without a full stop. */
+    private boolean isUnstopped() {
+        List<Integer> prose = story.passage().prose();
+        long stops = prose.stream().filter(p -> reading.get(p).ending() == Ending.STOP).count();
+        return 2 * stops < prose.size();
+    }
+
     private boolean isOfItsOwnAbove(int position) {
         BlockFeatures block = reading.get(position);
         int least =
@@ -107,7 +182,9 @@ final class EdgeRules {
             labelFurniture(i, prose);
             boolean furnished = draft.isDecided(i);
             boolean own = !furnished && !reading.isProse(i);
-            if (own && isOfItsOwnBelow(i, listed, interrupted)) {
+            if (own
+                    && (isOfItsOwnBelow(i, listed, interrupted)
+                            || (!interrupted && isLastLine(i, last)))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
             } else if (!furnished && (reading.isProse(i) || isEndOfText(i, interrupted))) {

@@ -53,9 +53,23 @@ final class Furniture {
     }
 
     private @Nullable Decision byline(Spot spot) {
-        return spot.block().isBylineLine()
+        return spot.block().isBylineLine() && !isPoint(spot.position())
                 ? new Decision(Label.BYLINE, "names an author or a desk and nothing else")
                 : null;
+    }
+
+    /** An item that says more than a name, between others. */
+    private boolean isPoint(int position) {
+        return reading.get(position).isWordyItem()
+                && (isItem(position - 1) || isItem(position + 1));
+    }
+
+    private boolean isItem(int position) {
+        if (position < 0 || position >= reading.size()) {
+            return false;
+        }
+        BlockFeatures block = reading.get(position);
+        return block.isBulleted() || block.block().kind() == BlockKind.LIST_ITEM;
     }
 
     private @Nullable Decision caption(Spot spot) {

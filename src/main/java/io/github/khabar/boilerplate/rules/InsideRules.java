@@ -54,6 +54,7 @@ final class InsideRules {
                         this::strayProse,
                         this::besideDate,
                         this::betweenParts,
+                        this::amongTools,
                         this::printedElsewhere,
                         this::aboveDate,
                         this::aboutSomethingElse);
@@ -181,6 +182,32 @@ final class InsideRules {
         return between
                 ? new Decision(Label.OTHER, "between two parts of the story, in neither")
                 : null;
+    }
+
+    /** Stripped text has a tool's name in a part of its own, among others and the date. */
+    private @Nullable Decision amongTools(Spot spot) {
+        int position = spot.position();
+        boolean among =
+                reading.layout().isFlat()
+                        && spot.block().words() < Lengths.SHORTEST_HEADLINE
+                        && spot.block().ending() == Ending.OPEN
+                        && !draft.isKept(position - 1)
+                        && isFurniture(position + 1)
+                        && isApart(position, position - 1)
+                        && isApart(position, position + 1);
+        return among ? new Decision(Label.NAVIGATION, "a word or two among tools") : null;
+    }
+
+    private boolean isFurniture(int position) {
+        BlockFeatures block = reading.get(position);
+        return draft.isDecided(position)
+                ? !draft.isKept(position)
+                : block.isMarked() || block.isDateLine();
+    }
+
+    private boolean isApart(int position, int other) {
+        return reading.layout().nearness(reading.get(position), reading.get(other))
+                != Layout.Nearness.SAME;
     }
 
     private int nextParagraph(int position) {

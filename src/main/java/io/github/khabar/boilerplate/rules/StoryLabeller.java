@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.rules;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Tokens;
@@ -9,6 +10,7 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
+import java.util.List;
 
 /**
  * Labels the headline and the prose of the story; what stands among and around them is for the
@@ -37,6 +39,8 @@ final class StoryLabeller {
         labelTitle();
         labelFeedTail();
         labelCaptions();
+        labelExcerpts();
+        labelRetold();
         labelProse();
         BlockRange extent = new EdgeRules(reading, draft, story).label();
         new BoxRules(reading, draft, story, extent).label();
@@ -61,8 +65,11 @@ final class StoryLabeller {
         if (headline == Story.UNTITLED) {
             return;
         }
+        List<Integer> prose = story.passage().prose();
         int last = story.passage().last();
-        for (int i = last; i < Math.min(reading.size(), last + Counts.FEED_TAIL_REACH); i++) {
+        int back = Math.max(1, prose.size() - Counts.FEED_TAIL_PARAGRAPHS);
+        int from = prose.size() > 1 ? prose.get(back) : last;
+        for (int i = from; i < Math.min(reading.size(), last + Counts.FEED_TAIL_REACH); i++) {
             if (isFeedTail(reading.get(i), reading.get(headline))) {
                 draft.label(i, Label.SOURCE_LINK, "names the headline and where it first stood");
             }
@@ -72,9 +79,9 @@ final class StoryLabeller {
     private static boolean isFeedTail(BlockFeatures block, BlockFeatures title) {
         boolean sourced = block.phrase() != null && block.phrase().marker() == Marker.SOURCE_LINK;
         int rest = block.tokens().size() - title.tokens().size();
-        return (sourced || !block.block().links().isEmpty())
+        boolean brief = rest <= Lengths.MOST_BESIDE_HEADLINE_IN_FEED_TAIL;
+        return (sourced || (brief && !block.block().links().isEmpty()))
                 && rest > 0
-                && rest <= Lengths.MOST_BESIDE_HEADLINE_IN_FEED_TAIL
                 && title.words() >= Lengths.SHORTEST_HEADLINE_IN_FEED_TAIL
                 && block.folded().contains(title.folded());
     }
@@ -102,6 +109,53 @@ final class StoryLabeller {
                 && (below.isCaptionLine()
                         || below.tokens().word(block.tokens().size()).charAt(0)
                                 == Tokens.COPYRIGHT);
+    }
+
+    /** Few stories have a paragraph to look up. */
+    private void labelRetold() {
+        List<Integer> prose = story.passage().prose();
+        Retold retold = null;
+        for (int i = 1; i < prose.size(); i++) {
+            if (isSetApart(reading.get(prose.get(i)), reading.get(prose.get(i - 1)))) {
+                retold = retold == null ? new Retold(reading, prose) : retold;
+                if (retold.isRepeated(prose.get(i))) {
+                    draft.label(prose.get(i), Label.DUPLICATE, "repeats words of the story");
+                }
+            }
+        }
+    }
+
+    /** Where the story's paragraphs are elements of one kind, a sentence in another. */
+    private static boolean isSetApart(BlockFeatures block, BlockFeatures before) {
+        return !block.block().container().tag().equals(before.block().container().tag());
+    }
+
+    /**
+     * Some pages print the lead's beginning once more: as a summary under the headline, with tools
+     * or a date before the story, or below it, to be copied.
+     */
+    private void labelExcerpts() {
+        List<Integer> prose = story.passage().prose();
+        int lead = prose.get(0);
+        if (prose.size() > 2 && isBegunAgain(lead, prose.get(1))) {
+            draft.label(lead, Label.DUPLICATE, "the lead's beginning, above the story");
+        }
+        int last = story.passage().last();
+        for (int first : prose.subList(0, Math.min(2, prose.size() - 1))) {
+            if (first < last - 1 && isBegunAgain(first, last)) {
+                draft.label(last, Label.DUPLICATE, "the lead's beginning, below the story");
+            }
+        }
+    }
+
+    private boolean isBegunAgain(int position, int below) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures other = reading.get(below);
+        int same = Lengths.SAME_BEGINNING;
+        return block.tokens().size() > same
+                && other.tokens().size() > same
+                && block.tokens().subList(0, same).equals(other.tokens().subList(0, same))
+                && reading.layout().nearness(block, other) != Layout.Nearness.SAME;
     }
 
     private void labelProse() {

@@ -49,7 +49,7 @@ final class TitleChooser {
             if (!reading.get(i).isMarked()) {
                 distance++;
             }
-            if (!isCandidate(reading.get(i)) || isPart(i, story) || isLinkToItself(i)) {
+            if (!isHeadline(i) || isPart(i, story) || isLinkToItself(i)) {
                 continue;
             }
             double score =
@@ -196,16 +196,38 @@ final class TitleChooser {
         return false;
     }
 
+    /**
+     * One that a breadcrumb ends with is none of a picture's, though an agency stands behind it.
+     */
+    private boolean isHeadline(int position) {
+        BlockFeatures block = reading.get(position);
+        return (isCandidate(block) && !isPoint(position))
+                || (isLine(block)
+                        && block.words() >= Lengths.LONG_HEADLINE
+                        && isInCrumbs(position));
+    }
+
+    /** One of several points in a row. */
+    private boolean isPoint(int position) {
+        return reading.get(position).isBulleted()
+                && (reading.get(position + 1).isBulleted()
+                        || (position > 0 && reading.get(position - 1).isBulleted()));
+    }
+
     /** Returns whether a block could be a headline by its form. */
     static boolean isCandidate(BlockFeatures block) {
+        return isLine(block)
+                && !block.isRowOfNames()
+                && !block.isBylineLine()
+                && !block.isCaptionLine();
+    }
+
+    private static boolean isLine(BlockFeatures block) {
         return block.isHeadlineLike()
                 && !block.isMarked()
                 && !block.isNumbered()
                 && !isClause(block)
-                && !NO_HEADLINES.contains(block.block().kind())
-                && !block.isRowOfNames()
-                && !block.isBylineLine()
-                && !block.isCaptionLine();
+                && !NO_HEADLINES.contains(block.block().kind());
     }
 
     /** A sentence that was broken into lines opens or ends with its comma. */

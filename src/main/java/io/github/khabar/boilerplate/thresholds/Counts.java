@@ -43,6 +43,9 @@ public final class Counts {
     /** How far below the last paragraph a feed's own sentence stands. */
     public static final int FEED_TAIL_REACH = 5;
 
+    /** Other notes may stand below the sentence that says where a story stood. */
+    public static final int FEED_TAIL_PARAGRAPHS = 3;
+
     /** A box of other stories that the story goes on after. The same from 0 to 140. */
     public static final int LONGEST_BOX_BELOW = 14;
 
@@ -161,6 +164,17 @@ public final class Counts {
 
     /** More paragraphs make a story of its own. */
     public static final int ENTRY_PARAGRAPHS = 3;
+
+    // Lines that are a text together
+    /** Three short lines may be a box of labels. */
+    public static final int LEAST_LINES = 4;
+
+    // Parts of stripped text
+    /** One blank line stands between paragraphs of one element. */
+    public static final int BLANK_LINES_OF_PARTS = 2;
+
+    /** One or two wide gaps may be chance. */
+    public static final int LEAST_PARTS = 3;
 
     // What no page needs would cost time that grows with the square of the page
     /** More than a page needs to declare. The same from 50 to 1000. */

@@ -194,6 +194,10 @@ public final class Lengths {
     /** Letters of about three paragraphs. Only the confidence hangs on it. */
     public static final int LONG_STORY_LETTERS = 500;
 
+    // Lines that are a text together
+    /** Of fewer words a share says nothing. */
+    public static final int SHORTEST_TEXT_OF_LINES = 20;
+
     // Rows of headlines
     /** Two or three headlines in one line. The same from 0 to 24. */
     public static final int SHORTEST_TICKER = 20;
@@ -219,6 +223,9 @@ public final class Lengths {
 
     /** Fewer words are in the story by chance. The same down to 4; at 6, 1 differ (1 worse). */
     public static final int SHORTEST_PULL_QUOTE = 5;
+
+    /** Two paragraphs that begin with so many equal words are one, printed twice. */
+    public static final int SAME_BEGINNING = 8;
 
     /** Words in a row that only a repetition has. The same from 2 to 5. */
     public static final int PULL_QUOTE_RUN = 4;

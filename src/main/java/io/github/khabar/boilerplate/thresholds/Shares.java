@@ -123,6 +123,22 @@ public final class Shares {
     /** A single paragraph may be a teaser. The same down to 0.48; at 0.72, 1 differ. */
     public static final double ENOUGH_ALONE = 0.6;
 
+    // Of lines below one another, how many
+    /** Lines between paragraphs that end like sentences are no sub-headings. */
+    public static final double ENDED_LINES = 0.7;
+
+    /** Lines of an opinion piece end like sentences or carry on; of headlines few do. */
+    public static final double SPOKEN_LINES = 0.6;
+
+    /** Verse ends without marks; but its lines carry on. */
+    public static final double OPENING_LINES = 0.25;
+
+    /** Lines that fill the element around them are what it is for. */
+    public static final double LINES_OF_ELEMENT = 0.8;
+
+    /** Of a text's words, the least that bind others. */
+    public static final double FUNCTION_WORDS_OF_LINES = 0.08;
+
     // Of a table's lines, how many are figures
     /** A table's cells hold figures. The same from 0.125 to 0.3. */
     public static final double FIGURES = 0.25;

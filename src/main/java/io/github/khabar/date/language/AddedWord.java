@@ -55,6 +55,15 @@ public record AddedWord(String words, Sense sense, int value) {
         return new AddedWord(name, calendar, month);
     }
 
+    /** Returns a date with this word for its month; empty where it means no month. */
+    public String example() {
+        return switch (sense) {
+            case GREGORIAN_MONTH -> "12 " + words + " 2025";
+            case HIJRI_MONTH -> "12 " + words + " 1447";
+            default -> "";
+        };
+    }
+
     /**
      * Reads a row in the form of months.txt, words.txt or numbers.txt: a month that needs something
      * beside it has two senses.

@@ -89,7 +89,7 @@ final class Resolver {
         TimeItem time = draft.time;
         return DateMention.builder(text.source(), begin, end)
                 .date(verdict.date)
-                .until(verdict.until)
+                .until(verdict.lastDay())
                 .time(time == null ? verdict.time : time(time, draft.half))
                 .zone(time == null ? null : time.zone())
                 .calendar(verdict.calendar)

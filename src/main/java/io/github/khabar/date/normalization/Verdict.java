@@ -40,6 +40,13 @@ final class Verdict {
         }
     }
 
+    /** Returns a range's last day; null where there is no day that it could end. */
+    @Nullable PartialDate lastDay() {
+        PartialDate first = date;
+        PartialDate last = until;
+        return first == null || last == null || last.compareTo(first) < 0 ? null : last;
+    }
+
     /** Takes back that the order of day and month is open. */
     void settleOrder() {
         flags.remove(DateFlag.ORDER_AMBIGUOUS);

@@ -5,10 +5,12 @@ import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDateExtractor;
 import io.github.khabar.date.PublicationDates;
+import io.github.khabar.date.normalization.OrderedDates;
 import io.github.khabar.page.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * The standard choice of the publication date: every candidate that the page offers, one vote a
@@ -21,11 +23,21 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
         this.parser = parser;
     }
 
+    /**
+     * Returns this choice over another parser.
+     *
+     * @param change gives the parser's replacement
+     */
+    public StandardPublicationDates readBy(UnaryOperator<DateParser> change) {
+        return new StandardPublicationDates(change.apply(parser));
+    }
+
     @Override
     public PublicationDates extract(Content content, DateContext context) {
-        VisibleDates visible = new VisibleDates(parser, context);
+        DateParser ordered = new OrderedDates(parser);
+        VisibleDates visible = new VisibleDates(ordered, context);
         List<DateCandidate> found = new ArrayList<>(visible.of(content));
-        found.addAll(new MetadataDates(parser, context).of(content));
+        found.addAll(new MetadataDates(ordered, context).of(content));
         List<DateCandidate> candidates = Agreement.settle(found);
         Optional<PublicationDate> published = elect(candidates, false, context);
         Optional<PublicationDate> modified =

@@ -108,6 +108,17 @@ public record PageParts(
     }
 
     /**
+     * Returns these parts with one more notice.
+     *
+     * @param notice the notice
+     */
+    public PageParts noticing(Notice notice) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.add(notice);
+        return new PageParts(isText, url, metadata, blocks, embeds, all, charset, elements);
+    }
+
+    /**
      * Returns these parts with another address.
      *
      * @param address the page's address

@@ -7,6 +7,7 @@ import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Repeats;
+import io.github.khabar.boilerplate.features.ShortLines;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.PageWords;
@@ -148,6 +149,7 @@ enum Evidence {
                 kind,
                 new ContentWords(blocks),
                 r.concealed(),
+                ShortLines.in(blocks, layout),
                 r.lenient());
     }
 

@@ -41,7 +41,12 @@ class PagesInFlightTest {
         }
 
         @Override
-        public Page read(@Nullable String url) {
+        public byte[] bytes() {
+            throw new AssertionError("nobody reads it");
+        }
+
+        @Override
+        public Page page(byte[] bytes, @Nullable String url) {
             throw new AssertionError("nobody reads it");
         }
     }

@@ -1,0 +1,202 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.page.BlockKind;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds lines that are a text together although none of them reads like a paragraph: an opinion
+ * piece of one-line sentences, verse, a list of points. Headlines of other stories lead elsewhere,
+ * seldom end like sentences and never carry on from one another.
+ */
+public final class ShortLines {
+    private static final Set<BlockKind> TEXT =
+            EnumSet.of(BlockKind.PARAGRAPH, BlockKind.LINE, BlockKind.LIST_ITEM, BlockKind.QUOTE);
+
+    private final List<BlockFeatures> blocks;
+    private final Layout layout;
+    private final BitSet amongProse = new BitSet();
+    private final BitSet alone = new BitSet();
+
+    private ShortLines(List<BlockFeatures> blocks, Layout layout) {
+        this.blocks = blocks;
+        this.layout = layout;
+    }
+
+    /** Looks at a page. */
+    public static ShortLines in(List<BlockFeatures> blocks, Layout layout) {
+        ShortLines lines = new ShortLines(blocks, layout);
+        lines.find();
+        return lines;
+    }
+
+    /** Returns whether the block at a position is a line of a text that has paragraphs too. */
+    boolean isAmongProse(int position) {
+        return amongProse.get(position);
+    }
+
+    /** Returns whether the block at a position is a line of a text that has nothing else. */
+    boolean isAlone(int position) {
+        return alone.get(position);
+    }
+
+    private void find() {
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from;
+            while (to < blocks.size() && isLine(blocks.get(to)) && isRun(from, to)) {
+                to++;
+            }
+            if (to - from >= Counts.LEAST_LINES) {
+                judge(from, to);
+            }
+            from = Math.max(to, from + 1);
+        }
+    }
+
+    private boolean isRun(int from, int position) {
+        if (position == from) {
+            return true;
+        }
+        Layout.Nearness nearness = layout.nearness(blocks.get(position - 1), blocks.get(position));
+        return nearness == Layout.Nearness.SAME
+                || (nearness == Layout.Nearness.UNKNOWN && !layout.isParted());
+    }
+
+    private static boolean isLine(BlockFeatures block) {
+        return TEXT.contains(block.block().kind())
+                && block.words() > 0
+                && block.linked() == 0
+                && !block.isDateLine()
+                && !block.isMarked()
+                && (!block.isBylineLine() || block.isWordyItem())
+                && !block.isMenu()
+                && !block.isTicker();
+    }
+
+    private void judge(int from, int to) {
+        int begin = layout.isFlat() ? begin(from, to) : from;
+        int end = layout.isFlat() ? end(begin, to) : to;
+        if (end <= begin) {
+            return;
+        }
+        end -= blocks.get(end - 1).ending() == Ending.COLON ? 1 : 0;
+        if (isTextAmongProse(begin, end)) {
+            amongProse.set(begin, end);
+        } else if (layout.isFlat() ? isText(begin, end) : isTextByItsPlace(begin, end)) {
+            alone.set(begin, end);
+        }
+    }
+
+    /**
+     * Menus, the headline and a name may stand above lines that are not all of the page: groups of
+     * lines in which none speaks; where no gaps make groups, all lines above the first that speaks,
+     * unless a date or a byline ends the page's head.
+     */
+    private int begin(int from, int to) {
+        if (from == 0 && to == blocks.size()) {
+            return from;
+        }
+        int gap = gap(from, to);
+        int begin = from;
+        for (int i = from; i < to && !isSpoken(blocks.get(i)); i++) {
+            boolean ends = gap < 0 ? !isUnderHead(from) : i + 1 < to && blankBefore(i + 1) > gap;
+            begin = ends ? i + 1 : begin;
+        }
+        return begin;
+    }
+
+    private int end(int from, int to) {
+        int gap = gap(from, to);
+        int end = to;
+        for (int i = to - 1; i > from && !isSpoken(blocks.get(i)); i--) {
+            end = gap >= 0 && blankBefore(i) > gap ? i : end;
+        }
+        return end;
+    }
+
+    private boolean isUnderHead(int from) {
+        return from > 0
+                && (blocks.get(from - 1).isDateLine() || blocks.get(from - 1).isBylineLine());
+    }
+
+    /** The narrowest gap between lines of a run, or -1 where all gaps are alike. */
+    private int gap(int from, int to) {
+        int narrow = Integer.MAX_VALUE;
+        int wide = -1;
+        for (int i = from + 1; i < to; i++) {
+            narrow = Math.min(narrow, blankBefore(i));
+            wide = Math.max(wide, blankBefore(i));
+        }
+        return wide > narrow ? narrow : -1;
+    }
+
+    private int blankBefore(int position) {
+        return blocks.get(position).block().blankBefore();
+    }
+
+    /** Ends or pauses like a sentence, or carries on from another. */
+    private static boolean isSpoken(BlockFeatures block) {
+        return isEnded(block) || block.opener() || block.isProse();
+    }
+
+    private static boolean isEnded(BlockFeatures block) {
+        return block.ending() != Ending.OPEN;
+    }
+
+    /** Most of the lines between the paragraphs end like sentences: they are no sub-headings. */
+    private boolean isTextAmongProse(int from, int to) {
+        if (layout.isFlat() && !layout.isParted()) {
+            return false;
+        }
+        int prose = 0;
+        int ended = 0;
+        for (int i = from; i < to; i++) {
+            BlockFeatures block = blocks.get(i);
+            prose += block.isProse() ? 1 : 0;
+            ended += !block.isProse() && isEnded(block) ? 1 : 0;
+        }
+        int others = to - from - prose;
+        return prose >= 2 && others >= Counts.LEAST_LINES && ended >= Shares.ENDED_LINES * others;
+    }
+
+    /** Stripped text has only the words to tell by. */
+    private boolean isText(int from, int to) {
+        int spoken = 0;
+        int openers = 0;
+        for (int i = from; i < to; i++) {
+            spoken += isSpoken(blocks.get(i)) ? 1 : 0;
+            openers += blocks.get(i).opener() ? 1 : 0;
+        }
+        int lines = to - from;
+        return lines > Counts.LEAST_LINES
+                && openers >= 2
+                && (spoken >= Shares.SPOKEN_LINES * lines
+                        || openers >= Shares.OPENING_LINES * lines)
+                && isBound(from, to);
+    }
+
+    /** Lines that lead nowhere and fill the element that holds them. */
+    private boolean isTextByItsPlace(int from, int to) {
+        int size = layout.sizeOfHome(blocks.get(from));
+        return to - from >= Shares.LINES_OF_ELEMENT * size && isBound(from, to);
+    }
+
+    /** Function words bind sentences; names, labels and figures have none. */
+    private boolean isBound(int from, int to) {
+        int words = 0;
+        int functionWords = 0;
+        for (int i = from; i < to; i++) {
+            words += blocks.get(i).words();
+            functionWords += blocks.get(i).functionWords();
+        }
+        return words >= Lengths.SHORTEST_TEXT_OF_LINES
+                && functionWords >= Shares.FUNCTION_WORDS_OF_LINES * words;
+    }
+}
