@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.Punctuation;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -76,6 +77,9 @@ public record BlockFeatures(
                 && functionWords >= 1
                 && (pauses >= 1 || words >= Lengths.UNPAUSED_PARAGRAPH)) {
             return true;
+        }
+        if (words >= Lengths.SHORTEST_LEAD_IN && ending == Ending.COLON) {
+            return functionWords >= 1 && pauses >= 1;
         }
         return words >= Lengths.SHORTEST_PARAGRAPH
                 && ending == Ending.STOP
@@ -264,7 +268,17 @@ public record BlockFeatures(
                 && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.isLikeByline(tokens, parted);
+                && Lexicon.isLikeByline(tokens, parted, wordsBeforeMark());
+    }
+
+    /** Returns whether no colon, dash or the like stands among the words. */
+    public boolean isUnparted() {
+        return wordsBeforeMark() == tokens.size();
+    }
+
+    private int wordsBeforeMark() {
+        int mark = Punctuation.firstParter(folded);
+        return tokens.size() - (mark < 0 ? 0 : Tokens.count(folded, mark));
     }
 
     /**

@@ -55,13 +55,18 @@ public final class Punctuation {
         return separators;
     }
 
-    /** Returns whether a colon, a dash, a slash, a bar or a bracket stands in a text. */
-    public static boolean isParted(String text) {
+    /** Returns where the first colon, dash, slash, bar or bracket stands in a text, or -1. */
+    public static int firstParter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (is(PARTER, text.charAt(i))) {
-                return true;
+                return i;
             }
         }
-        return text.contains(LONE_KASHIDA);
+        return -1;
+    }
+
+    /** Returns whether a colon, a dash, a slash, a bar or a bracket stands in a text. */
+    public static boolean isParted(String text) {
+        return firstParter(text) >= 0 || text.contains(LONE_KASHIDA);
     }
 }

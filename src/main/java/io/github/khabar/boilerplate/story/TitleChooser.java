@@ -202,9 +202,21 @@ final class TitleChooser {
     private boolean isHeadline(int position) {
         BlockFeatures block = reading.get(position);
         return (isCandidate(block) && !isPoint(position))
+                || isBrief(block)
                 || (isLine(block)
                         && block.words() >= Lengths.LONG_HEADLINE
                         && isInCrumbs(position));
+    }
+
+    /** One or two words are a headline where the markup and the declarations say so. */
+    private boolean isBrief(BlockFeatures block) {
+        return block.block().kind() == BlockKind.HEADING
+                && block.block().level() <= 1
+                && block.words() > 0
+                && block.words() < Lengths.SHORTEST_HEADLINE
+                && block.linked() == 0
+                && !block.isMarked()
+                && reading.headlines().isBrief(block);
     }
 
     /** One of several points in a row. */
