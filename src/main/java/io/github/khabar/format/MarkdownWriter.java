@@ -12,7 +12,7 @@ final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
 
     String write(Article article) {
-        article.title().ifPresent(title -> paragraph("# " + heading(title)));
+        article.title().ifPresent(title -> paragraph("# " + heading(inline(title))));
         BodyBlock previous = null;
         for (BodyBlock block : article.body()) {
             if (block instanceof BodyBlock.Quote && previous instanceof BodyBlock.Quote) {
@@ -27,17 +27,20 @@ final class MarkdownWriter {
 
     private void block(BodyBlock block) {
         if (block instanceof BodyBlock.Heading heading) {
-            paragraph("#".repeat(Math.max(2, heading.level())) + " " + heading(heading.text()));
+            String marks = "#".repeat(Math.max(2, heading.level())) + " ";
+            paragraph(marks + heading(MarkdownSpans.of(StyledText.of(heading).get(0))));
         } else if (block instanceof BodyBlock.ItemList list) {
             list(list);
         } else if (block instanceof BodyBlock.Quote quote) {
-            paragraph("> " + line(quote.text()));
+            StyledText.of(quote).forEach(text -> paragraph("> " + line(text)));
         } else if (block instanceof BodyBlock.Image image) {
             image(image);
         } else if (block instanceof BodyBlock.Table table) {
-            table(table.rows());
+            table(StyledText.of(table));
+        } else if (block instanceof BodyBlock.Embed embed) {
+            embed(embed);
         } else {
-            block.lines().forEach(text -> paragraph(line(text)));
+            StyledText.of(block).forEach(text -> paragraph(line(text)));
         }
     }
 
@@ -47,7 +50,7 @@ final class MarkdownWriter {
 
     private void list(BodyBlock.ItemList list) {
         int number = 1;
-        for (String item : list.items()) {
+        for (StyledText item : StyledText.of(list)) {
             out.append(list.ordered() ? number++ + ". " : "- ").append(line(item)).append('\n');
         }
         out.append('\n');
@@ -62,13 +65,22 @@ final class MarkdownWriter {
         }
     }
 
-    private void table(List<String> rows) {
+    private void embed(BodyBlock.Embed embed) {
+        String text = embed.title().isEmpty() ? embed.url() : embed.title();
+        if (WebAddress.isWeb(embed.url())) {
+            paragraph("[" + inline(text) + "](<" + WebAddress.encoded(embed.url()) + ">)");
+        } else if (!embed.title().isEmpty()) {
+            paragraph("*" + inline(text) + "*");
+        }
+    }
+
+    private void table(List<StyledText> rows) {
         int columns = 0;
         for (int i = 0; i < rows.size(); i++) {
-            List<String> cells = List.of(rows.get(i).split(" \\| ", -1));
+            List<StyledText> cells = rows.get(i).cells();
             columns = i == 0 ? cells.size() : columns;
             out.append('|');
-            cells.forEach(cell -> out.append(' ').append(inline(cell)).append(" |"));
+            cells.forEach(cell -> out.append(' ').append(MarkdownSpans.of(cell)).append(" |"));
             out.append('\n');
             if (i == 0) {
                 out.append('|').append(" --- |".repeat(columns)).append('\n');
@@ -80,9 +92,11 @@ final class MarkdownWriter {
     /**
      * A run of number signs after a space, or alone, at the end of a heading is not read as its
      * text.
+     *
+     * @param text the heading, otherwise escaped
      */
     private static String heading(String text) {
-        String escaped = inline(text).strip();
+        String escaped = text.strip();
         int end = escaped.length();
         while (end > 0 && escaped.charAt(end - 1) == '#') {
             end--;
@@ -92,8 +106,8 @@ final class MarkdownWriter {
     }
 
     /** Escapes a text that begins a line. */
-    private static String line(String text) {
-        String escaped = inline(text);
+    private static String line(StyledText text) {
+        String escaped = MarkdownSpans.of(text);
         if (!escaped.isEmpty() && OPENS_BLOCK.indexOf(escaped.charAt(0)) >= 0) {
             return "\\" + escaped;
         }
@@ -110,7 +124,8 @@ final class MarkdownWriter {
         return numbered ? escaped.substring(0, digits) + "\\" + escaped.substring(digits) : escaped;
     }
 
-    private static String inline(String text) {
+    /** Returns a text as it is written inside a line. */
+    static String inline(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

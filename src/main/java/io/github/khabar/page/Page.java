@@ -36,6 +36,22 @@ public final class Page {
         this.reference = reference;
     }
 
+    /**
+     * Something that a page embeds for its readers to see or hear, such as a film: it has no text
+     * of its own and stands between two blocks.
+     *
+     * @param next the index of the block that follows it; the number of blocks where none does
+     * @param url its address, as far as the page's own is known resolved against it
+     * @param title what the page calls it, perhaps empty
+     */
+    public record Embed(int next, String url, String title) {
+        /** Checks that nothing is null. */
+        public Embed {
+            Objects.requireNonNull(url, "url must not be null");
+            Objects.requireNonNull(title, "title must not be null");
+        }
+    }
+
     private static Page of(PageParts parts) {
         return new Page(parts, null, null);
     }
@@ -301,6 +317,28 @@ public final class Page {
         return new Page(parts, outlet, instant);
     }
 
+    /**
+     * Returns this page with what is linked or set off in its blocks, for which it is read once
+     * more: {@link Block#spans}. Stripped text and {@link #ofBlocks} are given as they are.
+     *
+     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be
+     * modified meanwhile.
+     */
+    public Page withSpans() {
+        return new Page(parts.withSpans(), outlet, reference);
+    }
+
+    /**
+     * Returns this page with something more worth knowing about how it was read, for callers who
+     * fetched it: that the connection was cut, say.
+     *
+     * @param notice the notice, which stands behind the others
+     */
+    public Page withNotice(Notice notice) {
+        Objects.requireNonNull(notice, "notice must not be null");
+        return new Page(parts.noticing(notice), outlet, reference);
+    }
+
     /** Returns whether the page is text from which the markup was stripped. */
     public boolean isText() {
         return parts.isText();
@@ -321,6 +359,14 @@ public final class Page {
     /** Returns the blocks, in reading order. */
     public List<Block> blocks() {
         return parts.blocks();
+    }
+
+    /**
+     * Returns the films, sounds and posts that stand between the blocks, in reading order; those
+     * that markup hides are left out.
+     */
+    public List<Embed> embeds() {
+        return parts.embeds();
     }
 
     /**

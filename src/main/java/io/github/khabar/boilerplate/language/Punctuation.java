@@ -55,18 +55,18 @@ public final class Punctuation {
         return separators;
     }
 
+    /** Returns whether a colon, a dash, a slash, a bar or a bracket stands in a text. */
+    public static boolean isParted(String text) {
+        return parter(text) >= 0;
+    }
+
     /** Returns where the first colon, dash, slash, bar or bracket stands in a text, or -1. */
-    public static int firstParter(String text) {
+    public static int parter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (is(PARTER, text.charAt(i))) {
                 return i;
             }
         }
-        return -1;
-    }
-
-    /** Returns whether a colon, a dash, a slash, a bar or a bracket stands in a text. */
-    public static boolean isParted(String text) {
-        return firstParter(text) >= 0 || text.contains(LONE_KASHIDA);
+        return text.indexOf(LONE_KASHIDA);
     }
 }

@@ -1,15 +1,14 @@
 package io.github.khabar.byline.grammar;
 
-import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.Accounts;
 import io.github.khabar.byline.lexicon.Lexicon;
 import java.util.List;
 
 /** Says whether a line's items make a byline, and whose. */
 final class LineGrammar {
     private static final double LIKELY = 0.8;
-    private static final double DOUBTFUL = 0.5;
 
     /** An outlet's name, a separator, a name. */
     private static final int OUTLET_AND_NAME = 3;
@@ -24,9 +23,10 @@ final class LineGrammar {
     static LineReading vouched(String line, List<Item> items) {
         int last = items.size() - 1;
         boolean name =
-                (last == 0 || isAfterUnknownOutlet(items))
+                (last == 0 || isAfterUnknownOutlet(items) || isAfterMarker(items))
                         && items.get(last) instanceof Item.Person person
-                        && person.isFull()
+                        && (person.isFull() || isOneLatinWord(items, person))
+                        && !Character.isLowerCase(person.name().codePointAt(0))
                         && !person.isDefinite();
         return name
                 ? new LineItems(line, items)
@@ -39,6 +39,17 @@ final class LineGrammar {
                 : LineReading.NONE;
     }
 
+    private static boolean isAfterMarker(List<Item> items) {
+        return items.size() == 2
+                && items.get(0) instanceof Item.Announcement announcement
+                && announcement.sure();
+    }
+
+    /** "by Zahraa", where the markup says that an author stands there. */
+    private static boolean isOneLatinWord(List<Item> items, Item.Person person) {
+        return items.size() == 2 && Accounts.mayBePerson(person.name());
+    }
+
     /** "مرآة النبع - فلان الفلاني", where the markup says that an author stands there. */
     private static boolean isAfterUnknownOutlet(List<Item> items) {
         return items.size() == OUTLET_AND_NAME
@@ -47,19 +58,6 @@ final class LineGrammar {
                         ? !other.sentence() && other.words() <= OUTLET_AND_NAME
                         : items.get(0) instanceof Item.Person person
                                 && person.evidence() == NameEvidence.WEAK);
-    }
-
-    /** Reads a line that stands where bylines do: an outlet known by the form of its name. */
-    static LineReading alone(String line, List<Item> items) {
-        boolean outlet =
-                items.size() == 1
-                        && items.get(0) instanceof Item.Body body
-                        && body.kind() == Organization.Kind.OUTLET
-                        && (body.grade() == Item.Grade.SHAPED || body.grade() == Item.Grade.WORD);
-        return outlet
-                ? new LineItems(line, items)
-                        .reading(0, 1, LineReading.Shape.WHOLE, LineReading.Proof.FORM, DOUBTFUL)
-                : LineReading.NONE;
     }
 
     LineReading judge(String line, List<Item> items) {

@@ -11,6 +11,7 @@ import io.github.khabar.byline.line.Opening;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.outlet.OutletNames;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one line as a byline. */
 public final class LineReader {
@@ -72,7 +73,25 @@ public final class LineReader {
 
     /** Reads a line between the headline and the story, where an outlet's name stands alone. */
     public LineReading readAlone(LineTokens line, OutletNames outlets) {
-        return LineGrammar.alone(line.line(), items(line, outlets));
+        return new PlacedLine(line.line(), items(line, outlets)).alone();
+    }
+
+    /** Reads the line right above a story, which an outlet's name and a colon may be. */
+    public LineReading readAbove(LineTokens line, OutletNames outlets) {
+        return new PlacedLine(line.line(), items(line, outlets)).above();
+    }
+
+    /**
+     * Reads the first words of a story for the name of an outlet that no list knows; they may be a
+     * place's as well.
+     */
+    public LineReading readOpening(String line, OutletNames outlets) {
+        return new PlacedLine(line, items(LineTokens.of(line), outlets)).opening();
+    }
+
+    /** Returns what a sentence says of where the site took the story from, or null. */
+    public @Nullable SourceNote sourceNote(String sentence) {
+        return SourceNote.in(sentence, vocabulary);
     }
 
     /** Returns whether a line holds an office of the paper's masthead and nothing else. */

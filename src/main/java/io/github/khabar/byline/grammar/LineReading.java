@@ -27,6 +27,8 @@ public record LineReading(Byline byline, Shape shape, Proof proof, int end) {
         OPENING,
         /** What stands after a sentence. */
         CLOSING,
+        /** A part that the page's markup tells apart from the rest. */
+        PART,
         /** A name at the head or the tail of a headline. */
         HEADLINE
     }
@@ -43,6 +45,11 @@ public record LineReading(Byline byline, Shape shape, Proof proof, int end) {
 
     public boolean is(Shape other) {
         return shape == other;
+    }
+
+    /** Returns the same reading as one of a part of its line. */
+    public LineReading asPart() {
+        return new LineReading(byline, Shape.PART, proof, end);
     }
 
     /** Returns whether a marker announces its persons that can be nothing else. */

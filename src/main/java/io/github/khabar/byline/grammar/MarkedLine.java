@@ -5,7 +5,9 @@ import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.Accounts;
 import io.github.khabar.byline.lexicon.Marker;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +92,21 @@ final class MarkedLine {
                 && person.honorific() == null;
     }
 
+    /** "June 6, 2015 by Zahraa": beside a date one word in Latin letters is a name. */
+    private boolean isPosted(Item.Person person, Item.Announcement marker) {
+        List<Item> others = items.between(0, items.size());
+        return marker.marker().isSure()
+                && Accounts.mayBePerson(person.name())
+                && others.stream().anyMatch(item -> item instanceof Item.Date date && date.full())
+                && others.stream().noneMatch(item -> isAnother(item, person));
+    }
+
+    private static boolean isAnother(Item item, Item.Person person) {
+        return (item instanceof Item.Person && !item.equals(person))
+                || item instanceof Item.Other
+                || item instanceof Item.Joint;
+    }
+
     /** Returns whether the names after each marker are as much like names as it asks for. */
     private boolean areNamed(int to) {
         Item.@Nullable Announcement marker = null;
@@ -105,9 +122,12 @@ final class MarkedLine {
         return true;
     }
 
-    private static boolean isNamed(Item.Person person, Item.Announcement marker) {
+    private boolean isNamed(Item.Person person, Item.Announcement marker) {
         boolean enough =
-                marker.lone() || person.isFull() || person.evidence().atLeast(NameEvidence.SOME);
+                marker.lone()
+                        || person.isFull()
+                        || person.evidence().atLeast(NameEvidence.SOME)
+                        || isPosted(person, marker);
         return person.isTitled() || (enough && person.evidence().atLeast(marker.needed()));
     }
 }

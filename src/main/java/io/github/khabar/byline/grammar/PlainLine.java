@@ -36,7 +36,7 @@ final class PlainLine {
         }
         int other = items.first(Item.Other.class, 0);
         if (other < 0) {
-            boolean byline = !isRoute(items.size()) && isByline(items.size());
+            boolean byline = !isRoute(items.size()) && !isDesk() && isByline(items.size());
             return byline
                     ? items.reading(0, items.size(), Shape.WHOLE, Proof.FORM, LIKELY)
                     : LineReading.NONE;
@@ -56,6 +56,20 @@ final class PlainLine {
                                 item instanceof Item.Person person
                                         ? company || isNamed(person)
                                         : !(item instanceof Item.Body body) || isBody(body, to));
+    }
+
+    /** "/أ.ع", "(أ.ع)": whoever typed the story in signs so, behind a slash or in brackets. */
+    private boolean isDesk() {
+        boolean setOff =
+                items.get(0).equals(new Item.Separator("/"))
+                        || items.get(0).equals(new Item.Separator("("));
+        return setOff
+                && items.between(0, items.size()).stream()
+                        .allMatch(
+                                item ->
+                                        item instanceof Item.Separator
+                                                || (item instanceof Item.Person person
+                                                        && person.initials()));
     }
 
     private static boolean isNamed(Item.Person person) {

@@ -6,7 +6,6 @@ import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.WordForms;
-import io.github.khabar.byline.line.Spans;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,23 +20,26 @@ final class UnknownHeads {
     private static final int FIELDS = 3;
     private static final int SECTIONED = 5;
     private static final int FILED = 2;
-    private static final int LONGEST_NAME = 3;
 
     private UnknownHeads() {}
 
     static List<Item> resolve(String line, List<Item> items) {
         if (isFiled(items)) {
-            return with(items, FILED, outlet(line, items.get(FILED)));
+            return UnknownField.with(items, FILED, UnknownField.outlet(line, items.get(FILED)));
         }
         if (items.size() >= FIELDS && isBeforeBracketedAgency(items)) {
-            return with(items, 0, place(line, items.get(0)));
+            return UnknownField.with(items, 0, UnknownField.place(line, items.get(0)));
+        }
+        int place = UnlistedPlace.index(items);
+        if (place >= 0) {
+            return UnknownField.with(items, place, UnknownField.place(line, items.get(place)));
         }
         if (items.size() == FIELDS && isBeforeDesk(items)) {
-            return with(items, 0, outlet(line, items.get(0)));
+            return UnknownField.with(items, 0, UnknownField.outlet(line, items.get(0)));
         }
         int last = items.size() - 1;
         if (last > 0 && isAnnouncedOutlet(items)) {
-            return with(items, last, outlet(line, items.get(last)));
+            return UnknownField.with(items, last, UnknownField.outlet(line, items.get(last)));
         }
         if (items.size() < FIELDS || !arePlain(items)) {
             return items;
@@ -47,32 +49,26 @@ final class UnknownHeads {
         }
         List<Item> resolved = new ArrayList<>(items);
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Item.Person field && isUnknown(field)) {
+            if (items.get(i) instanceof Item.Person field && UnknownField.isUnknown(field)) {
                 resolved.set(i, resolve(field, items, i));
             }
         }
         return resolved;
     }
 
-    private static List<Item> with(List<Item> items, int index, Item item) {
-        List<Item> resolved = new ArrayList<>(items);
-        resolved.set(index, item);
-        return resolved;
-    }
-
     /** "تيغزرت (و م ع) – …", "تيغزرت 14 أكتوبر 2025 (و م ع) – …" */
     private static boolean isBeforeBracketedAgency(List<Item> items) {
         int bracket = items.get(1) instanceof Item.Date ? 2 : 1;
-        return isNamed(items.get(0))
-                && isMark(items, bracket, "(")
-                && isMark(items, bracket + 2, ")")
+        return UnknownField.isNamed(items.get(0))
+                && UnknownField.isMark(items, bracket, "(")
+                && UnknownField.isMark(items, bracket + 2, ")")
                 && items.get(bracket + 1) instanceof Item.Body body
                 && body.agency() != null;
     }
 
     /** "واحة تونس - فريق التحرير" */
     private static boolean isBeforeDesk(List<Item> items) {
-        return isNamed(items.get(0))
+        return UnknownField.isNamed(items.get(0))
                 && items.get(1) instanceof Item.Separator
                 && items.get(2) instanceof Item.Body body
                 && body.grade() == Grade.LISTED
@@ -85,8 +81,8 @@ final class UnknownHeads {
         return last == 2
                 && items.get(0) instanceof Item.Announcement announcement
                 && announcement.marker().role() == Role.AUTHOR
-                && isMark(items, 1, ":")
-                && isUnknown(items.get(last))
+                && UnknownField.isMark(items, 1, ":")
+                && UnknownField.isUnknown(items.get(last))
                 && items.get(last) instanceof Item.Person person
                 && person.isDefinite()
                 && !person.isFull()
@@ -95,11 +91,13 @@ final class UnknownHeads {
 
     private static Item resolve(Item.Person field, List<Item> items, int index) {
         if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
-            return isMark(items, index + 1, "(") ? place(field) : outlet(field);
+            return UnknownField.isMark(items, index + 1, "(")
+                    ? UnknownField.place(field)
+                    : UnknownField.outlet(field);
         }
         if (index == 0 && isBeforeReporter(items)) {
             // Two words may be the name of a column.
-            return field.isFull() ? new Item.Note(false) : place(field);
+            return field.isFull() ? new Item.Note(false) : UnknownField.place(field);
         }
         return field;
     }
@@ -113,34 +111,19 @@ final class UnknownHeads {
         return true;
     }
 
-    private static boolean isUnknown(Item item) {
-        return item instanceof Item.Person person
-                && person.evidence() == NameEvidence.WEAK
-                && person.honorific() == null;
-    }
-
-    private static boolean isMark(List<Item> items, int index, String mark) {
-        return index < items.size() && items.get(index).equals(new Item.Separator(mark));
-    }
-
     /** "تازة - الواحة - فلان الفلاني": between its place and its reporter stands the paper. */
     private static boolean isFiled(List<Item> items) {
         boolean closed =
                 items.size() == SECTIONED
-                        || (items.size() == SECTIONED + 1 && isMark(items, SECTIONED, ":"));
+                        || (items.size() == SECTIONED + 1
+                                && UnknownField.isMark(items, SECTIONED, ":"));
         return closed
                 && items.get(0) instanceof Item.Place
                 && items.get(1) instanceof Item.Separator
-                && isNamed(items.get(FILED))
+                && UnknownField.isNamed(items.get(FILED))
                 && items.get(FILED + 1).equals(items.get(1))
                 && items.get(SECTIONED - 1) instanceof Item.Person reporter
                 && reporter.evidence() == NameEvidence.STRONG;
-    }
-
-    private static boolean isNamed(Item item) {
-        return item instanceof Item.Other other
-                ? other.words() > 0 && other.words() <= LONGEST_NAME && !other.sentence()
-                : isUnknown(item);
     }
 
     /** "ضفاف/ خواطر - فلان الفلاني" */
@@ -149,7 +132,7 @@ final class UnknownHeads {
                 && items.get(0) instanceof Item.Body body
                 && body.grade() == Grade.OWN
                 && items.get(1) instanceof Item.Separator
-                && isUnknown(items.get(2))
+                && UnknownField.isUnknown(items.get(2))
                 && items.get(3) instanceof Item.Separator
                 && items.get(SECTIONED - 1) instanceof Item.Person person
                 && person.evidence().atLeast(NameEvidence.FAIR);
@@ -157,10 +140,13 @@ final class UnknownHeads {
 
     /** "… - فلان الفلاني:" and no more. */
     private static boolean isBeforeReporter(List<Item> items) {
-        boolean separated = isMark(items, 1, "-") || isMark(items, 1, "/") || isMark(items, 1, "|");
+        boolean separated =
+                UnknownField.isMark(items, 1, "-")
+                        || UnknownField.isMark(items, 1, "/")
+                        || UnknownField.isMark(items, 1, "|");
         boolean closed =
                 items.size() == FIELDS
-                        || (items.size() == FIELDS + 1 && isMark(items, FIELDS, ":"));
+                        || (items.size() == FIELDS + 1 && UnknownField.isMark(items, FIELDS, ":"));
         return separated
                 && closed
                 && items.get(2) instanceof Item.Person reporter
@@ -177,35 +163,5 @@ final class UnknownHeads {
                 || (item instanceof Item.Body body
                         && body.grade() == Grade.LISTED
                         && body.kind() != Organization.Kind.OUTLET);
-    }
-
-    private static Item.Place place(Item.Person name) {
-        return new Item.Place(name.name(), name.begin(), name.end());
-    }
-
-    private static Item.Place place(String line, Item field) {
-        return field instanceof Item.Other other
-                ? new Item.Place(
-                        Spans.clean(line.substring(other.begin(), other.end())),
-                        other.begin(),
-                        other.end())
-                : place((Item.Person) field);
-    }
-
-    private static Item.Body outlet(String line, Item field) {
-        return field instanceof Item.Other other
-                ? outlet(
-                        Spans.clean(line.substring(other.begin(), other.end())),
-                        other.begin(),
-                        other.end())
-                : outlet((Item.Person) field);
-    }
-
-    private static Item.Body outlet(Item.Person name) {
-        return outlet(name.name(), name.begin(), name.end());
-    }
-
-    private static Item.Body outlet(String name, int begin, int end) {
-        return new Item.Body(name, begin, end, Organization.Kind.OUTLET, null, Grade.OWN, false);
     }
 }

@@ -56,6 +56,9 @@ final class AnnouncementReader {
             return typo(from);
         }
         Marker marker = match.value();
+        if (isPlaceOfPerson(from, match.end(), before)) {
+            return null;
+        }
         List<Item> items = new ArrayList<>();
         int end =
                 marker.is(Proof.SOURCE)
@@ -72,6 +75,14 @@ final class AnnouncementReader {
         }
         items.add(0, announcement);
         return new Reading(items, end);
+    }
+
+    /** "فلان من الرياض: …": the preposition that announces a name elsewhere follows one here. */
+    private boolean isPlaceOfPerson(int from, int end, List<Item> before) {
+        return end == from + 1
+                && fields.isPlacePreposition(line, from)
+                && !before.isEmpty()
+                && before.get(before.size() - 1) instanceof Item.Person;
     }
 
     /** A marker with one letter wrong, before a colon: النصدر for المصدر. */

@@ -227,7 +227,7 @@ final class BodyReader {
     private boolean hasOutletWord(int from, int end) {
         for (int i = from; i < end; i++) {
             Token word = line.get(i);
-            if (lexicon.outletWords().get(word) != null
+            if (lexicon.outletWords().match(line, i, end) != null
                     && !(i == from && lexicon.givenNames().contains(word))
                     && (i == end - 1 || !word.is(Token.Kind.NUMBER))) {
                 return true;

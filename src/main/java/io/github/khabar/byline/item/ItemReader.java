@@ -51,6 +51,7 @@ public final class ItemReader {
     }
 
     public List<Item> read() {
+        at = afterCounter();
         while (at < line.size()) {
             if (line.isMark(at)) {
                 mark(line.get(at).word());
@@ -59,6 +60,13 @@ public final class ItemReader {
             }
         }
         return items;
+    }
+
+    /** "0|ا ش ا": how many comments there are. */
+    private int afterCounter() {
+        boolean counts =
+                line.isMark(1, "|") && line.get(0).is(Token.Kind.NUMBER) && line.size() > 2;
+        return counts ? 2 : 0;
     }
 
     private void mark(String mark) {
@@ -184,6 +192,10 @@ public final class ItemReader {
             add(Item.Place.of(line, from, place.end()), place.end());
             return true;
         }
+        if (isOutletItself()) {
+            add(new Item.Note(false), at + 1);
+            return true;
+        }
         PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
         if (note != null
                 && (fields.isEnd(line, note.end())
@@ -193,6 +205,15 @@ public final class ItemReader {
             return true;
         }
         return false;
+    }
+
+    /** "الشبكة : فلان": the outlet says what it is and not its name. */
+    private boolean isOutletItself() {
+        String word = line.get(at).word();
+        return word.startsWith(WordForms.ARTICLE)
+                && forms.isMedium(word)
+                && !WordForms.MEDIUM_ADJECTIVES.contains(word.substring(2))
+                && line.isMark(at + 1);
     }
 
     /** "سعيدة. ش": a town's name is a person's before an initial that ends the line. */

@@ -259,6 +259,9 @@ final class NameWeigher {
     }
 
     private NameEvidence latin() {
+        if (areSingleLetters()) {
+            return NameEvidence.NONE;
+        }
         for (Token word : words) {
             boolean particle = lexicon.nameParts().get(word) != null;
             if (!word.is(Kind.LATIN)
@@ -274,6 +277,16 @@ final class NameWeigher {
         }
         boolean first = words.size() > 1 && lexicon.givenNames().contains(words.get(0));
         return first ? NameEvidence.STRONG : NameEvidence.SOME;
+    }
+
+    /** "A A": the buttons that change the size of the letters. */
+    private boolean areSingleLetters() {
+        for (Token word : words) {
+            if (word.word().length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isCapital(Token word) {

@@ -27,7 +27,7 @@ final class DateWords {
             }
         }
         for (List<String> row : WordList.read(Byline.class, "date-openers.txt").rows()) {
-            words.put(row.get(0), DateWord.OPENER);
+            words.put(row.get(0), DateWord.of(row.size() > 1 ? row.get(1) : ""));
         }
         return words;
     }

@@ -25,8 +25,9 @@ public final class Dates {
      * none does.
      */
     public int end(LineTokens line, int from) {
-        if (!begins(line, from)) {
-            return from;
+        int ago = agoEnd(line, from);
+        if (ago > from || !begins(line, from)) {
+            return ago;
         }
         int i = from;
         while (i < line.size()
@@ -35,6 +36,16 @@ public final class Dates {
             i++;
         }
         return Math.max(i, from + 1);
+    }
+
+    /** "أسبوع واحد مضت", "3 أيام مضت": a unit, how many before or after it, and that it is past. */
+    private int agoEnd(LineTokens line, int from) {
+        int unit = isNumber(line, from) ? from + 1 : from;
+        if (word(line, unit) != DateWord.UNIT) {
+            return from;
+        }
+        int past = word(line, unit + 1) == DateWord.AGO ? unit + 1 : unit + 2;
+        return word(line, past) == DateWord.AGO ? past + 1 : from;
     }
 
     private boolean begins(LineTokens line, int i) {
@@ -52,10 +63,7 @@ public final class Dates {
             return isNumber(line, i + 1) || (line.isMark(i + 1, ",") && isNumber(line, i + 2));
         }
         return word == DateWord.DAY
-                && (i + 1 == line.size()
-                        || line.isMark(i + 1)
-                        || isNumber(line, i + 1)
-                        || word(line, i + 1) != null);
+                && (i + 1 == line.size() || line.isMark(i + 1) || isPart(line, i + 1));
     }
 
     private boolean isNumericDate(LineTokens line, int i) {
@@ -77,7 +85,9 @@ public final class Dates {
     }
 
     private boolean isPart(LineTokens line, int i) {
-        return isNumber(line, i) || word(line, i) != null || isHour(line, i);
+        DateWord word = word(line, i);
+        boolean carries = word != null && word != DateWord.UNIT && word != DateWord.AGO;
+        return isNumber(line, i) || carries || isHour(line, i);
     }
 
     /** "12:30 م", "1447 هـ"; the letters of an agency after a date are none of it. */

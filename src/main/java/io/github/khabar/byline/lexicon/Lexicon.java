@@ -105,6 +105,12 @@ public record Lexicon(
     public enum DateWord {
         MONTH,
         DAY,
-        OPENER
+        OPENER,
+        UNIT,
+        AGO;
+
+        static DateWord of(String column) {
+            return column.equals("unit") ? UNIT : column.equals("ago") ? AGO : OPENER;
+        }
     }
 }

@@ -56,15 +56,40 @@ public final class OutletHints {
      * A page's title element is the headline, a separator, and the outlet's name, or the other way
      * round.
      */
-    private static void addHeadlineTails(List<String> names, Content content, String title) {
+    private void addHeadlineTails(List<String> names, Content content, String title) {
         for (MetadataValue value : content.page().metadata().all(MetadataField.HEADLINE)) {
             String whole = value.value();
             int at = whole.indexOf(title);
             if (at >= 0) {
-                addName(names, beforeSeparator(whole.substring(0, at)));
-                addName(names, afterSeparator(whole.substring(at + title.length())));
+                addOutlet(names, beforeSeparator(whole.substring(0, at)));
+                addOutlet(names, afterSeparator(whole.substring(at + title.length())));
             }
         }
+    }
+
+    /** "headline – أ ف ب | فلانة" tells whose story it is, too, and not only whose page. */
+    private void addOutlet(List<String> names, @Nullable String tail) {
+        if (tail == null) {
+            return;
+        }
+        int bar = lastSeparator(tail);
+        if (bar > 0 && isAgency(tail.substring(0, bar))) {
+            addName(names, tail.substring(bar + 1));
+        } else if (!isAgency(tail)) {
+            addName(names, tail);
+        }
+    }
+
+    private boolean isAgency(String name) {
+        return vocabulary.lexicon().agencies().get(LineTokens.words(name)) != null;
+    }
+
+    private static int lastSeparator(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && SEPARATORS.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     /** A line that is a kind of medium and a name: "صحيفة فلانة". */

@@ -41,6 +41,13 @@ public record BlockLine(String text, List<Integer> blocks, int begin, int seam) 
         return begin + Math.min(index, seam);
     }
 
+    /** Returns whether this is a part of another line of the same block. */
+    boolean isWithin(BlockLine other) {
+        return blocks.equals(other.blocks)
+                && begin >= other.begin
+                && begin + text.length() <= other.begin + other.text.length();
+    }
+
     /** Returns a byline that was read from this line, with offsets into the blocks' texts. */
     public Byline locate(Byline byline) {
         return new Byline(

@@ -48,13 +48,14 @@ final class BylineChooser {
     Byline choose() {
         LineReading headline = headline();
         if (headline.proof() == LineReading.Proof.MARKER) {
+            addOrganizations(true);
             return finish(headline);
         }
         chooseSigned();
         if (!hasPersons()) {
             choosePersons();
         }
-        addOrganizations();
+        addOrganizations(false);
         return finish(chosen.isEmpty() ? headline : LineReading.NONE);
     }
 
@@ -107,7 +108,20 @@ final class BylineChooser {
                     && candidate.reading().hasPersons()
                     && wanted.test(candidate)) {
                 chosen.add(candidate);
+                addSiblings(candidate);
                 return;
+            }
+        }
+    }
+
+    /** Several authors may each have an element of their own in one line. */
+    private void addSiblings(Candidate part) {
+        for (Candidate candidate : candidates) {
+            if (!candidate.equals(part)
+                    && part.reading().is(LineReading.Shape.PART)
+                    && candidate.reading().is(LineReading.Shape.PART)
+                    && candidate.blocks().equals(part.blocks())) {
+                chosen.add(candidate);
             }
         }
     }
@@ -116,9 +130,9 @@ final class BylineChooser {
      * Lines that name organizations alone: all of them where nobody signs; where somebody does,
      * what no marker says twice and no line after the story.
      */
-    private void addOrganizations() {
-        boolean signed = hasPersons();
-        boolean marked = chosen.stream().anyMatch(Candidate::isMarked);
+    private void addOrganizations(boolean signedAbove) {
+        boolean signed = signedAbove || hasPersons();
+        boolean marked = signedAbove || chosen.stream().anyMatch(Candidate::isMarked);
         for (Candidate candidate : candidates) {
             LineReading reading = candidate.reading();
             if (reading.hasPersons() || reading.isEmpty() || !isSource(candidate)) {

@@ -3,6 +3,7 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.grammar.SourceNote;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.outlet.OutletNames;
@@ -16,6 +17,7 @@ import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,12 +37,17 @@ final class CandidateFinder {
     /** A longer line is no outlet's name. */
     private static final int LONGEST_NAME = 40;
 
+    private static final String HEADLINE_DASHES = "-–—|";
+
     private static final int NEAR_TITLE = 2;
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
     private static final int MOST_AFTER_LEAD = 8;
     private static final int EDGE_BLOCKS = 2;
     private static final int TAIL_BLOCKS = 4;
+
+    /** Tags and a button or two may stand between a story and where it is from. */
+    private static final int NOTE_BLOCKS = 6;
 
     /** How many more blocks may be read after the story, where copies or boxes never end. */
     private static final int MOST_BLOCKS = 40;
@@ -98,10 +105,12 @@ final class CandidateFinder {
 
     List<Candidate> find() {
         above();
+        headlines();
         head();
         afterLead();
         edges();
         tail();
+        sources();
         box();
         return found;
     }
@@ -113,6 +122,36 @@ final class CandidateFinder {
                 take(i, Zone.ABOVE);
             }
         }
+    }
+
+    /** "… – أ ف ب": an agency after the headline. */
+    private void headlines() {
+        String title = content.title().orElse("");
+        for (Block block : blocks.subList(0, story.paragraph())) {
+            String text = block.text();
+            int dash = lastDash(text);
+            boolean headline =
+                    content.label(block) == Label.TITLE
+                            || (!title.isEmpty() && text.startsWith(title));
+            if (headline && dash >= 0 && text.length() - dash <= LONGEST_NAME) {
+                takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
+            }
+        }
+    }
+
+    private void takeAgencies(BlockLine tail) {
+        LineReading source = reader.read(tail.text(), outlets);
+        if (new Candidate(Zone.HEAD, tail, source, false).isAgenciesAlone()) {
+            takeSource(tail, tail.text().strip());
+        }
+    }
+
+    private static int lastDash(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && HEADLINE_DASHES.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
     }
 
     private void head() {
@@ -132,10 +171,31 @@ final class CandidateFinder {
     private void opening() {
         Block paragraph = blocks.get(story.paragraph());
         String text = LineReader.openingOf(paragraph.text());
-        LineReading reading = reader.read(text, outlets);
+        LineReading reading = openingOf(text);
         if (reading.is(LineReading.Shape.OPENING)) {
             found.add(new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false));
         }
+    }
+
+    /** A name that no list knows is a place's where the story speaks of it as one. */
+    private LineReading openingOf(String text) {
+        LineReading known = reader.read(text, outlets);
+        LineReading placed =
+                blocks.size() == 1 || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
+                        ? LineReading.NONE
+                        : reader.readOpening(text, outlets);
+        if (placed.isEmpty()) {
+            return known;
+        }
+        return switch (echo(placed)) {
+            case PLACE -> known;
+            case SUBJECT -> LineReading.NONE;
+            default -> placed;
+        };
+    }
+
+    private Echo.Kind echo(LineReading placed) {
+        return new Echo(content).of(placed.byline().organizations().get(0).name());
     }
 
     /** Between the story's first paragraph and its next, where the first is a lead set apart. */
@@ -156,28 +216,61 @@ final class CandidateFinder {
         for (int index : lastOfBody()) {
             take(index, Zone.EDGE);
         }
-        closing();
         takeLabelled(
                 story.paragraph() + 1, story.text().last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
     }
 
-    /** "… (رويترز)": what stands in brackets after the story's last sentence. */
-    private void closing() {
-        Block last = blocks.get(story.text().last());
-        String text = last.text();
-        int open = text.lastIndexOf('(');
-        if (open < SHORTEST_PROSE || !text.endsWith(")") || text.length() - open > LONGEST_NAME) {
-            return;
+    /**
+     * What the story's last sentence, or one of those below it, says of where the story is from.
+     */
+    private void sources() {
+        int end = Math.min(blocks.size(), story.text().last() + 1 + NOTE_BLOCKS);
+        for (int i = story.text().last(); i < end; i++) {
+            Block block = blocks.get(i);
+            Label label = content.label(block);
+            if (label == Label.COMMENTS || label == Label.RELATED) {
+                return;
+            }
+            if (!block.hidden() && !isRead(i)) {
+                inBrackets(block);
+                note(block);
+            }
         }
-        LineReading source = reader.read(text.substring(open), outlets);
+    }
+
+    private boolean isRead(int block) {
+        return found.stream().anyMatch(candidate -> candidate.blocks().contains(block));
+    }
+
+    /** "… (رويترز)": what stands in brackets after a sentence. */
+    private void inBrackets(Block block) {
+        String text = block.text();
+        int open = text.lastIndexOf('(');
+        if (open >= SHORTEST_PROSE && text.endsWith(")") && text.length() - open <= LONGEST_NAME) {
+            takeSource(BlockLine.of(block, text.substring(open), open), text.substring(open));
+        }
+    }
+
+    /** "… منقول كما هو من محرري فلانة …" */
+    private void note(Block block) {
+        SourceNote note =
+                block.text().length() > LineReader.LONGEST_LINE
+                        ? null
+                        : reader.sourceNote(block.text());
+        if (note != null) {
+            takeSource(BlockLine.of(block, note.line(), note.begin()), note.raw());
+        }
+    }
+
+    private void takeSource(BlockLine line, String raw) {
+        LineReading source = reader.read(line.text(), outlets);
         if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
             LineReading closing =
                     new LineReading(
-                            source.byline(),
+                            source.byline().toBuilder().raw(raw).build(),
                             LineReading.Shape.CLOSING,
                             LineReading.Proof.FORM,
                             source.end());
-            BlockLine line = BlockLine.of(last, text.substring(open), open);
             found.add(new Candidate(Zone.EDGE, line, closing, false));
         }
     }
@@ -238,7 +331,9 @@ final class CandidateFinder {
         if (block.hidden()
                 || block.text().isEmpty()
                 || block.text().length() > LONGEST_LINE
-                || (NEVER.contains(content.label(block)) && !isCredit(block, zone))) {
+                || (NEVER.contains(content.label(block))
+                        && !isCredit(block, zone)
+                        && !isNamedInHead(block, zone))) {
             return index + 1;
         }
         BlockLine line = line(block, zone);
@@ -250,7 +345,8 @@ final class CandidateFinder {
         boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || take(zone, line, read(tokens, named), named)
-                        || (isBeforeStory(index) && take(zone, line, alone(tokens), named))
+                        || (isBeforeStory(index) && take(zone, line, alone(index, tokens), named))
+                        || (!content.label(block).isBody() && takePart(block, zone))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
@@ -265,15 +361,32 @@ final class CandidateFinder {
     /** Returns whether only lines about the story stand between a line and the story. */
     private boolean isBeforeStory(int index) {
         BlockRange titles = story.titles();
+        boolean near = index >= story.paragraph() - UNTITLED_HEAD_BLOCKS;
         return index < story.paragraph()
-                && (titles == null ? index == story.paragraph() - 1 : index > titles.first())
-                && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS;
+                && (titles == null
+                        ? index == story.paragraph() - 1
+                        : index == titles.last() + 1 || (near && index > titles.first()));
     }
 
-    private LineReading alone(LineTokens line) {
-        return line.line().length() > LONGEST_NAME
-                ? LineReading.NONE
-                : reader.readAlone(line, outlets);
+    private LineReading alone(int index, LineTokens line) {
+        if (line.line().length() > LONGEST_NAME) {
+            return LineReading.NONE;
+        }
+        LineReading reading = reader.readAlone(line, outlets);
+        if (reading.isEmpty() && isRightAbove(index)) {
+            reading = reader.readAbove(line, outlets);
+        }
+        boolean outlet = !reading.isEmpty() && isNoSubject(echo(reading));
+        return outlet ? reading : LineReading.NONE;
+    }
+
+    private boolean isRightAbove(int index) {
+        return blocks.subList(index + 1, story.paragraph()).stream()
+                .allMatch(block -> block.text().isEmpty());
+    }
+
+    private static boolean isNoSubject(Echo.Kind echo) {
+        return echo == Echo.Kind.NONE || echo == Echo.Kind.OUTLET;
     }
 
     private static BlockLine line(Block block, Zone zone) {
@@ -290,6 +403,33 @@ final class CandidateFinder {
         return !reading.isEmpty() && take(zone, pair, reading, named);
     }
 
+    /** The part of a line that the markup calls the author's: "<i class=author>فلان</i> 3 ماي". */
+    private boolean takePart(Block block, Zone zone) {
+        int before = found.size();
+        block.parts().stream()
+                .filter(part -> isAuthors(part.words()) && part.end() > part.begin())
+                .sorted(Comparator.comparingInt(part -> part.end() - part.begin()))
+                .forEach(part -> takePart(block, part, zone));
+        return found.size() > before;
+    }
+
+    /** The innermost part that reads as a name counts; what stands around it says it again. */
+    private void takePart(Block block, Block.Part part, Zone zone) {
+        String text = block.text().substring(part.begin(), part.end());
+        BlockLine line = BlockLine.of(block, text, part.begin());
+        boolean again =
+                found.stream()
+                        .anyMatch(
+                                known ->
+                                        known.reading().is(LineReading.Shape.PART)
+                                                && known.line().isWithin(line));
+        LineReading reading =
+                again ? LineReading.NONE : reader.readVouched(LineTokens.of(text), outlets);
+        if (reading.hasPersons()) {
+            take(zone, line, reading.asPart(), true);
+        }
+    }
+
     private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
         Candidate candidate = new Candidate(zone, line, reading, named);
         boolean taken = isTaken(candidate);
@@ -297,6 +437,12 @@ final class CandidateFinder {
             found.add(candidate);
         }
         return taken;
+    }
+
+    /** A part called the author's under the headline, in whatever box the page puts it. */
+    private static boolean isNamedInHead(Block block, Zone zone) {
+        return zone == Zone.HEAD
+                && block.parts().stream().anyMatch(part -> isAuthors(part.words()));
     }
 
     /** A line under the headline in a class called "credit" may say who wrote, too. */
@@ -320,6 +466,7 @@ final class CandidateFinder {
         LineReading reading = candidate.reading();
         boolean shaped =
                 reading.is(LineReading.Shape.WHOLE)
+                        || reading.is(LineReading.Shape.PART)
                         || (reading.is(LineReading.Shape.OPENING) && candidate.isMarked());
         if (!shaped || (reading.isEmpty() && reading.byline().place() == null)) {
             return false;
@@ -387,11 +534,11 @@ final class CandidateFinder {
         }
         Container container = block.container();
         Container parent = container.parent();
-        return isAuthors(container) || (parent != null && isAuthors(parent));
+        return isAuthors(container.words()) || (parent != null && isAuthors(parent.words()));
     }
 
-    private static boolean isAuthors(Container container) {
-        for (String word : container.words()) {
+    private static boolean isAuthors(List<String> words) {
+        for (String word : words) {
             if (AUTHOR_WORDS.contains(word)) {
                 return true;
             }

@@ -5,12 +5,12 @@ import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.lexicon.Accounts;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.PageMetadata;
 import io.github.khabar.text.FoldedText;
-import io.github.khabar.text.WordList;
 import io.github.khabar.web.WebAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +23,6 @@ final class MetadataAuthors {
     private static final double CONFIDENCE = 0.6;
     private static final int LONGEST = 80;
     private static final String MARKER = "كتب: ";
-    private static final Set<String> NOBODY = WordList.read(Byline.class, "nobody.txt").folded();
     private final OutletNames outlets;
     private final LineReader reader;
     private final List<Contributor> persons = new ArrayList<>();
@@ -70,7 +69,7 @@ final class MetadataAuthors {
                 && !template
                 && !WebAddress.isWritten(folded)
                 && digits < 4
-                && !NOBODY.contains(folded);
+                && !Accounts.isNobody(value);
     }
 
     private void read(MetadataValue value, String name) {

@@ -2,6 +2,7 @@ package io.github.khabar.byline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
@@ -135,5 +136,43 @@ class MetadataAuthorsTest {
         assertThat(read(author, "").persons())
                 .extracting(Contributor::name)
                 .containsExactly(names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<p class='meta'><span class='author vcard'>by <a class='fn'>Nadira</a></span> 3 May"
+                + " 2024</p>, Nadira",
+        "<p class='meta'><i class='author'>مرآة النبع - هند الراشدي</i> <i class='date'>الثلاثاء 14"
+                + " أكتوبر 2025</i></p>, هند الراشدي",
+        "<p class='meta'>فلانة الفلانية <b class='author'>أوشن أمزواغ</b> 3 ماي 2024 - 17:20</p>,"
+                + " أوشن أمزواغ",
+        "<div id='commentsBox'><span>كتب  : </span><span class='author'>هند الراشدي</span></div>,"
+                + " هند الراشدي"
+    })
+    void thePartOfALineThatTheMarkupCallsTheAuthorsNamesTheAuthor(String line, String name) {
+        assertThat(readUnderHeadline(line).persons())
+                .extracting(Contributor::name)
+                .containsExactly(name);
+    }
+
+    private static Byline readUnderHeadline(String line) {
+        String html =
+                "<html><body><h1>افتتاح مكتبة عمومية جديدة وسط المدينة</h1>"
+                        + line
+                        + STORY
+                        + STORY
+                        + "</body></html>";
+        Content content = BoilerplateRemover.standard().remove(Content.of(Page.ofHtml(html)));
+        return BylineExtractor.standard().extract(content);
+    }
+
+    @Test
+    void severalPartsOfALineNameSeveralAuthors() {
+        String line =
+                "<p class='meta'><b class='author'>أوشن أمزواغ</b> مع <b class='author'>تيتريت"
+                        + " أكنول</b> 3 ماي 2024 - 17:20</p>";
+        assertThat(readUnderHeadline(line).persons())
+                .extracting(Contributor::name)
+                .containsExactly("أوشن أمزواغ", "تيتريت أكنول");
     }
 }

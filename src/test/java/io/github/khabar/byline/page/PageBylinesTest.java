@@ -470,4 +470,128 @@ class PageBylinesTest {
                                 FIRST));
         assertThat(persons(byline)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "السنبلة – , السنبلة, ",
+        "مرايا الضفة - , مرايا الضفة, ",
+        "السنبلة - الرباط/ , السنبلة, الرباط",
+        "صحيفة السنبلة – تيغزرت – , صحيفة السنبلة, تيغزرت"
+    })
+    void anUnknownNameBeforeTheStoryIsTheOutlets(
+            String opening, String outlet, @Nullable String place) {
+        Byline byline = read(page(TITLE, opening + " " + FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.place()).isEqualTo(place);
+    }
+
+    @Test
+    void anUnknownNameIsAPlacesWhereTheStorySaysSo() {
+        Byline byline =
+                read(page(TITLE, "تيغزرت – " + FIRST, SECOND + " وهي الأولى في تيغزرت منذ سنوات."));
+        assertThat(organizations(byline)).isEmpty();
+        assertThat(byline.dateline().place()).isEqualTo("تيغزرت");
+        assertThat(byline.head()).as("a dateline stays with its sentence").isNull();
+    }
+
+    @Test
+    void anUnknownNameThatTheStoryIsAboutIsNeither() {
+        Byline byline =
+                read(page(TITLE, "السنبلة – " + FIRST, SECOND + " وقد شيدتها السنبلة قبل سنة."));
+        assertThat(organizations(byline)).isEmpty();
+        assertThat(byline.dateline()).isNull();
+    }
+
+    @Test
+    void aNameToWhichPeopleSpeakIsTheOutlets() {
+        String told = SECOND + " وقال المدير لـ«السنبلة» إن الدخول إليها مجاني.";
+        assertThat(organizations(read(page(TITLE, "السنبلة – " + FIRST, told))))
+                .containsExactly("السنبلة");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "واحة النبع: الرباط, واحة النبع, الرباط",
+        "السنبلة - المغرب, السنبلة, المغرب",
+        "دار السنبلة, دار السنبلة, ",
+        "السنبلة :, السنبلة, ",
+        "جريدة السنبلة_عين تيغزرت_, جريدة السنبلة, عين تيغزرت"
+    })
+    void anOutletThatNoListKnowsMayStandAboveTheStory(
+            String line, String outlet, @Nullable String place) {
+        Byline byline = read(page(TITLE, line, FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.place()).isEqualTo(place);
+        assertThat(byline.claimed()).containsExactly(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"السنبلة - و م ع", "السنبلة + و م ع"})
+    void anUnknownOutletMayShareItsLineWithAnAgency(String line) {
+        assertThat(organizations(read(page(TITLE, line, FIRST, SECOND))))
+                .containsExactly("السنبلة", "و م ع");
+    }
+
+    @Test
+    void aLabelWithAColonAboveAnotherLineIsNoOutlet() {
+        Byline byline = read(page(TITLE, "قياس :", "3 ماي 2024", FIRST, SECOND));
+        assertThat(organizations(byline)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تنبيه: هذا الخبر منقول كما هو من محرري السنبلة ولا نتحمل مسؤوليته., السنبلة",
+        "اضغط هنا لقراءة بقية الخبر من المصدر :واحة النبع, واحة النبع",
+        "هذا النص منقول بالكامل عن واحة النبع, واحة النبع"
+    })
+    void aSentenceBelowTheStorySaysWhereItIsFrom(String note, String outlet) {
+        Byline byline = read(page(TITLE, FIRST, SECOND, LAST, note));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.claimed()).isEmpty();
+    }
+
+    @Test
+    void theSourceMayStandBelowTheTags() {
+        Page page =
+                Page.ofText(String.join("\n", TITLE, FIRST, SECOND, "وسوم: مكتبة", "المصدر: AFP"));
+        List<Block> blocks = page.blocks();
+        Content content =
+                Content.of(page).toBuilder()
+                        .title(TITLE)
+                        .label(blocks.get(0), Label.TITLE, "by hand")
+                        .label(blocks.get(1), Label.CONTENT, "by hand")
+                        .label(blocks.get(2), Label.CONTENT, "by hand")
+                        .label(blocks.get(3), Label.TAGS, "by hand")
+                        .label(blocks.get(4), Label.TAGS, "by hand")
+                        .build();
+        assertThat(organizations(read(content))).containsExactly("AFP");
+    }
+
+    @Test
+    void anAgencyMayStandBehindTheHeadline() {
+        Page page = Page.ofText(String.join("\n", TITLE + " – أ. ف. ب.", FIRST, SECOND));
+        Content content =
+                Content.of(page).toBuilder()
+                        .title(TITLE)
+                        .label(page.blocks().get(1), Label.CONTENT, "by hand")
+                        .label(page.blocks().get(2), Label.CONTENT, "by hand")
+                        .build();
+        assertThat(organizations(read(content))).containsExactly("أ. ف. ب");
+    }
+
+    @Test
+    void aSourceIsNamedBesideTheAuthorThatTheHeadlineNames() {
+        String title = "مدينة بلا كتب - بقلم: هند الراشدي";
+        String note = "اضغط هنا لقراءة بقية الخبر من المصدر :واحة النبع";
+        Page page = Page.ofText(String.join("\n", title, FIRST, SECOND, note));
+        Content content =
+                Content.of(page).toBuilder()
+                        .title(title)
+                        .label(page.blocks().get(0), Label.TITLE, "by hand")
+                        .label(page.blocks().get(1), Label.CONTENT, "by hand")
+                        .label(page.blocks().get(2), Label.CONTENT, "by hand")
+                        .build();
+        assertThat(persons(read(content))).containsExactly("هند الراشدي");
+        assertThat(organizations(read(content))).containsExactly("واحة النبع");
+    }
 }

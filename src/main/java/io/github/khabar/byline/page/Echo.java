@@ -1,0 +1,113 @@
+package io.github.khabar.byline.page;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Knows as what a headline and its story speak of a name that stands at the story's head. */
+final class Echo {
+    /** What a name is where the story says it again. */
+    enum Kind {
+        /** It is not said again. */
+        NONE,
+        /** "في تيغزرت", "مدينة تيغزرت" */
+        PLACE,
+        /** "لـ«السنبلة»", "مراسل السنبلة" */
+        OUTLET,
+        /** Said again as anything else: who or what the story is about. */
+        SUBJECT
+    }
+
+    private static final String FOR = "ل";
+    private static final String FOR_THE = "لل";
+    private static final String ARTICLE = "ال";
+    private static final String AT = "ب";
+
+    private static final List<String> BEFORE_OUTLETS =
+            words(
+                    "ل", "لموقع", "موقع", "لجريدة", "جريدة", "لصحيفة", "صحيفة", "لوكالة", "مراسل",
+                    "لقناة", "قناة", "عدسة", "طاقم");
+
+    private static final List<String> BEFORE_PLACES =
+            words(
+                    "في", "من", "إلى", "نحو", "مدينة", "بمدينة", "لمدينة", "إقليم", "بإقليم",
+                    "بلدة", "ببلدة", "قرية", "بقرية", "جماعة", "بجماعة", "ولاية", "بولاية",
+                    "محافظة", "بمحافظة", "منطقة", "بمنطقة", "بلدية", "دوار", "بدوار", "ضواحي",
+                    "بضواحي", "ساكنة", "أهالي", "سكان");
+
+    private final List<String> texts = new ArrayList<>();
+
+    Echo(Content content) {
+        content.title().map(FoldedText::fold).ifPresent(texts::add);
+        for (Block block : content.kept()) {
+            texts.add(FoldedText.fold(block.text()));
+        }
+    }
+
+    private static List<String> words(String... words) {
+        return Stream.of(words).map(word -> " " + FoldedText.fold(word)).toList();
+    }
+
+    /** Returns what the story calls a name; its outlet's name goes before a place's. */
+    Kind of(String name) {
+        String folded = FoldedText.fold(name).strip();
+        boolean place = false;
+        boolean subject = false;
+        for (String text : texts) {
+            for (int at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + 1)) {
+                Kind kind = isWordEnd(text, at + folded.length()) ? kindAt(text, at) : Kind.NONE;
+                if (kind == Kind.OUTLET) {
+                    return kind;
+                }
+                place |= kind == Kind.PLACE;
+                subject |= kind == Kind.SUBJECT;
+            }
+            if (isForTheIn(text, folded)) {
+                return Kind.OUTLET;
+            }
+        }
+        return place ? Kind.PLACE : subject ? Kind.SUBJECT : Kind.NONE;
+    }
+
+    /** "للسنبلة" */
+    private static boolean isForTheIn(String text, String name) {
+        return name.startsWith(ARTICLE)
+                && text.contains(" " + FOR_THE + name.substring(ARTICLE.length()));
+    }
+
+    private static Kind kindAt(String text, int at) {
+        int end = at;
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String before = " " + text.substring(Math.max(0, end - 12), end);
+        if (end == 0) {
+            return Kind.NONE;
+        }
+        boolean glued = end == at;
+        if (glued) {
+            return before.endsWith(" " + FOR)
+                    ? Kind.OUTLET
+                    : before.endsWith(" " + AT) ? Kind.PLACE : Kind.NONE;
+        }
+        return endsWithAny(before, BEFORE_OUTLETS)
+                ? Kind.OUTLET
+                : endsWithAny(before, BEFORE_PLACES) ? Kind.PLACE : Kind.SUBJECT;
+    }
+
+    private static boolean endsWithAny(String text, List<String> ends) {
+        for (String end : ends) {
+            if (text.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWordEnd(String text, int end) {
+        return end == text.length() || !Character.isLetter(text.charAt(end));
+    }
+}
