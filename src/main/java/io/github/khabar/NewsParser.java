@@ -46,7 +46,8 @@ public final class NewsParser {
         this.pageParser =
                 new PageParser(
                         builder.country == null ? context : context.withCountry(builder.country),
-                        new HostStrategies(builder.strategies, builder.siteStrategies()));
+                        new HostStrategies(builder.strategies, builder.siteStrategies()),
+                        builder.inlineMarkup);
     }
 
     /**
@@ -169,6 +170,7 @@ public final class NewsParser {
         private ZoneId zone = ZoneId.of("Africa/Casablanca");
         private @Nullable String country;
         private Limits limits = Limits.defaults();
+        private boolean inlineMarkup;
         private Strategies strategies = Strategies.standard();
         private final Map<String, UnaryOperator<Strategies>> hosts = new LinkedHashMap<>();
 
@@ -186,8 +188,8 @@ public final class NewsParser {
         }
 
         /**
-         * Sets the outlets' country; none by default. It breaks ties (month system, Hijri sighting)
-         * and rules out nothing.
+         * Sets the outlets' country; none by default. Its sightings of the moon are believed where
+         * they are known, {@code MA}; it rules out no month names and no calendar.
          *
          * @param newCountry an ISO 3166-1 alpha-2 code in capitals, such as {@code MA}
          * @throws IllegalArgumentException if it is no such code
@@ -205,6 +207,19 @@ public final class NewsParser {
          */
         public Builder limits(Limits newLimits) {
             this.limits = Objects.requireNonNull(newLimits, "newLimits must not be null");
+            return this;
+        }
+
+        /**
+         * Sets whether the links, bold words and italics inside the body's blocks are kept, for the
+         * formats that write them; not by default, since each page is read once more for them. The
+         * text is the same either way.
+         *
+         * @param keep whether they are
+         * @see BodyBlock#spans(int)
+         */
+        public Builder inlineMarkup(boolean keep) {
+            this.inlineMarkup = keep;
             return this;
         }
 

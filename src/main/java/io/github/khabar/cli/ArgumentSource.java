@@ -22,7 +22,8 @@ final class ArgumentSource extends PageSource {
     /** What the command line says of its inputs. */
     static final String FORMS =
             "A file whose name ends in .txt is stripped text, in .warc or .wet the records of a"
-                    + " crawl, any other is HTML; each may be compressed (.gz). A folder stands for"
+                    + " crawl, as is any that begins like them, any other is HTML; each may be"
+                    + " compressed (.gz). A folder stands for"
                     + " its html, htm, xhtml, txt, warc and wet files, those of its sub-folders"
                     + " too; - is standard input, HTML or records.";
 
@@ -79,12 +80,13 @@ final class ArgumentSource extends PageSource {
     }
 
     private @Nullable PageInput open(InputFile file) {
-        if (!file.holdsRecords()) {
-            events.advanced(file.size());
-            return WholePage.of(file);
-        }
         try {
-            return open(file.name(), ByteWindow.of(file.path()));
+            ByteWindow in = file.open();
+            if (file.holdsRecords() || WarcRecords.begin(in)) {
+                return open(file.name(), in);
+            }
+            events.advanced(file.size());
+            return WholePage.of(file, in);
         } catch (IOException e) {
             events.failed(file.name(), e);
             return null;

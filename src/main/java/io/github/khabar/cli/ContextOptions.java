@@ -18,7 +18,7 @@ final class ContextOptions {
             names = "--country",
             paramLabel = "CC",
             converter = Country.class,
-            description = "The outlets' country, such as MA; it only breaks ties.")
+            description = "The outlets' country, such as MA, whose moon is believed.")
     private @Nullable String country;
 
     /** Returns the instant that relative dates count from, or null. */

@@ -9,6 +9,7 @@ import io.github.khabar.cli.report.Report;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.cli.terminal.Version;
+import io.github.khabar.cli.warc.WarcRecords;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PageInput input = input();
-        terminal.print(Report.write(input.id(), options.parser().explain(read(input))));
+        terminal.print(Report.write(input.id(), options.parser(false).explain(read(input))));
         return 0;
     }
 
@@ -71,7 +72,11 @@ final class ExplainCommand implements Callable<Integer> {
             if (input.holdsRecords()) {
                 throw new IOException("holds many pages, and one is wanted");
             }
-            return WholePage.of(input);
+            ByteWindow in = input.open();
+            if (WarcRecords.begin(in)) {
+                throw new IOException("holds many pages, and one is wanted");
+            }
+            return WholePage.of(input, in);
         } catch (IOException | InvalidPathException e) {
             throw failure(e);
         }

@@ -1,5 +1,6 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.input.ByteWindow;
 import io.github.khabar.cli.input.FileList;
 import io.github.khabar.cli.input.InputEvents;
 import io.github.khabar.cli.input.InputFile;
@@ -83,7 +84,7 @@ final class InputOptions {
             return new FileList(list, standardInput, events);
         }
         try {
-            return new FileList(list, Files.newInputStream(Path.of(list)), events);
+            return new FileList(list, ByteWindow.of(Path.of(list)).stream(), events);
         } catch (IOException | InvalidPathException e) {
             events.failed(list, e);
             return Collections.emptyIterator();
@@ -108,7 +109,7 @@ final class InputOptions {
     long bytes() {
         List<String> sources = new ArrayList<>(files);
         sources.add(list == null ? "" : list);
-        if (sources.contains(LineInput.STANDARD_INPUT)) {
+        if (sources.contains(LineInput.STANDARD_INPUT) || isReadOnce(list)) {
             return UNKNOWN;
         }
         InputEvents unheard = (input, why) -> {};
@@ -118,6 +119,10 @@ final class InputOptions {
             bytes += bytes(arguments.next(), unheard);
         }
         return bytes;
+    }
+
+    private static boolean isReadOnce(@Nullable String list) {
+        return list != null && !Files.isRegularFile(Path.of(list));
     }
 
     private static long bytes(String argument, InputEvents unheard) {

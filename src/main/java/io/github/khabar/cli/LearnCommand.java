@@ -74,7 +74,7 @@ final class LearnCommand implements Callable<Integer> {
 
     private void read(PageInput input, Consumer<Page> pages) {
         try {
-            pages.accept(input.read(null));
+            pages.accept(input.page(input.bytes(), null));
         } catch (IOException e) {
             complain(input.name(), e);
         }

@@ -1,8 +1,10 @@
 package io.github.khabar.cli;
 
 import com.google.gson.JsonObject;
+import io.github.khabar.cli.input.ByteWindow;
 import io.github.khabar.cli.input.LineInput;
 import io.github.khabar.cli.input.LineInput.Line;
+import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.json.Json;
@@ -12,10 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Parameters;
 
 /** A command that reads lines and answers each with one line of JSON. */
 abstract class LineCommand implements Callable<Integer> {
+    /** As much as of a page is read. */
+    private static final int LONGEST_LINE = PageInput.LIMITS.inputLength();
+
     private final String name;
     private final Terminal terminal;
 
@@ -51,12 +57,24 @@ abstract class LineCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws IOException {
         try (InputStream in = open()) {
-            LineInput lines = new LineInput(in);
-            for (Line line = lines.next(); line != null; line = lines.next()) {
+            LineInput lines = new LineInput(in, LONGEST_LINE);
+            for (Line line = next(lines); line != null; line = next(lines)) {
                 terminal.print(Json.line(answer(line)));
             }
         }
         return status;
+    }
+
+    private @Nullable Line next(LineInput lines) throws IOException {
+        try {
+            return lines.next();
+        } catch (IOException e) {
+            throw failure(e);
+        }
+    }
+
+    private IOException failure(Exception e) {
+        return new IOException(file + ": " + Problem.describe(e), e);
     }
 
     private InputStream open() throws IOException {
@@ -68,9 +86,9 @@ abstract class LineCommand implements Callable<Integer> {
             if (Files.isDirectory(path)) {
                 throw new IOException("is a folder");
             }
-            return Files.newInputStream(path);
+            return ByteWindow.of(path).stream();
         } catch (IOException | InvalidPathException e) {
-            throw new IOException(file + ": " + Problem.describe(e), e);
+            throw failure(e);
         }
     }
 }

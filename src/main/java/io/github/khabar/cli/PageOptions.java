@@ -3,11 +3,12 @@ package io.github.khabar.cli;
 import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.SiteTemplate;
+import io.github.khabar.cli.input.ByteWindow;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.page.Page;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** What the commands that parse pages can be told about them. */
 final class PageOptions {
+    /** One learnt from a thousand pages has some hundred kilobytes. */
+    private static final int LARGEST_TEMPLATE = 1 << 24;
+
     @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
     private @Nullable String url;
 
@@ -35,10 +39,11 @@ final class PageOptions {
     /**
      * Returns the parser that the options ask for.
      *
+     * @param inlineMarkup whether it keeps links and emphasis
      * @throws IOException if the template cannot be read
      */
-    NewsParser parser() throws IOException {
-        NewsParser.Builder builder = NewsParser.builder();
+    NewsParser parser(boolean inlineMarkup) throws IOException {
+        NewsParser.Builder builder = NewsParser.builder().inlineMarkup(inlineMarkup);
         String country = context.country();
         if (country != null) {
             builder.country(country);
@@ -51,8 +56,12 @@ final class PageOptions {
     }
 
     private static SiteTemplate read(Path template) throws IOException {
-        try {
-            return SiteTemplate.fromJson(Files.readString(template));
+        try (ByteWindow in = ByteWindow.of(template)) {
+            byte[] bytes = in.read(LARGEST_TEMPLATE + 1);
+            if (bytes.length > LARGEST_TEMPLATE) {
+                throw new IOException("is longer than " + LARGEST_TEMPLATE + " bytes");
+            }
+            return SiteTemplate.fromJson(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException | IllegalArgumentException e) {
             throw new IOException(template + ": " + Problem.describe(e), e);
         }
@@ -64,7 +73,17 @@ final class PageOptions {
      * @throws IOException if it cannot be read
      */
     Page read(PageInput input) throws IOException {
-        Page page = input.read(url);
+        return page(input, input.bytes());
+    }
+
+    /**
+     * Makes a page of its bytes, with what is known about it.
+     *
+     * @param input where it is from
+     * @param bytes the bytes
+     */
+    Page page(PageInput input, byte[] bytes) {
+        Page page = input.page(bytes, url);
         Instant reference = context.reference();
         return reference == null ? page : page.withReference(reference);
     }

@@ -79,8 +79,8 @@ public final class DateContext implements Serializable {
     }
 
     /**
-     * Returns this context with a country, which breaks ties between month systems and never rules
-     * one out, and whose sightings of the moon are believed where they are known: {@code MA}.
+     * Returns this context with a country, whose sightings of the moon are believed where they are
+     * known: {@code MA}. It rules out no month names and no calendar.
      *
      * @param newCountry an ISO 3166-1 alpha-2 code such as {@code MA}
      * @throws IllegalArgumentException if it is not two letters

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -65,7 +66,11 @@ class HostileInputTest {
             CommandRun run = CommandRun.on(bytes, Strategies.standard(), command);
             assertThat(run.status()).as("what follows a TAB may be no instant").isLessThan(2);
         }
-        assertThat(CommandRun.on(bytes, Strategies.standard(), "parse", "-").status()).isZero();
+        byte[] unsigned = Arrays.copyOfRange(bytes, 4, bytes.length);
+        assertThat(CommandRun.on(unsigned, Strategies.standard(), "parse", "-").status()).isZero();
+        CommandRun named = CommandRun.on(bytes, Strategies.standard(), "parse", "-");
+        assertThat(named.status()).isEqualTo(2);
+        assertThat(named.err()).contains("Java class");
     }
 
     /** Half a pair of surrogates cannot be written as UTF-8; what a file holds stands in for it. */

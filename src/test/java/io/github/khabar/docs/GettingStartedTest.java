@@ -148,8 +148,8 @@ class GettingStartedTest {
         // snippet: options
         NewsParser parser =
                 NewsParser.builder()
-                        .zone(ZoneId.of("Asia/Riyadh")) // Africa/Casablanca by default
-                        .country("SA") // breaks ties, rules out nothing
+                        .zone(ZoneId.of("Africa/El_Aaiun")) // Africa/Casablanca by default
+                        .country("MA") // Hijri dates by the moon that this country saw
                         .limits(new Limits(2_000_000, 256, 20_000, 1_000))
                         .build();
         // end

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.Punctuation;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -12,6 +13,7 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -288,7 +290,17 @@ public record BlockFeatures(
         if (words > Lengths.LONGEST_CAPTION || ending == Ending.STOP) {
             return false;
         }
-        return Lexicon.beginsLikeCaption(tokens, parted) || hasCredit();
+        return Lexicon.beginsLikeCaption(tokens, wordsBeforeMark()) || hasCredit();
+    }
+
+    /** How many words stand before the first colon, dash or the like; -1 where there is none. */
+    private int wordsBeforeMark() {
+        int mark = Punctuation.parter(block.text());
+        if (mark < 0) {
+            return -1;
+        }
+        String behind = FoldedText.fold(block.text().substring(mark));
+        return tokens.size() - Tokens.count(behind, 0);
     }
 
     /** Whether the block ends with who took a picture: after a dash, a bar or a bracket. */

@@ -100,15 +100,24 @@ public final class Headlines {
         return agreement(block) >= Shares.SAME_HEADLINE;
     }
 
+    /** Returns whether the page declares words as its headline, and no others. */
+    public boolean isDeclared(TokenList tokens) {
+        return agreement(tokens) == 1;
+    }
+
     /**
      * Returns how well a block agrees with the headline that it agrees with best: the share of the
      * words that both have among those that either has, 0 to 1.
      */
     public double agreement(BlockFeatures block) {
-        if (!sharesAny(block.tokens())) {
+        return agreement(block.tokens());
+    }
+
+    private double agreement(TokenList tokens) {
+        if (!sharesAny(tokens)) {
             return 0;
         }
-        SpellingSet<Word> own = block.tokens().different();
+        SpellingSet<Word> own = tokens.different();
         double best = 0;
         for (SpellingSet<Spelling> headline : words) {
             int shared = 0;

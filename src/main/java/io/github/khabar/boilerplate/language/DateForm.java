@@ -41,6 +41,33 @@ public enum DateForm {
                 : WITHIN;
     }
 
+    /**
+     * Returns whether words and numbers name a day: a month's name, the day and the year.
+     *
+     * @param tokens the words and numbers of a date, folded
+     */
+    public static boolean isDay(TokenList tokens) {
+        Count count = new Count();
+        for (int i = 0; i < tokens.size(); i++) {
+            count.add(tokens.word(i));
+        }
+        return count.months > 0 && count.numbers >= 2;
+    }
+
+    /**
+     * Returns whether a date has its month before the day.
+     *
+     * @param tokens the words and numbers of a date, folded
+     */
+    public static boolean isMonthFirst(TokenList tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.word(i).isNumber()) {
+                return i > 0 && tokens.word(i - 1).date() == KnownWord.DateWord.MONTH;
+            }
+        }
+        return false;
+    }
+
     private static final class Count {
         private int numbers;
         private int months;

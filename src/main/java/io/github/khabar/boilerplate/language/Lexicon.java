@@ -32,7 +32,11 @@ public final class Lexicon {
         /** The same, where something sets the head apart from a name. */
         ROLE,
         /** The name of a desk or an agency. */
-        DESK
+        DESK,
+        /** What headlines are marked with: in pictures, urgent. */
+        TAG,
+        /** What no headline ends with: a preposition, a promise of what stands below. */
+        UNFINISHED
     }
 
     private static final class Phrases {
@@ -44,6 +48,7 @@ public final class Lexicon {
             }
             addAll(WordList.read(Lexicon.class, "caption-words.txt"));
             addAll(WordList.read(Lexicon.class, "byline-cues.txt"));
+            addAll(WordList.read(Lexicon.class, "headline-words.txt"));
             MarkerPhrase.all().forEach(marker -> add(marker.phrase(), head(marker)));
             Desks.all().forEach(desk -> add(desk, Head.DESK));
             AgencyName.all().forEach(Phrases::addAgency);
@@ -112,7 +117,9 @@ public final class Lexicon {
         if (desk > 0 && (parted || desk == tokens.size())) {
             return true;
         }
-        if (parted && endsWithDesk(tokens)) {
+        if (parted
+                && endsWith(Head.DESK, tokens, Lengths.LONGEST_DESK)
+                && !endsWith(Head.TAG, tokens, Lengths.LONGEST_DESK)) {
             return true;
         }
         int author = lengthOf(Head.BY, tokens, 0);
@@ -124,21 +131,34 @@ public final class Lexicon {
      * Returns whether words begin with what captions and picture credits begin with.
      *
      * @param tokens the line's words
-     * @param parted whether a colon, a dash or the like stands among them
+     * @param before how many of them stand before the first colon, dash or the like; -1 where there
+     *     is none
      */
-    public static boolean beginsLikeCaption(TokenList tokens, boolean parted) {
+    public static boolean beginsLikeCaption(TokenList tokens, int before) {
         int caption = lengthOf(Head.CAPTION, tokens, 0);
         if (caption > 1 || (caption == 1 && tokens.size() <= 2)) {
             return true;
         }
-        return parted && lengthOf(Head.CREDIT, tokens, 0) > 0;
+        int credit = lengthOf(Head.CREDIT, tokens, 0);
+        boolean few = tokens.size() - credit <= Lengths.LONGEST_CREDIT;
+        return before >= 0 && credit > 0 && (few || credit == before) && !isTagged(tokens);
     }
 
-    private static boolean endsWithDesk(TokenList tokens) {
-        for (int from = Math.max(1, tokens.size() - Lengths.LONGEST_DESK);
-                from < tokens.size();
-                from++) {
-            if (lengthOf(Head.DESK, tokens, from) == tokens.size() - from) {
+    /** A mark such as 'in pictures', and more words than a photographer's name has. */
+    private static boolean isTagged(TokenList tokens) {
+        int tag = lengthOf(Head.TAG, tokens, 0);
+        return tag > 0 && tokens.size() - tag >= Lengths.SHORTEST_TAGGED_HEADLINE;
+    }
+
+    /** Returns whether a line ends as no headline does: it has to be read on. */
+    public static boolean endsUnfinished(TokenList tokens) {
+        return endsWith(Head.UNFINISHED, tokens, Lengths.LONGEST_UNFINISHED_END);
+    }
+
+    /** Whether the last words, a few at most and never all, are such a phrase. */
+    private static boolean endsWith(Head head, TokenList tokens, int most) {
+        for (int from = Math.max(1, tokens.size() - most); from < tokens.size(); from++) {
+            if (lengthOf(head, tokens, from) == tokens.size() - from) {
                 return true;
             }
         }
@@ -151,7 +171,9 @@ public final class Lexicon {
      * @param tail the words after a line's last dash, bar or bracket
      */
     public static boolean isCreditTail(TokenList tail) {
-        return !tail.isEmpty() && lengthOf(Head.TAIL, tail, 0) == tail.size();
+        return !tail.isEmpty()
+                && lengthOf(Head.TAIL, tail, 0) == tail.size()
+                && lengthOf(Head.TAG, tail, 0) < tail.size();
     }
 
     /** Returns whether words begin with what a picture credit begins with, and a name follows. */

@@ -57,11 +57,16 @@ public final class Punctuation {
 
     /** Returns whether a colon, a dash, a slash, a bar or a bracket stands in a text. */
     public static boolean isParted(String text) {
+        return parter(text) >= 0;
+    }
+
+    /** Returns where the first colon, dash, slash, bar or bracket stands in a text, or -1. */
+    public static int parter(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (is(PARTER, text.charAt(i))) {
-                return true;
+                return i;
             }
         }
-        return text.contains(LONE_KASHIDA);
+        return text.indexOf(LONE_KASHIDA);
     }
 }

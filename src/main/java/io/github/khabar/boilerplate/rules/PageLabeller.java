@@ -100,7 +100,8 @@ public final class PageLabeller {
 
     private static @Nullable String title(Reading reading, Story story, int headline) {
         if (headline != Story.UNTITLED) {
-            return HeadlineText.clean(reading.get(headline).block().text());
+            String text = HeadlineText.clean(reading.get(headline).block().text());
+            return new DatedHeadline(reading).undated(text);
         }
         Headlines headlines = reading.headlines();
         String about = headlines.about(story.passage().vocabulary(), reading.words());

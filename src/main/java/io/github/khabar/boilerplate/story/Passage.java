@@ -51,6 +51,18 @@ public final class Passage {
     }
 
     /**
+     * Returns a passage without its first block, which must not be its only one.
+     *
+     * @param reading the page
+     * @param passage the passage
+     */
+    static Passage withoutFirst(Reading reading, Passage passage) {
+        Passage rest = new Passage(reading, passage.prose.get(1));
+        passage.prose.stream().skip(2).forEach(p -> rest.add(reading, p));
+        return rest;
+    }
+
+    /**
      * Adds a block of prose.
      *
      * @param reading the page

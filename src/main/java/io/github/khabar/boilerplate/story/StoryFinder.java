@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Scores;
@@ -91,6 +92,11 @@ final class StoryFinder {
                 passage = whole;
             }
         }
+        if (title.isEmpty() && mayBeginWithTitle(passage)) {
+            Passage rest = Passage.withoutFirst(reading, passage);
+            title = atFirst(passage.first(), titles.find(rest, passage.first()));
+            passage = title.isEmpty() ? passage : rest;
+        }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? Scores.ONE_BLOCK : 1;
         score *= passage.isCutOff() ? Scores.CUT_OFF : 1;
@@ -101,6 +107,16 @@ final class StoryFinder {
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + Scores.TITLE * title.get(0).score();
         return new Choice(story, score * titled, enough(story, announced));
+    }
+
+    /** A headline with a full stop reads like the first paragraph. */
+    private boolean mayBeginWithTitle(Passage passage) {
+        return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
+    }
+
+    private static List<TitleChooser.Candidate> atFirst(
+            int first, List<TitleChooser.Candidate> title) {
+        return !title.isEmpty() && title.get(0).position() == first ? title : List.of();
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */

@@ -27,7 +27,7 @@ public final class TitleBelow {
         }
         BlockFeatures block = reading.get(position);
         boolean headline =
-                TitleChooser.isCandidate(block)
+                HeadlineForm.fits(block)
                         && block.words() >= Lengths.SHORTEST_HEADLINE_BELOW
                         && story.vocabulary().share(reading.words().of(position))
                                 >= Shares.HEADLINE_BELOW

@@ -8,18 +8,13 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds the headline among the blocks above the story: by the words it shares with the story and
  * with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
-    private static final Set<BlockKind> NO_HEADLINES =
-            EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
-    private static final String COMMAS = "،,؛;";
     private final Reading reading;
 
     /**
@@ -42,14 +37,13 @@ final class TitleChooser {
      */
     List<Candidate> find(Passage story, int from) {
         List<Candidate> candidates = new ArrayList<>();
-        double best = 0;
         int distance = 0;
         boolean onTop = true;
-        for (int i = story.first() - 1; i >= from && distance <= Counts.TITLE_REACH; i--) {
-            if (!reading.get(i).isMarked()) {
+        for (int i = story.first() - 1; i >= from; i--) {
+            if (!reading.get(i).isMarked() && distance <= Counts.TITLE_REACH) {
                 distance++;
             }
-            if (!isHeadline(i) || isPart(i, story) || isLinkToItself(i)) {
+            if (!isCandidate(i, story, distance) || isPart(i, story) || isLinkToItself(i)) {
                 continue;
             }
             double score =
@@ -59,17 +53,103 @@ final class TitleChooser {
             onTop &= !isLong(reading.get(i));
             if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
-                best = Math.max(best, score);
             }
         }
-        for (Candidate candidate : candidates) {
-            if (candidate.score() >= Scores.NEARLY_BEST * best
-                    && !holdsAnother(candidate, candidates)
-                    && !isKicker(candidate, candidates)) {
-                return List.of(candidate);
+        List<Candidate> whole =
+                candidates.stream().filter(c -> !holdsAnother(c, candidates)).toList();
+        return best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
+    }
+
+    /** Of those nearly as good as the best, the first. */
+    private static List<Candidate> best(List<Candidate> candidates) {
+        double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
+        return candidates.stream()
+                .filter(c -> c.score() >= Scores.NEARLY_BEST * best)
+                .limit(1)
+                .toList();
+    }
+
+    /** A line that the page shows to be its headline may look otherwise, and stand farther away. */
+    private boolean isCandidate(int position, Passage story, int distance) {
+        BlockFeatures block = reading.get(position);
+        boolean near = distance <= Counts.TITLE_REACH;
+        if (near && HeadlineForm.fits(block) && !isOfText(position)) {
+            return true;
+        }
+        return HeadlineForm.fitsIfShown(block) && isShown(position, story, near);
+    }
+
+    /** Whether a line is a piece of a story that was broken into lines, or its lead. */
+    private boolean isOfText(int position) {
+        BlockFeatures block = reading.get(position);
+        return HeadlineForm.trailsOff(block)
+                || isPoint(position)
+                || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
+    }
+
+    /** One of several points in a row. */
+    private boolean isPoint(int position) {
+        return reading.get(position).isBulleted()
+                && (reading.get(position + 1).isBulleted()
+                        || (position > 0 && reading.get(position - 1).isBulleted()));
+    }
+
+    /** Whether the sentence goes on below: a link inside it was torn out, its comma comes next. */
+    private boolean isBroken(int position) {
+        int last = Math.min(reading.size() - 1, position + Counts.PIECES_BELOW);
+        for (int i = position + 1; i <= last; i++) {
+            if (HeadlineForm.opensWithComma(reading.get(i))) {
+                return true;
             }
         }
-        return List.of();
+        return false;
+    }
+
+    /** What stands right below who wrote the story, as long as a paragraph, is its lead. */
+    private boolean isUnderByline(int position) {
+        return position > 0
+                && reading.get(position).words() >= Lengths.UNSTOPPED_PARAGRAPH
+                && reading.get(position - 1).isBylineLine();
+    }
+
+    /** Whether a breadcrumb ends with a line, or near the story its markup or metadata says so. */
+    private boolean isShown(int position, Passage story, boolean near) {
+        if (isInCrumbs(position)) {
+            return true;
+        }
+        BlockFeatures block = reading.get(position);
+        boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
+        if (block.words() < Lengths.SHORTEST_HEADLINE) {
+            return near
+                    && main
+                    && !block.parted()
+                    && story.prose().size() > 1
+                    && isAbout(position, story);
+        }
+        return near
+                && ((main && isAbout(position, story))
+                        || reading.headlines().isDeclared(block)
+                        || isAboveByline(position, story));
+    }
+
+    /** Whether nothing but names and dates stand between a short line and the story. */
+    private boolean isAboveByline(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        int at = position + 1;
+        while (at < story.first() && isNameOrDate(reading.get(at))) {
+            at++;
+        }
+        return reading.layout().isFlat()
+                && at == story.first()
+                && at > position + 1
+                && !isNameOrDate(block)
+                && block.words() <= Lengths.LONGEST_STOPPED_HEADLINE
+                && block.pauses() == 0
+                && isAbout(position, story);
+    }
+
+    private static boolean isNameOrDate(BlockFeatures block) {
+        return block.isDateLine() || block.isBylineLine() || block.isRowOfNames();
     }
 
     /** Stripped text has lost what sets a headline apart: there its place says most. */
@@ -153,12 +233,14 @@ final class TitleChooser {
         return false;
     }
 
-    /** A breadcrumb ends with the headline and is none. */
+    /** A breadcrumb ends with the headline and is none; the headline is most of it. */
     private boolean holdsAnother(Candidate candidate, List<Candidate> candidates) {
         String text = reading.get(candidate.position()).folded();
         for (Candidate other : candidates) {
             String part = reading.get(other.position()).folded();
-            if (part.length() < text.length() && text.contains(part)) {
+            if (part.length() < text.length()
+                    && part.length() * 2 > text.length()
+                    && text.contains(part)) {
                 return true;
             }
         }
@@ -174,12 +256,13 @@ final class TitleChooser {
                                 story.vocabulary().weightedShare(words) - Scores.LESS_SURE_BY_STORY)
                         * Scores.SHARED_WORDS;
         score +=
-                reading.repeats().count(block) > 1 || isInCrumbs(position)
-                        ? Scores.PRINTED_TWICE
-                        : 0;
+                isInCrumbs(position)
+                        ? Scores.IN_CRUMBS
+                        : reading.repeats().count(block) > 1 ? Scores.PRINTED_TWICE : 0;
         score += heading(block);
         score += Scores.DECLARED * reading.headlines().agreement(block);
         score -= block.separators() * Scores.PER_SEPARATOR;
+        score -= block.opener() ? Scores.CARRIES_ON : 0;
         score -= block.ending() == Ending.ELLIPSIS ? Scores.CUT_OFF_TITLE : 0;
         return score - (block.isLink() ? Scores.LINKED_TITLE : 0);
     }
@@ -194,47 +277,6 @@ final class TitleChooser {
             }
         }
         return false;
-    }
-
-    /**
-     * One that a breadcrumb ends with is none of a picture's, though an agency stands behind it.
-     */
-    private boolean isHeadline(int position) {
-        BlockFeatures block = reading.get(position);
-        return (isCandidate(block) && !isPoint(position))
-                || (isLine(block)
-                        && block.words() >= Lengths.LONG_HEADLINE
-                        && isInCrumbs(position));
-    }
-
-    /** One of several points in a row. */
-    private boolean isPoint(int position) {
-        return reading.get(position).isBulleted()
-                && (reading.get(position + 1).isBulleted()
-                        || (position > 0 && reading.get(position - 1).isBulleted()));
-    }
-
-    /** Returns whether a block could be a headline by its form. */
-    static boolean isCandidate(BlockFeatures block) {
-        return isLine(block)
-                && !block.isRowOfNames()
-                && !block.isBylineLine()
-                && !block.isCaptionLine();
-    }
-
-    private static boolean isLine(BlockFeatures block) {
-        return block.isHeadlineLike()
-                && !block.isMarked()
-                && !block.isNumbered()
-                && !isClause(block)
-                && !NO_HEADLINES.contains(block.block().kind());
-    }
-
-    /** A sentence that was broken into lines opens or ends with its comma. */
-    private static boolean isClause(BlockFeatures block) {
-        String text = block.block().text();
-        return COMMAS.indexOf(text.charAt(0)) >= 0
-                || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static double heading(BlockFeatures block) {

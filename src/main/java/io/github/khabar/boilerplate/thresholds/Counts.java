@@ -25,6 +25,9 @@ public final class Counts {
     /** How far above its headline a breadcrumb stands. The same from 0 to 60. */
     public static final int CRUMBS_REACH = 6;
 
+    /** A link that was torn out of its sentence is one line; the sentence's comma follows it. */
+    public static final int PIECES_BELOW = 2;
+
     /**
      * A headline below its story has the date, or the section and the date, after it. The same up
      * to 20; at 1, 1 differ.

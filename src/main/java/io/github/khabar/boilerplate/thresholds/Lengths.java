@@ -143,6 +143,32 @@ public final class Lengths {
      */
     public static final int LONGEST_HEADLINE = 30;
 
+    /** Words of a headline that the page itself shows to be one; 'name of place' may be all. */
+    public static final int SHORTEST_SHOWN_HEADLINE = 2;
+
+    /** Words behind 'in pictures'; a photographer's name has fewer. */
+    public static final int SHORTEST_TAGGED_HEADLINE = 5;
+
+    /** Words of the longest phrase that no headline ends with. */
+    public static final int LONGEST_UNFINISHED_END = 4;
+
+    /** With fewer words, a day is what a line is about: who wrote and when. */
+    public static final int SHORTEST_DATED_HEADLINE = 7;
+
+    /** Words and numbers of a date behind a headline. */
+    public static final int LONGEST_DATE_TAIL = 8;
+
+    /** Numbers of a headline that names a day; a line with a time of day has four. */
+    public static final int MOST_NUMBERS_OF_HEADLINE = 3;
+
+    /** A headline with a full stop that stands above a byline; the lead itself is longer. */
+    public static final int LONGEST_STOPPED_HEADLINE = 16;
+
+    /**
+     * One word of so many binds others in a sentence that trails off; in a headline, one of six.
+     */
+    public static final int RUNNING_TEXT_ONE_IN = 4;
+
     /**
      * A line that says something of its own, not 'background' or 'details'. At 5, 5 differ (2
      * worse); at 7, 2 differ.

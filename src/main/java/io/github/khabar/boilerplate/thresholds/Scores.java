@@ -29,6 +29,9 @@ public final class Scores {
      */
     public static final double PRINTED_TWICE = 0.5;
 
+    /** A breadcrumb above ends with the line: more than chance prints twice. */
+    public static final double IN_CRUMBS = 1;
+
     /** For h1. The same up to 1.8; at 1.2, 1 differ. */
     public static final double MAIN_HEADING = 1.5;
 
@@ -58,6 +61,9 @@ public final class Scores {
 
     /** Taken off a line that ends in three dots. The same down to 0; at 1.2, 2 differ. */
     public static final double CUT_OFF_TITLE = 1;
+
+    /** Taken off a line that opens as a paragraph does that carries on; few headlines do. */
+    public static final double CARRIES_ON = 1;
 
     /** Taken off a line that leads elsewhere. At 0.8, 2 differ; at 1.2, 2 differ. */
     public static final double LINKED_TITLE = 1;

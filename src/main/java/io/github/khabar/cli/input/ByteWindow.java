@@ -99,7 +99,7 @@ public final class ByteWindow implements Closeable {
     }
 
     /** Returns what is still to be read as a stream. */
-    InputStream stream() {
+    public InputStream stream() {
         return Channels.newInputStream(asChannel());
     }
 

@@ -18,6 +18,13 @@ import org.brotli.dec.BrotliInputStream;
  */
 public final class ContentCoding {
     private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
+
+    /** Servers apply one, rarely two. */
+    private static final int MOST_CODINGS = 8;
+
+    /** What gzip writes first, in ISO-8859-1. */
+    static final String GZIP = "\u001f\u008b";
+
     private static final int GZIP_MAGIC = 0x1f8b;
     private static final int ZLIB_METHOD = 8;
     private static final int ZLIB_CHECK = 31;
@@ -30,11 +37,15 @@ public final class ContentCoding {
      * @param body the bytes as they were sent
      * @param codings the header's value; blank for none
      * @param most how many bytes are wanted at most
-     * @throws IOException if a coding is not known, or nothing can be decoded
+     * @throws IOException if a coding is not known, there are more than eight, or nothing can be
+     *     decoded
      */
     public static byte[] decode(byte[] body, String codings, int most) throws IOException {
         byte[] decoded = body;
         List<String> applied = BETWEEN.splitAsStream(codings.toLowerCase(Locale.ROOT)).toList();
+        if (applied.size() > MOST_CODINGS) {
+            throw new IOException("more than " + MOST_CODINGS + " content codings");
+        }
         for (int i = applied.size() - 1; i >= 0; i--) {
             decoded = isMarkup(decoded) ? decoded : undo(decoded, applied.get(i), most);
         }
@@ -90,7 +101,7 @@ public final class ContentCoding {
     }
 
     /** Returns whether bytes begin as those that gzip writes. */
-    static boolean isGzip(byte[] body) {
+    private static boolean isGzip(byte[] body) {
         return body.length > 1 && bigEndian(body) == GZIP_MAGIC;
     }
 

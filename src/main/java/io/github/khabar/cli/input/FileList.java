@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * at its end.
  */
 public final class FileList implements Iterator<String> {
+    /** Systems allow 4,096 bytes and less. */
+    private static final int LONGEST_NAME = 1 << 16;
+
     private final String name;
     private final LineInput lines;
     private final InputEvents events;
@@ -26,7 +29,7 @@ public final class FileList implements Iterator<String> {
      */
     public FileList(String name, InputStream in, InputEvents events) {
         this.name = name;
-        this.lines = new LineInput(in);
+        this.lines = new LineInput(in, LONGEST_NAME);
         this.events = events;
     }
 

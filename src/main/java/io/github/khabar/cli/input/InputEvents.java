@@ -17,6 +17,9 @@ public interface InputEvents {
      */
     default void skipped(Skip why) {}
 
+    /** A page was cut off by the crawler that stored it; what came is read. */
+    default void truncated() {}
+
     /**
      * So many bytes more of the inputs have been read, as they lie in their files.
      *

@@ -1,7 +1,6 @@
 package io.github.khabar.cli.input;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,12 +8,14 @@ import java.util.Locale;
 
 /**
  * A file that holds one page or many: what its name says of it. The ending {@code .gz} counts for
- * nothing but that the file may be compressed.
+ * nothing but that the file may be compressed, and so does {@code .zst}, though such a file is not
+ * read.
  *
  * @param path where it is
  */
 public record InputFile(Path path) {
-    private static final String GZIP = ".gz";
+    private static final String ZSTANDARD = ".zst";
+    private static final List<String> COMPRESSED = List.of(".gz", ZSTANDARD);
     private static final List<String> PAGES = List.of(".html", ".htm", ".xhtml", ".txt");
     private static final List<String> RECORDS = List.of(".warc", ".wet");
 
@@ -25,7 +26,7 @@ public record InputFile(Path path) {
 
     /** Returns the file's name without its ending. */
     String id() {
-        String name = withoutGzip(fileName());
+        String name = withoutCompression(fileName());
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }
@@ -35,14 +36,18 @@ public record InputFile(Path path) {
         return hasEnding(".txt");
     }
 
-    /** Returns whether it holds records of a crawl. */
+    /** Returns whether it holds records of a crawl that can be read. */
     public boolean holdsRecords() {
+        return hasRecordEnding() && !fileName().toLowerCase(Locale.ROOT).endsWith(ZSTANDARD);
+    }
+
+    private boolean hasRecordEnding() {
         return RECORDS.stream().anyMatch(this::hasEnding);
     }
 
     /** Returns whether it is one of those that are looked for in a folder. */
     boolean isKnown() {
-        return holdsRecords() || PAGES.stream().anyMatch(this::hasEnding);
+        return hasRecordEnding() || PAGES.stream().anyMatch(this::hasEnding);
     }
 
     /** Returns its length in bytes, or 0 if that cannot be told. */
@@ -59,18 +64,26 @@ public record InputFile(Path path) {
      *
      * @throws IOException if that cannot be done
      */
-    InputStream open() throws IOException {
-        return Files.newInputStream(path);
+    public ByteWindow open() throws IOException {
+        return ByteWindow.of(path);
+    }
+
+    /** Returns whether it can be opened twice, as a pipe cannot. */
+    public boolean isRegular() {
+        return Files.isRegularFile(path);
     }
 
     private boolean hasEnding(String ending) {
-        return withoutGzip(fileName()).toLowerCase(Locale.ROOT).endsWith(ending);
+        return withoutCompression(fileName()).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
-    private static String withoutGzip(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(GZIP)
-                ? name.substring(0, name.length() - GZIP.length())
-                : name;
+    private static String withoutCompression(String name) {
+        for (String ending : COMPRESSED) {
+            if (name.toLowerCase(Locale.ROOT).endsWith(ending)) {
+                return name.substring(0, name.length() - ending.length());
+            }
+        }
+        return name;
     }
 
     private String fileName() {

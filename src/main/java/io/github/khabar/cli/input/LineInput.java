@@ -19,14 +19,17 @@ public final class LineInput implements Closeable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final InputStream in;
+    private final int longest;
     private int number;
 
     /**
      * Begins with the first line.
      *
      * @param in the lines
+     * @param longest how many bytes a line may have
      */
-    public LineInput(InputStream in) {
+    public LineInput(InputStream in, int longest) {
+        this.longest = longest;
         this.in = new BufferedInputStream(in);
     }
 
@@ -52,7 +55,7 @@ public final class LineInput implements Closeable {
      * Reads the next line.
      *
      * @return the line; null at the end
-     * @throws IOException if the input cannot be read
+     * @throws IOException if the input cannot be read, or the line is too long
      */
     public @Nullable Line next() throws IOException {
         String line = nextText();
@@ -63,7 +66,7 @@ public final class LineInput implements Closeable {
      * Reads the next line, TABs and all.
      *
      * @return the line; null at the end
-     * @throws IOException if the input cannot be read
+     * @throws IOException if the input cannot be read, or the line is too long
      */
     @Nullable String nextText() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -72,6 +75,10 @@ public final class LineInput implements Closeable {
             return null;
         }
         for (; b >= 0 && b != '\n'; b = in.read()) {
+            if (bytes.size() == longest) {
+                throw new IOException(
+                        "line " + (number + 1) + " is longer than " + longest + " bytes");
+            }
             bytes.write(b);
         }
         String line = bytes.toString(StandardCharsets.UTF_8);

@@ -14,16 +14,27 @@ public interface PageInput {
     /** Returns what its article is told apart by. */
     String id();
 
+    /** Returns where the page lies: its file, with the record's place in it; no other has it. */
+    String path();
+
     /** Returns about how many bytes it takes up. */
     long size();
 
     /**
-     * Reads the page, which can be done once.
+     * Reads the page's bytes, decompressed, which can be done once.
      *
-     * @param url the page's address, or null where it is not given
-     * @throws IOException if it cannot be read
+     * @return the bytes: one more than a page may have, where it has too many
+     * @throws IOException if they cannot be read, or are no page
      */
-    Page read(@Nullable String url) throws IOException;
+    byte[] bytes() throws IOException;
+
+    /**
+     * Makes a page of its bytes.
+     *
+     * @param bytes the bytes
+     * @param url the page's address, or null where it is not given
+     */
+    Page page(byte[] bytes, @Nullable String url);
 
     /** How much of a page is read. */
     Limits LIMITS = Limits.defaults();

@@ -1,7 +1,6 @@
 package io.github.khabar.cli.input;
 
 import io.github.khabar.page.Page;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,7 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
         implements PageInput {
     /** Opens a page. */
     interface Source {
-        InputStream open() throws IOException;
+        ByteWindow open() throws IOException;
     }
 
     /**
@@ -34,32 +33,62 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     /**
+     * Returns the page that is all of a file which was opened, reading one that can be opened but
+     * once, such as a pipe.
+     *
+     * @param file the file
+     * @param in its bytes from the first on, which are closed
+     * @throws IOException if it cannot be read
+     */
+    public static WholePage of(InputFile file, ByteWindow in) throws IOException {
+        try (in) {
+            return file.isRegular() ? of(file) : read(file.name(), file.id(), file.isText(), in);
+        }
+    }
+
+    /**
      * Reads the page on standard input, which is HTML.
      *
      * @param in standard input
      * @throws IOException if it cannot be read
      */
     public static WholePage ofStandardInput(ByteWindow in) throws IOException {
+        return read(LineInput.STANDARD_INPUT, LineInput.STANDARD_INPUT, false, in);
+    }
+
+    private static WholePage read(String name, String id, boolean isText, ByteWindow in)
+            throws IOException {
         byte[] bytes = in.read(LIMITS.inputLength() + 1);
-        String name = LineInput.STANDARD_INPUT;
         return new WholePage(
-                name, name, bytes.length, false, () -> new ByteArrayInputStream(bytes));
+                name,
+                id,
+                bytes.length,
+                isText,
+                () -> ByteWindow.of(new ByteArrayInputStream(bytes)));
     }
 
     @Override
-    public Page read(@Nullable String url) throws IOException {
-        try (InputStream in = decompressed(source.open())) {
-            byte[] bytes = in.readNBytes(LIMITS.inputLength() + 1);
-            return PageInput.page(bytes, isText, null, url);
+    public String path() {
+        return name;
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+        try (ByteWindow in = source.open();
+                InputStream decompressed = decompressed(in)) {
+            byte[] bytes = decompressed.readNBytes(LIMITS.inputLength() + 1);
+            Signature.check(bytes);
+            return bytes;
         }
     }
 
+    @Override
+    public Page page(byte[] bytes, @Nullable String url) {
+        return PageInput.page(bytes, isText, null, url);
+    }
+
     /** Goes by the bytes: whoever fetched a page may have decompressed it and kept its name. */
-    private static InputStream decompressed(InputStream in) throws IOException {
-        BufferedInputStream bytes = new BufferedInputStream(in);
-        bytes.mark(2);
-        byte[] begin = bytes.readNBytes(2);
-        bytes.reset();
-        return ContentCoding.isGzip(begin) ? new GZIPInputStream(bytes) : bytes;
+    private static InputStream decompressed(ByteWindow in) throws IOException {
+        return in.startsWith(ContentCoding.GZIP) ? new GZIPInputStream(in.stream()) : in.stream();
     }
 }

@@ -25,6 +25,11 @@ public final class PagesInFlight {
     private static final int PAGES_PER_THREAD = 16;
     private static final int SHARE_OF_MEMORY = 8;
 
+    /**
+     * What the pages in flight may weigh, as they are and decompressed: an eighth of the memory.
+     */
+    public static final long MOST_BYTES = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+
     private final int threads;
     private final boolean inOrder;
     private final int mostPages;
@@ -48,7 +53,7 @@ public final class PagesInFlight {
      * @param inOrder whether outcomes are taken in the order of the pages, or as they come
      */
     public PagesInFlight(int threads, boolean inOrder) {
-        this(threads, inOrder, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        this(threads, inOrder, MOST_BYTES);
     }
 
     /**

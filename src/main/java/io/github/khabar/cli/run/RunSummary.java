@@ -61,12 +61,17 @@ public final class RunSummary {
                         .collect(Collectors.joining(", ", " (", ")"));
         return String.format(
                 Locale.ROOT,
-                "%,d written, %,d of them empty; %,d failed; %,d skipped%s",
+                "%,d written, %,d of them empty; %,d failed; %,d skipped%s%s",
                 tally.written(),
                 tally.empty(),
                 tally.failed(),
                 skipped.values().stream().mapToLong(Long::longValue).sum(),
-                skipped.isEmpty() ? "" : reasons);
+                skipped.isEmpty() ? "" : reasons,
+                truncated(tally.cutOff()));
+    }
+
+    private static String truncated(long pages) {
+        return pages == 0 ? "" : String.format(Locale.ROOT, "; %,d cut off by the crawler", pages);
     }
 
     private static String reason(Map.Entry<Skip, Long> count) {

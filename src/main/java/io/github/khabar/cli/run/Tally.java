@@ -24,6 +24,7 @@ public final class Tally implements InputEvents {
     private long pages;
     private long written;
     private long empty;
+    private long truncated;
     private long failed;
     private long bytes;
 
@@ -57,6 +58,11 @@ public final class Tally implements InputEvents {
     @Override
     public void skipped(Skip why) {
         skipped.merge(why, 1L, Long::sum);
+    }
+
+    @Override
+    public void truncated() {
+        truncated++;
     }
 
     @Override
@@ -98,6 +104,11 @@ public final class Tally implements InputEvents {
     /** Returns how many of them have no text. */
     long empty() {
         return empty;
+    }
+
+    /** Returns how many pages a crawler cut off. */
+    long cutOff() {
+        return truncated;
     }
 
     /** Returns how many inputs could not be read: pages, records, files. */

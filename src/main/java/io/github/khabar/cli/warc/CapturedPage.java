@@ -2,6 +2,7 @@ package io.github.khabar.cli.warc;
 
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.Reference;
+import io.github.khabar.page.Notice;
 import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -35,13 +36,15 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
      * @param id the record's own identifier, or what stands in for it
      * @param target its address, or null
      * @param captured when it was fetched, or null
+     * @param truncated why the crawler cut it off, or null where it did not
      */
     record Origin(
             String file,
             String offset,
             String id,
             @Nullable String target,
-            @Nullable Instant captured) {
+            @Nullable Instant captured,
+            @Nullable String truncated) {
 
         Origin(String file, WarcBlock record) {
             this(
@@ -55,7 +58,8 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
                             .headers()
                             .first("WARC-Date")
                             .flatMap(Reference::parse)
-                            .orElse(null));
+                            .orElse(null),
+                    record.header().headers().first("WARC-Truncated").orElse(null));
         }
 
         private static Optional<String> id(WarcRecord record) {
@@ -90,10 +94,23 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
     }
 
     @Override
-    public Page read(@Nullable String url) throws IOException {
+    public String path() {
+        return origin.file() + ":" + origin.offset();
+    }
+
+    @Override
+    public byte[] bytes() throws IOException {
+        return body.read(LIMITS.inputLength() + 1);
+    }
+
+    @Override
+    public Page page(byte[] bytes, @Nullable String url) {
         String address = url == null ? origin.target() : url;
-        byte[] bytes = body.read(LIMITS.inputLength() + 1);
         Page page = PageInput.page(bytes, isText, charset, address);
+        if (origin.truncated() != null) {
+            String detail = "the crawler cut the page off: " + origin.truncated();
+            page = page.withNotice(new Notice(Notice.Kind.INPUT_CUT, detail));
+        }
         Instant captured = origin.captured();
         return captured == null ? page : page.withReference(captured);
     }

@@ -1,5 +1,7 @@
 package io.github.khabar.cli.warc;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.github.khabar.cli.input.ContentCoding;
 import io.github.khabar.cli.input.InputEvents;
 import io.github.khabar.cli.input.Skip;
@@ -27,6 +29,7 @@ final class CapturedPages {
     private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
     private static final String TEXT = "text/plain";
     private static final String HTTP = "application/http";
+    private static final String PROTOCOL = "http/";
     private static final int OK = 200;
 
     private CapturedPages() {}
@@ -64,7 +67,11 @@ final class CapturedPages {
         } else if (header instanceof WarcContinuation) {
             events.skipped(Skip.TYPE);
         } else if (mayBePage(header)) {
-            return page(origin, record, events);
+            CapturedPage page = page(origin, record, events);
+            if (page != null && origin.truncated() != null) {
+                events.truncated();
+            }
+            return page;
         }
         return null;
     }
@@ -110,11 +117,27 @@ final class CapturedPages {
             return HttpResponse.parse(
                     LengthedBody.create(
                             Channels.newChannel(InputStream.nullInputStream()),
-                            ByteBuffer.wrap(block),
+                            ByteBuffer.wrap(inCapitals(block)),
                             block.length));
         } catch (IOException | RuntimeException e) {
             throw new IOException("the HTTP header cannot be read", e);
         }
+    }
+
+    /** Some crawlers write the protocol's name in small letters, which jwarc does not know. */
+    private static byte[] inCapitals(byte[] block) {
+        if (!new String(block, 0, Math.min(block.length, PROTOCOL.length()), US_ASCII)
+                .equals(PROTOCOL)) {
+            return block;
+        }
+        byte[] capitals = block.clone();
+        System.arraycopy(
+                PROTOCOL.toUpperCase(Locale.ROOT).getBytes(US_ASCII),
+                0,
+                capitals,
+                0,
+                PROTOCOL.length());
+        return capitals;
     }
 
     private static byte[] body(HttpResponse http, int most) throws IOException {

@@ -24,6 +24,9 @@ final class GzipMember implements ReadableByteChannel {
     private static final int COMMENT = 16;
     private static final int MODIFIED_AND_SYSTEM = 6;
 
+    /** Writers put a path there, or a sentence; what goes on longer only looks like a header. */
+    private static final int LONGEST_NAME = 4096;
+
     private final ByteWindow in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
@@ -70,9 +73,10 @@ final class GzipMember implements ReadableByteChannel {
     }
 
     private void skipText() throws IOException {
-        int b = next();
-        while (b != 0) {
-            b = next();
+        for (int left = LONGEST_NAME; next() != 0; left--) {
+            if (left == 0) {
+                throw new ZipException("the gzip member's name or comment does not end");
+            }
         }
     }
 

@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
  * Behind damage the next member is looked for that holds a record.
  */
 final class GzippedWarc implements WarcRecords {
+    /** Compressed data looks like a member's header once in sixteen megabytes. */
+    private static final int LEAST_LOOKS = 1000;
+
+    /** Further looks are as many as these bytes go into what was read, so that work is linear. */
+    private static final int BYTES_A_LOOK = 4096;
+
     private final ByteWindow in;
+    private long looks;
     private long begin;
     private @Nullable GzipMember member;
     private @Nullable PlainWarc records;
@@ -73,9 +80,17 @@ final class GzippedWarc implements WarcRecords {
 
     private void findMember() throws IOException {
         in.goBack(begin + 1);
-        while (in.fill() && !(GzipMember.begins(in) && WarcRecords.begin(in))) {
+        while (in.fill() && !beginsHere()) {
             in.skip(1);
         }
+    }
+
+    private boolean beginsHere() throws IOException {
+        if (!GzipMember.begins(in) || looks > LEAST_LOOKS + in.position() / BYTES_A_LOOK) {
+            return false;
+        }
+        looks++;
+        return WarcRecords.begin(in);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.khabar.cli.warc;
 import io.github.khabar.cli.input.ByteWindow;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a WARC file, one after another, past those that are damaged. */
@@ -31,11 +33,20 @@ public interface WarcRecords extends Closeable {
         long at = in.position();
         boolean begins;
         try (GzipMember member = new GzipMember(in)) {
-            begins = new ByteWindow(member).startsWith(BEGIN);
+            begins = isBegin(member);
         } catch (IOException e) {
             begins = false;
         }
         return in.seek(at) && begins;
+    }
+
+    private static boolean isBegin(GzipMember member) throws IOException {
+        ByteBuffer head = ByteBuffer.allocate(BEGIN.length());
+        while (head.hasRemaining() && member.read(head) >= 0) {
+            // It gives as much as it has.
+        }
+        return !head.hasRemaining()
+                && BEGIN.equals(new String(head.array(), StandardCharsets.ISO_8859_1));
     }
 
     /**

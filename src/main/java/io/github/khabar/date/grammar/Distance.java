@@ -70,12 +70,17 @@ final class Distance {
             return false;
         }
         while (spans.size() < MOST_PARTS && !fraction()) {
-            int next = NumberWords.conjoined(t, end);
+            int next = isNumberBeside() ? end : NumberWords.conjoined(t, end);
             if (next < 0 || !part(next)) {
                 break;
             }
         }
         return true;
+    }
+
+    /** Content systems put the parts side by side: 3 ساعات 12 دقيقة. */
+    private boolean isNumberBeside() {
+        return t.isNumber(end) && !t.isGlued(end) && !t.opensLine(end);
     }
 
     /** Reads a number and its unit, or a unit that counts itself, finer than the one before. */

@@ -24,6 +24,8 @@ public final class ItemScanner {
                     | Sense.MONTH_WORD.bit()
                     | Sense.HOUR_WORD.bit()
                     | Sense.CLOCK_TIME.bit()
+                    | Sense.ZONE_WORD.bit()
+                    | Sense.UTC.bit()
                     | Sense.RELATIVE_DAY.bit()
                     | Sense.WEAK_RELATIVE.bit()
                     | Sense.THIS.bit()

@@ -172,6 +172,9 @@ final class NamedDates {
             return null;
         }
         DateItem date = monthDayYear(t, i, month);
+        if (date == null) {
+            date = monthDay(t, i, month);
+        }
         return date != null ? date : monthYear(t, i, month);
     }
 
@@ -186,6 +189,25 @@ final class NamedDates {
             return null;
         }
         return dayMonth(i, new Days.Reading(day.value(), day.value(), false, at), month, year);
+    }
+
+    /** Reads a month and its day after a weekday, a line of a blog's own: الثلاثاء، مارس 4. */
+    private static @Nullable DateItem monthDay(Tokens t, int i, Months.Reading month) {
+        int weekday = t.mark(i - 1) == 0 ? i - 1 : i - 2;
+        NumberWords.Reading day = t.isNumber(month.next()) ? Days.day(t, month.next()) : null;
+        if (day == null || !t.is(weekday, Sense.WEEKDAY) || !isLine(t, weekday, day.next())) {
+            return null;
+        }
+        Days.Reading days = new Days.Reading(day.value(), day.value(), false, month.next());
+        if (month.other() != 0 || !isDate(t, i, days, month, null)) {
+            return null;
+        }
+        WrittenDate first = new WrittenDate(month.isHijri(), 0, month.month(), day.value());
+        return new DateItem(i, day.next(), first, null, Nearness.NONE, EnumSet.noneOf(Trait.class));
+    }
+
+    private static boolean isLine(Tokens t, int begin, int end) {
+        return (begin == 0 || t.opensLine(begin)) && (end == t.size() || t.opensLine(end));
     }
 
     private static @Nullable DateItem monthYear(Tokens t, int i, Months.Reading month) {

@@ -83,13 +83,16 @@ final class TimesOfDay {
         if (named) {
             at++;
         }
-        if (!clock() && !letter() && !plain(named)) {
+        boolean zoned = zoneBefore();
+        if (!clock() && (zoned || (!letter() && !plain(named)))) {
             return null;
         }
         if (hour > 23 || minute > 59 || second > 59) {
             return null;
         }
-        zone();
+        if (!zoned) {
+            zone();
+        }
         end();
         return new TimeItem(begin, at, LocalTime.of(hour, minute, second), zone, openHalf, words);
     }
@@ -120,6 +123,19 @@ final class TimesOfDay {
                 at = end.end();
             }
         }
+    }
+
+    /** Reads a zone in front of its clock, بتوقيت العيون 10:00 or GMT 10:42, and tells whether. */
+    private boolean zoneBefore() {
+        boolean named = t.is(at, Sense.ZONE_WORD);
+        int i = named ? at + 1 : at;
+        boolean utc = t.is(i, Sense.UTC) && t.value(i, Sense.UTC) == 1;
+        int next = named && t.is(i, Sense.ZONE) ? region(i) : utc ? offset(i) : -1;
+        if (next < 0) {
+            return false;
+        }
+        at = t.is(next, Sense.HOUR_WORD) || t.isMark(next, ':') ? next + 1 : next;
+        return true;
     }
 
     /** Reads 9:05, 09:05:30 and the half of the day after it. */

@@ -7,6 +7,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.zone.LocalTimes;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -72,10 +73,11 @@ final class MetadataDates {
             return value.source() != Source.TIME_ELEMENT;
         }
         List<Block> blocks = content.page().blocks();
-        return story != null
-                && value.block() < blocks.size()
-                && story.isInHead(value.block())
-                && VisibleDates.isOwn(content, blocks.get(value.block()));
+        if (story == null || value.block() >= blocks.size() || !story.isInHead(value.block())) {
+            return false;
+        }
+        Block block = blocks.get(value.block());
+        return content.label(block) == Label.TITLE || VisibleDates.isOwn(content, block);
     }
 
     private static DateCandidate ofAddress(String url, PartialDate day) {

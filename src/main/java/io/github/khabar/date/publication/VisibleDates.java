@@ -103,7 +103,10 @@ final class VisibleDates {
     private void readHead(Content content, StoryRegion story, int from, int to) {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            boolean own = isOwn(content, block) || isOfHeadline(content, story, block);
+            boolean own =
+                    isOwn(content, block)
+                            || isOfHeadline(content, story, block)
+                            || isBehindTitle(content, block);
             boolean read = own && !content.label(block).isBody() && DateLines.isLine(block);
             double trust = trust(story, i);
             if (read && trust > 0 && !(i < story.begin() && isPageClock(content, i))) {
@@ -133,6 +136,15 @@ final class VisibleDates {
         return label == Label.SITE_CLOCK
                 || lines.isPlaced(block)
                 || (!listed && lines.isDay(block));
+    }
+
+    /** Returns whether a headline was cut off its line, so that the date behind it is left. */
+    private static boolean isBehindTitle(Content content, Block block) {
+        String title = content.title().orElse("");
+        return content.label(block) == Label.TITLE
+                && !title.isEmpty()
+                && block.text().length() > title.length()
+                && block.text().startsWith(title);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.page.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Stripped text has a headline only where something makes a line one. */
@@ -51,5 +52,88 @@ class HeadlineOfTextTest {
             strings = {"، حسب ما قالت رئيسة التعاونية", "وأربعون امرأة من القرى المجاورة للقرية،"})
     void aPieceOfABrokenSentenceIsNone(String line) {
         assertThat(title(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أنهى حرفيو قرية تامدا في الجنوب الشرقي نسج أكبر زربية في تاريخ التعاونية التي"
+                        + " تأسست قبل عشرين سنة بعد عمل",
+                "نسج حرفيو القرية زربية جديدة هي الأكبر من",
+                "نعرض لزوارنا كل ما نعرفه من تفاصيل نسج الزربية في المقال التالي",
+                "_من شارك في نسج الزربية؟",
+                "#زربية_تامدا_الكبرى_في_المتحف",
+                "نسجن الزربية ثم سكتن عنها ، ولم يعلم بهن أحد في القرى .. ولا في المدينة ..."
+            })
+    void aLineThatHasToBeReadOnIsNone(String line) {
+        assertThat(title("كتبت: سلمى العروي\n" + line)).isEmpty();
+    }
+
+    @Test
+    void theHeadlineAboveALeadThatLinksBrokeIntoLinesIsOne() {
+        assertThat(
+                        title(
+                                "زربية تامدا تدخل المتحف\n\n"
+                                        + "نسج حرفيو تامدا زربية كبيرة وسط\n"
+                                        + "القرية\n"
+                                        + "، حسب ما قالت التعاونية"))
+                .isEqualTo("زربية تامدا تدخل المتحف");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "صور - حرفيو تامدا ينسجون أكبر زربية في الجهة",
+                "حرفيو تامدا ينسجون أكبر زربية في الجهة - عاجل",
+                "نسج أكبر زربية (فيديو)",
+                "مصدر في تعاونية تامدا ينفي بيع الزربية إلى متحف خارج البلاد - عاجل",
+                "تامدا تنسج 3 زرابي من 40 كيسا في 8 أشهر",
+                "حصيلة الزرابي التي نسجتها تعاونية تامدا إلى غاية 25 نونبر 2011",
+                "تعاونية تامدا تنهي نسج الزربية صباح اليوم."
+            })
+    void anEditorsMarkANumberADayOrAStopTakesNothingFromAHeadline(String line) {
+        assertThat(title(line + "\n\nسلمى العروي - تامدا")).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تامدا: من نسج الزربية الكبيرة؟",
+                "تعاونية تامدا تنسج أكبر زربية في الجهة – أ. ف. ب."
+            })
+    void aBreadcrumbShowsTheHeadlineHoweverFarAboveTheStory(String headline) {
+        StringBuilder others = new StringBuilder();
+        for (int i = 1; i <= 30; i++) {
+            others.append("سوق الزرابي القديم رقم ").append(i).append("\n0").append(i % 9 + 1);
+            others.append("/06/2014\n");
+        }
+        assertThat(title("الرئيسية / ثقافة / " + headline + "\n\n" + headline + "\n\n" + others))
+                .isEqualTo(headline);
+    }
+
+    @Test
+    void aHeadlineIsReadWithoutTheSectionsAndTheOutletThatStandBesideItElsewhere() {
+        String headline = "نسج أكبر زربية في تامدا";
+
+        assertThat(title(headline + "\nصوت الجبل - " + headline + "\nزربية كبيرة"))
+                .isEqualTo(headline);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "نسج أكبر زربية في تامدا الأحد مارس 2 2025, نسج أكبر زربية في تامدا",
+        "نسج أكبر زربية في قرية تامدا يوم الأحد 2 مارس 2025, نسج أكبر زربية في قرية تامدا يوم الأحد"
+                + " 2 مارس 2025"
+    })
+    void aDateBehindAHeadlineIsTakenOffWhereOnlyASystemWritesSo(String line, String headline) {
+        assertThat(title(line)).isEqualTo(headline);
+    }
+
+    @Test
+    void aDateBehindAHeadlineIsTakenOffWhereThePageHasTheHeadlineWithoutIt() {
+        String headline = "نسج أكبر زربية في قرية تامدا";
+        String crumbs = "الرئيسية / " + headline + "\n\n";
+
+        assertThat(title(crumbs + headline + " الأحد 2 مارس 2025")).isEqualTo(headline);
     }
 }

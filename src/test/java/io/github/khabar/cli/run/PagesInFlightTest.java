@@ -31,12 +31,22 @@ class PagesInFlightTest {
         }
 
         @Override
+        public String path() {
+            return name();
+        }
+
+        @Override
         public String id() {
             return Integer.toString(number);
         }
 
         @Override
-        public Page read(@Nullable String url) {
+        public byte[] bytes() {
+            throw new AssertionError("nobody reads it");
+        }
+
+        @Override
+        public Page page(byte[] bytes, @Nullable String url) {
             throw new AssertionError("nobody reads it");
         }
     }

@@ -1,0 +1,84 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Lexicon;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.page.BlockKind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a headline looks like: by itself, and where the page shows that the line is one. */
+final class HeadlineForm {
+    private static final Set<BlockKind> NO_HEADLINES =
+            EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
+    private static final String COMMAS = "،,؛;";
+
+    /** What a turn of speech, an item of a list or a tag begins with in stripped text. */
+    private static final String LINE_MARKS = "_#-–—•*";
+
+    private HeadlineForm() {}
+
+    /** Returns whether a block could be a headline by its form. */
+    static boolean fits(BlockFeatures block) {
+        return (block.isHeadlineLike() || isDated(block))
+                && isLine(block)
+                && !block.isRowOfNames()
+                && !block.isBylineLine()
+                && !block.isCaptionLine();
+    }
+
+    /** Returns whether a block could be a headline that the page shows to be one. */
+    static boolean fitsIfShown(BlockFeatures block) {
+        return block.words() >= Lengths.SHORTEST_SHOWN_HEADLINE
+                && block.words() <= Lengths.LONGEST_HEADLINE
+                && !block.isBareDate()
+                && !block.isMenu()
+                && isLine(block);
+    }
+
+    /**
+     * A headline may name a day; few words beside one, or a time, are a line of dates and names,
+     * and a picture's text has its credit behind the day.
+     */
+    private static boolean isDated(BlockFeatures block) {
+        int numbers = block.tokens().size() - block.words();
+        return block.date() == DateForm.WITHIN
+                && block.words() >= Lengths.SHORTEST_DATED_HEADLINE
+                && numbers <= Lengths.MOST_NUMBERS_OF_HEADLINE
+                && block.words() <= Lengths.LONGEST_HEADLINE
+                && block.ending() != Ending.STOP
+                && !block.block().text().endsWith(")")
+                && !block.isMenu();
+    }
+
+    private static boolean isLine(BlockFeatures block) {
+        return !block.isMarked()
+                && !block.isNumbered()
+                && !isPiece(block)
+                && !NO_HEADLINES.contains(block.block().kind());
+    }
+
+    /** A piece of a sentence that was broken into lines, a turn of speech or an item of a list. */
+    private static boolean isPiece(BlockFeatures block) {
+        String text = block.block().text();
+        return opensWithComma(block)
+                || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0
+                || Lexicon.endsUnfinished(block.tokens())
+                || (block.block().kind() == BlockKind.LINE
+                        && LINE_MARKS.indexOf(text.charAt(0)) >= 0);
+    }
+
+    /** Returns whether a block is the end of a sentence that begins above it. */
+    static boolean opensWithComma(BlockFeatures block) {
+        return COMMAS.indexOf(block.block().text().charAt(0)) >= 0;
+    }
+
+    /** Returns whether a line trails off after many words that bind others, as no headline does. */
+    static boolean trailsOff(BlockFeatures block) {
+        return block.ending() == Ending.ELLIPSIS
+                && block.words() >= Lengths.FULL_SENTENCE
+                && block.functionWords() * Lengths.RUNNING_TEXT_ONE_IN >= block.words();
+    }
+}
