@@ -142,6 +142,14 @@ public final class Article implements Serializable {
     }
 
     /**
+     * Returns the summary that the page declares of its story, as it writes it, perhaps cut off at
+     * its end; what it says of its site on every page is none.
+     */
+    public Optional<String> description() {
+        return declared(MetadataField.DESCRIPTION);
+    }
+
+    /**
      * Returns the story's tags, each once: those declared and those linked beside the story.
      * Keywords that a site gives all of its pages are left out, as far as the story tells.
      */
@@ -179,7 +187,8 @@ public final class Article implements Serializable {
     /**
      * Returns what was chosen of the page's declarations, each with its source and the name the
      * page used: {@link #siteName()}, {@link #section()}, {@link #tags()}, {@link #image()}, {@link
-     * #canonicalUrl()}, {@link #accessibleForFree()}, and the language where it was declared.
+     * #canonicalUrl()}, {@link #accessibleForFree()}, {@link #description()}, and the language
+     * where it was declared.
      *
      * <pre>{@code
      * for (MetadataValue value : article.metadata()) {

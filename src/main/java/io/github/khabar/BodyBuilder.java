@@ -12,24 +12,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an article's body of the blocks that are kept: runs of list items and of table rows become
- * one block.
+ * one block, and what is embedded among them stands where the page has it.
  */
 final class BodyBuilder {
     private static final int DEFAULT_HEADING_LEVEL = 2;
     private final Content content;
     private final Byline.@Nullable Head head;
+    private final StoryEmbeds embeds;
     private final List<BodyBlock> body = new ArrayList<>();
-    private final List<String> run = new ArrayList<>();
+    private final List<Block> run = new ArrayList<>();
     private @Nullable Container runContainer;
     private BlockKind runKind = BlockKind.LINE;
 
     BodyBuilder(Content content, Byline.@Nullable Head head) {
         this.content = content;
         this.head = head;
+        this.embeds = new StoryEmbeds(content);
     }
 
+    /** Returns the body; empty where no block is kept. */
     List<BodyBlock> build() {
         for (Block block : content.kept()) {
+            addEmbedsBefore(block.index());
             if (block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.TABLE_ROW) {
                 extendRun(block);
             } else {
@@ -37,30 +41,58 @@ final class BodyBuilder {
                 add(block);
             }
         }
+        if (!body.isEmpty() || !run.isEmpty()) {
+            addEmbedsBefore(content.page().blocks().size());
+        }
         endRun();
         return body;
+    }
+
+    private void addEmbedsBefore(int block) {
+        List<BodyBlock.Embed> here = embeds.before(block);
+        if (!here.isEmpty()) {
+            endRun();
+            body.addAll(here);
+        }
     }
 
     private void add(Block block) {
         if (block.kind() == BlockKind.IMAGE) {
             addImage(block);
         } else if (content.label(block) == Label.HEADING) {
-            body.add(
-                    new BodyBlock.Heading(
-                            block.level() == 0 ? DEFAULT_HEADING_LEVEL : block.level(),
-                            block.text()));
+            int level = block.level() == 0 ? DEFAULT_HEADING_LEVEL : block.level();
+            body.add(new BodyBlock.Heading(level, block.text(), block.spans()));
         } else if (block.kind() == BlockKind.QUOTE) {
-            body.add(new BodyBlock.Quote(block.text()));
+            body.add(new BodyBlock.Quote(block.text(), block.spans()));
         } else {
-            body.add(new BodyBlock.Paragraph(withoutHead(block)));
+            body.add(withoutHead(block));
         }
     }
 
-    private String withoutHead(Block block) {
+    private BodyBlock withoutHead(Block block) {
         Byline.Head byline = head;
-        return byline != null && byline.block() == block.index()
-                ? block.text().substring(byline.end()).strip()
-                : block.text();
+        if (byline == null || byline.block() != block.index()) {
+            return new BodyBlock.Paragraph(block.text(), block.spans());
+        }
+        String rest = block.text().substring(byline.end());
+        int begin = byline.end() + rest.length() - rest.stripLeading().length();
+        return new BodyBlock.Paragraph(rest.strip(), behind(begin, block.spans()));
+    }
+
+    private static List<Block.Span> behind(int begin, List<Block.Span> spans) {
+        List<Block.Span> behind = new ArrayList<>(spans.size());
+        for (Block.Span span : spans) {
+            if (span.end() > begin) {
+                behind.add(
+                        new Block.Span(
+                                Math.max(0, span.begin() - begin),
+                                span.end() - begin,
+                                span.href(),
+                                span.strong(),
+                                span.emphasised()));
+            }
+        }
+        return behind;
     }
 
     private void addImage(Block block) {
@@ -86,20 +118,26 @@ final class BodyBuilder {
             runKind = block.kind();
             runContainer = container;
         }
-        run.add(block.text());
+        run.add(block);
     }
 
     private void endRun() {
         if (!run.isEmpty()) {
+            List<String> texts = run.stream().map(Block::text).toList();
             boolean ordered = runContainer != null && runContainer.tag().equals("ol");
             body.add(
                     runKind == BlockKind.TABLE_ROW
-                            ? new BodyBlock.Table(run)
-                            : new BodyBlock.ItemList(ordered, run));
+                            ? new BodyBlock.Table(texts, runSpans())
+                            : new BodyBlock.ItemList(ordered, texts, runSpans()));
             run.clear();
         }
         runContainer = null;
         runKind = BlockKind.LINE;
+    }
+
+    private List<List<Block.Span>> runSpans() {
+        boolean any = run.stream().anyMatch(block -> !block.spans().isEmpty());
+        return any ? run.stream().map(Block::spans).toList() : List.of();
     }
 
     /** The outermost list, or the table, that a block stands in. */

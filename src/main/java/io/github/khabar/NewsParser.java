@@ -46,7 +46,8 @@ public final class NewsParser {
         this.pageParser =
                 new PageParser(
                         builder.country == null ? context : context.withCountry(builder.country),
-                        new HostStrategies(builder.strategies, builder.siteStrategies()));
+                        new HostStrategies(builder.strategies, builder.siteStrategies()),
+                        builder.inlineMarkup);
     }
 
     /**
@@ -169,6 +170,7 @@ public final class NewsParser {
         private ZoneId zone = ZoneId.of("Africa/Casablanca");
         private @Nullable String country;
         private Limits limits = Limits.defaults();
+        private boolean inlineMarkup;
         private Strategies strategies = Strategies.standard();
         private final Map<String, UnaryOperator<Strategies>> hosts = new LinkedHashMap<>();
 
@@ -205,6 +207,19 @@ public final class NewsParser {
          */
         public Builder limits(Limits newLimits) {
             this.limits = Objects.requireNonNull(newLimits, "newLimits must not be null");
+            return this;
+        }
+
+        /**
+         * Sets whether the links, bold words and italics inside the body's blocks are kept, for the
+         * formats that write them; not by default, since each page is read once more for them. The
+         * text is the same either way.
+         *
+         * @param keep whether they are
+         * @see BodyBlock#spans(int)
+         */
+        public Builder inlineMarkup(boolean keep) {
+            this.inlineMarkup = keep;
             return this;
         }
 
@@ -251,7 +266,9 @@ public final class NewsParser {
         }
 
         /**
-         * Sets strategies for the pages of one host and its sub-domains.
+         * Sets strategies for the pages of one host and its sub-domains. Where the caller gives no
+         * address, a page is of the host that it declares, true or not: give the address wherever
+         * strategies of a host trust its pages more than others.
          *
          * <pre>{@code
          * .forHost("example.ma", general -> general.withBylineExtractor(new MyBylines()))

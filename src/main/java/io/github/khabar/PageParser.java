@@ -25,9 +25,11 @@ final class PageParser {
 
     private final DateContext context;
     private final HostStrategies strategies;
+    private final boolean inlineMarkup;
 
-    PageParser(DateContext context, HostStrategies strategies) {
+    PageParser(DateContext context, HostStrategies strategies, boolean inlineMarkup) {
         this.context = context;
+        this.inlineMarkup = inlineMarkup;
         this.strategies = strategies;
     }
 
@@ -35,7 +37,8 @@ final class PageParser {
         return explain(page).article();
     }
 
-    Explanation explain(Page page) {
+    Explanation explain(Page given) {
+        Page page = inlineMarkup ? given.withSpans() : given;
         GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
         Content content = guarded.remove(page);
         String reason = whyNoStory(content);

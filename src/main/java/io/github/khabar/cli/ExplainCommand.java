@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PageInput input = input();
-        terminal.print(Report.write(input.id(), options.parser().explain(read(input))));
+        terminal.print(Report.write(input.id(), options.parser(false).explain(read(input))));
         return 0;
     }
 

@@ -39,10 +39,11 @@ final class PageOptions {
     /**
      * Returns the parser that the options ask for.
      *
+     * @param inlineMarkup whether it keeps links and emphasis
      * @throws IOException if the template cannot be read
      */
-    NewsParser parser() throws IOException {
-        NewsParser.Builder builder = NewsParser.builder();
+    NewsParser parser(boolean inlineMarkup) throws IOException {
+        NewsParser.Builder builder = NewsParser.builder().inlineMarkup(inlineMarkup);
         String country = context.country();
         if (country != null) {
             builder.country(country);

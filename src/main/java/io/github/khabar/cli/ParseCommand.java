@@ -43,6 +43,13 @@ final class ParseCommand implements Callable<Integer> {
             description = "jsonl (default), json, text, markdown, html, jsonld or tei.")
     private OutputFormat format = OutputFormat.JSONL;
 
+    @Option(
+            names = "--inline",
+            description =
+                    "Keep links, bold words and italics: in markdown and tei, and in a field more,"
+                            + " body, of jsonl and json. html always has them.")
+    private boolean inline;
+
     @Mixin private final PageOptions options = new PageOptions();
 
     @Mixin private final InputOptions inputs = new InputOptions();
@@ -90,19 +97,25 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void parseAll(Tally tally) throws IOException {
-        NewsParser parser = options.parser();
+        // A page to read without its links would be half a page.
+        boolean inlineMarkup = inline || format == OutputFormat.HTML;
+        NewsParser parser = options.parser(inlineMarkup);
+        ArticlePrinter printer = new ArticlePrinter(format, inlineMarkup, !inputs.mayBeSeveral());
         try (PageSource pages = inputs.pages(terminal, tally)) {
             new PagesInFlight(run.threads(), run.inOrder())
-                    .run(pages, page -> parse(parser, page), outcome -> take(outcome, tally));
+                    .run(
+                            pages,
+                            page -> parse(parser, printer, page),
+                            outcome -> take(printer, outcome, tally));
         }
-        close(tally);
+        close(printer, tally);
     }
 
-    private Outcome parse(NewsParser parser, PageInput page) {
+    private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page) {
         long begin = System.nanoTime();
         try {
             byte[] bytes = page.bytes();
-            return memory.with(bytes.length, () -> parse(parser, page, bytes));
+            return memory.with(bytes.length, () -> parse(parser, printer, page, bytes));
         } catch (IOException | RuntimeException e) {
             return new Outcome(page, null, true, e, System.nanoTime() - begin);
         } catch (OutOfMemoryError e) {
@@ -112,33 +125,25 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome parse(NewsParser parser, PageInput page, byte[] bytes) {
+    private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page, byte[] bytes) {
         long begin = System.nanoTime();
         Article article = parser.parse(options.page(page, bytes));
-        String printed = format.print(page.id(), article, !inputs.mayBeSeveral());
+        String printed = printer.print(page, article);
         long took = System.nanoTime() - begin;
         return new Outcome(page, printed, article.text().isEmpty(), null, took);
     }
 
-    private void take(Outcome outcome, Tally tally) throws IOException {
+    private void take(ArticlePrinter printer, Outcome outcome, Tally tally) throws IOException {
         String article = outcome.article();
         if (article != null) {
-            terminal.print(before(tally) + article);
+            terminal.print(printer.before(tally.written() == 0) + article);
         }
         tally.count(outcome);
     }
 
-    private String before(Tally tally) {
-        if (tally.written() > 0) {
-            return format.separator();
-        }
-        return inputs.mayBeSeveral() ? format.opening() : "";
-    }
-
-    private void close(Tally tally) throws IOException {
-        String closing = inputs.mayBeSeveral() ? format.closing() : "";
-        if (tally.written() > 0 && !closing.isEmpty()) {
-            terminal.print(closing);
+    private void close(ArticlePrinter printer, Tally tally) throws IOException {
+        if (tally.written() > 0 && !printer.closing().isEmpty()) {
+            terminal.print(printer.closing());
         }
     }
 }

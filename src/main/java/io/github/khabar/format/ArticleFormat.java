@@ -85,7 +85,8 @@ public interface ArticleFormat {
      * Returns a page of HTML: headline, who it is by, when it was published, body, a link to the
      * page it came from; several articles are one page. It is what is left to read: {@code lang}
      * and {@code dir} are set, sub-headings, lists, quotes, tables and captioned figures are
-     * elements, and nothing in it runs. Images stay where they are on the web.
+     * elements, and nothing in it runs. Images stay where they are on the web; links and emphasis
+     * are there where {@link io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
      */
     static ArticleFormat html() {
         return new HtmlFormat();
@@ -102,10 +103,20 @@ public interface ArticleFormat {
     /**
      * Returns JSON, one line an article, with the fields that {@code khabar parse} prints: title,
      * paragraphs, byline, published, modified, dateline, url, language, site_name, section, tags,
-     * image, canonical_url, free, sources. What is not known is null or an empty array.
+     * image, canonical_url, free, sources, description, confidence, notices. What is not known is
+     * null or an empty array; why an article is empty stands among the notices.
      */
     static ArticleFormat json() {
         return new UnframedFormat(article -> Json.line(ArticleJson.of(article)), "");
+    }
+
+    /**
+     * Returns {@link #json()} with a field more, {@code body}: the article's blocks with their
+     * types, and in each line of text its links, bold words and italics if {@link
+     * io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
+     */
+    static ArticleFormat jsonWithBody() {
+        return new UnframedFormat(article -> Json.line(ArticleJson.withBody(article)), "");
     }
 
     /**
@@ -125,7 +136,8 @@ public interface ArticleFormat {
 
     /**
      * Returns headline and body as CommonMark, tables in GitHub's form; what the page's text holds
-     * is escaped.
+     * is escaped. Links, bold words and italics are there where {@link
+     * io.github.khabar.NewsParser.Builder#inlineMarkup} kept them.
      */
     static ArticleFormat markdown() {
         return new UnframedFormat(article -> new MarkdownWriter().write(article), "\n");
@@ -134,7 +146,7 @@ public interface ArticleFormat {
     /**
      * Returns {@link #markdown()} under what is known of the article as YAML: title, date,
      * modified, author, editor, translator, contributor, publisher, dateline, section, tags, lang,
-     * url, image, free. What is not known is left out; every text is quoted.
+     * url, image, free, description. What is not known is left out; every text is quoted.
      *
      * <pre>{@code
      * ---

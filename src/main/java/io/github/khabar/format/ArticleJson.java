@@ -14,7 +14,9 @@ import io.github.khabar.date.PublicationDate;
 import io.github.khabar.json.Json;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
+import io.github.khabar.page.Notice;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,27 @@ final class ArticleJson {
         json.add("canonical_url", Json.text(article.canonicalUrl().orElse(null)));
         json.addProperty("free", article.accessibleForFree().orElse(null));
         json.add("sources", sources(article));
+        json.add("description", Json.text(article.description().orElse(null)));
+        json.add("confidence", Json.confidence(article.confidence()));
+        json.add("notices", notices(article.notices()));
         return json;
+    }
+
+    static JsonObject withBody(Article article) {
+        JsonObject json = of(article);
+        json.add("body", BodyJson.of(article.body()));
+        return json;
+    }
+
+    private static JsonArray notices(List<Notice> notices) {
+        JsonArray array = new JsonArray();
+        for (Notice notice : notices) {
+            JsonObject json = new JsonObject();
+            json.addProperty("kind", Json.name(notice.kind()));
+            json.addProperty("detail", notice.detail());
+            array.add(json);
+        }
+        return array;
     }
 
     private static JsonObject byline(Byline byline) {

@@ -23,6 +23,7 @@ final class ArticleJsonLd {
         json.addProperty(TYPE, "NewsArticle");
         addAddress(json, CitedAddress.of(article));
         add(json, "headline", article.title());
+        add(json, "description", article.description());
         Credits.of(article.byline())
                 .forEach((property, credits) -> json.add(property, credits(credits)));
         article.siteName().ifPresent(name -> json.add("publisher", named("Organization", name)));

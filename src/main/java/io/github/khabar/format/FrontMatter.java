@@ -46,6 +46,7 @@ final class FrontMatter {
         matter.add("url", CitedAddress.of(article));
         matter.add("image", article.image());
         article.accessibleForFree().ifPresent(free -> matter.entry("free", free.toString()));
+        matter.add("description", article.description());
         return matter.out + FENCE;
     }
 

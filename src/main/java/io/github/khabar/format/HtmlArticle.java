@@ -34,7 +34,6 @@ final class HtmlArticle {
                     .addProtocols("a", "href", WEB_SCHEME, SAFE_WEB_SCHEME)
                     .addProtocols("img", "src", WEB_SCHEME, SAFE_WEB_SCHEME);
 
-    private static final String CELL_END = " \\| ";
     private static final int HIGHEST_HEADING = 2;
 
     private final Article article;
@@ -52,7 +51,7 @@ final class HtmlArticle {
     /** Returns an article as an element that a page of one's own may hold. */
     static String fragment(Article article) {
         HtmlArticle html = new HtmlArticle(article);
-        article.title().ifPresent(title -> html.element(html.begin("h1"), title));
+        article.title().ifPresent(title -> element(html.begin("h1"), title));
         html.body();
         return html.finish();
     }
@@ -68,13 +67,17 @@ final class HtmlArticle {
         return element(parent.appendElement(tag), text);
     }
 
-    private Element element(Element element, String text) {
+    private static Element element(Element element, String text) {
         return element.appendText(MarkupText.writable(text));
     }
 
     /** Appends a link to an address of the web. */
     void link(Element parent, String address, String text) {
-        element(parent, "a", text)
+        element(link(parent, address), text);
+    }
+
+    private static Element link(Element parent, String address) {
+        return parent.appendElement("a")
                 .attr("href", encoded(address))
                 .attr("rel", "noopener noreferrer nofollow");
     }
@@ -95,19 +98,39 @@ final class HtmlArticle {
 
     private void block(BodyBlock block) {
         if (block instanceof BodyBlock.Heading heading) {
-            element(begin("h" + Math.max(HIGHEST_HEADING, heading.level())), heading.text());
+            lines(block, begin("h" + Math.max(HIGHEST_HEADING, heading.level())));
         } else if (block instanceof BodyBlock.ItemList list) {
             Element items = begin(list.ordered() ? "ol" : "ul");
-            list.items().forEach(item -> element(items, "li", item));
+            StyledText.of(list).forEach(item -> styled(items.appendElement("li"), item));
         } else if (block instanceof BodyBlock.Quote quote) {
             quote(quote);
         } else if (block instanceof BodyBlock.Image image) {
             figure(image);
+        } else if (block instanceof BodyBlock.Embed embed) {
+            embed(embed);
         } else if (block instanceof BodyBlock.Table table) {
-            table(table.rows());
+            table(table);
         } else {
-            block.lines().forEach(text -> element(begin("p"), text));
+            lines(block, begin("p"));
         }
+    }
+
+    private static void lines(BodyBlock block, Element element) {
+        StyledText.of(block).forEach(line -> styled(element, line));
+    }
+
+    private static void styled(Element element, StyledText text) {
+        for (List<StyledText.Piece> link : text.links()) {
+            String href = link.get(0).href();
+            Element around = href == null ? element : link(element, href);
+            link.forEach(piece -> piece(around, piece));
+        }
+    }
+
+    private static void piece(Element element, StyledText.Piece piece) {
+        Element at = piece.strong() ? element.appendElement("strong") : element;
+        at = piece.emphasised() ? at.appendElement("em") : at;
+        at.appendText(MarkupText.writable(piece.text()));
     }
 
     /** Neighbouring quotes are the paragraphs of one. */
@@ -115,7 +138,17 @@ final class HtmlArticle {
         if (quotation == null) {
             quotation = begin("blockquote");
         }
-        element(quotation, "p", quote.text());
+        lines(quote, quotation.appendElement("p"));
+    }
+
+    /** What would play something is only linked. */
+    private void embed(BodyBlock.Embed embed) {
+        String title = embed.title();
+        if (WebAddress.isWeb(embed.url())) {
+            link(begin("p"), embed.url(), title.isEmpty() ? embed.url() : title);
+        } else if (!title.isEmpty()) {
+            element(begin("p"), title);
+        }
     }
 
     private void figure(BodyBlock.Image image) {
@@ -135,13 +168,11 @@ final class HtmlArticle {
         }
     }
 
-    private void table(List<String> rows) {
+    private void table(BodyBlock.Table table) {
         Element body = begin("table").appendElement("tbody");
-        for (String row : rows) {
+        for (StyledText row : StyledText.of(table)) {
             Element line = body.appendElement("tr");
-            for (String cell : row.split(CELL_END, -1)) {
-                element(line, "td", cell);
-            }
+            row.cells().forEach(cell -> styled(line.appendElement("td"), cell));
         }
     }
 

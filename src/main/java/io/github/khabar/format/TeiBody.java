@@ -48,9 +48,11 @@ final class TeiBody {
         } else if (block instanceof BodyBlock.Image image) {
             figure(image);
         } else if (block instanceof BodyBlock.Table table) {
-            table(table.rows());
+            table(table);
+        } else if (block instanceof BodyBlock.Embed embed) {
+            embed(embed);
         } else {
-            block.lines().forEach(text -> tei.element("p", text));
+            StyledText.of(block).forEach(text -> styled("p", text));
         }
     }
 
@@ -61,7 +63,36 @@ final class TeiBody {
         levels[depth] = heading.level();
         depth++;
         tei.begin("div");
-        tei.element("head", heading.text());
+        StyledText.of(heading).forEach(text -> styled("head", text));
+    }
+
+    private void styled(String element, StyledText text) {
+        tei.begin(element);
+        for (List<StyledText.Piece> link : text.links()) {
+            String href = link.get(0).href();
+            if (href != null) {
+                tei.beginInline("ref");
+                tei.attribute("target", WebAddress.encoded(href));
+            }
+            link.forEach(this::piece);
+            if (href != null) {
+                tei.endInline();
+            }
+        }
+        tei.end();
+    }
+
+    private void piece(StyledText.Piece piece) {
+        if (piece.isSetOff()) {
+            tei.beginInline("hi");
+            String bold = piece.strong() ? "bold" : "";
+            String italic = piece.emphasised() ? "italic" : "";
+            tei.attribute("rend", (bold + " " + italic).strip());
+        }
+        tei.text(piece.text());
+        if (piece.isSetOff()) {
+            tei.endInline();
+        }
     }
 
     private void endDivision() {
@@ -72,7 +103,7 @@ final class TeiBody {
     private void list(BodyBlock.ItemList list) {
         tei.begin("list");
         tei.attribute("rend", list.ordered() ? "numbered" : "bulleted");
-        list.items().forEach(item -> tei.element("item", item));
+        StyledText.of(list).forEach(item -> styled("item", item));
         tei.end();
     }
 
@@ -82,7 +113,7 @@ final class TeiBody {
             tei.begin("quote");
             inQuote = true;
         }
-        tei.element("p", quote.text());
+        StyledText.of(quote).forEach(text -> styled("p", text));
     }
 
     private void endQuote() {
@@ -110,13 +141,30 @@ final class TeiBody {
         tei.end();
     }
 
-    private void table(List<String> rows) {
+    /** TEI has no element for a film; what it is called, and where it is, is a paragraph. */
+    private void embed(BodyBlock.Embed embed) {
+        boolean web = WebAddress.isWeb(embed.url());
+        if (!web && embed.title().isEmpty()) {
+            return;
+        }
+        tei.begin("p");
+        tei.attribute("rend", "embed");
+        if (web) {
+            tei.beginInline("ref");
+            tei.attribute("target", WebAddress.encoded(embed.url()));
+        }
+        tei.text(embed.title().isEmpty() ? embed.url() : embed.title());
+        if (web) {
+            tei.endInline();
+        }
+        tei.end();
+    }
+
+    private void table(BodyBlock.Table table) {
         tei.begin("table");
-        for (String row : rows) {
+        for (StyledText row : StyledText.of(table)) {
             tei.begin("row");
-            for (String cell : row.split(" \\| ", -1)) {
-                tei.element("cell", cell);
-            }
+            row.cells().forEach(cell -> styled("cell", cell));
             tei.end();
         }
         tei.end();

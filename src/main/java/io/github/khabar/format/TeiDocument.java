@@ -74,6 +74,15 @@ final class TeiDocument {
         write(xml::writeEndElement);
     }
 
+    /** Begins an element inside a line of text. */
+    void beginInline(String element) {
+        write(() -> xml.writeStartElement(NAMESPACE, element));
+    }
+
+    void endInline() {
+        write(xml::writeEndElement);
+    }
+
     void attribute(String name, String value) {
         write(() -> xml.writeAttribute(name, legal(value)));
     }

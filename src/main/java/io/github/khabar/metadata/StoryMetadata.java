@@ -28,6 +28,7 @@ public final class StoryMetadata {
         chosen.addAll(Tags.choose(content, names, values));
         add(chosen, LeadImages.choose(content));
         add(chosen, FreeToRead.choose(metadata));
+        add(chosen, Descriptions.choose(content, values));
         return List.copyOf(chosen);
     }
 

@@ -33,6 +33,22 @@ final class StoryWords {
         return !own.isEmpty() && words.containsAll(own);
     }
 
+    /**
+     * Returns how many of a text's words the story has, 0 to 1; 0 for a text without any.
+     *
+     * @param text the text
+     */
+    double share(String text) {
+        if (words == null) {
+            words = read(content);
+        }
+        Set<String> own = new HashSet<>();
+        add(own, text);
+        int all = own.size();
+        own.retainAll(words);
+        return all == 0 ? 0 : (double) own.size() / all;
+    }
+
     private static Set<String> read(Content content) {
         Set<String> words = new HashSet<>();
         add(words, content.title().orElse(""));

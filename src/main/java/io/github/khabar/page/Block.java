@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Block {
     private final List<String> inlineTags;
     private final List<String> inlineWords;
     private final List<Part> parts;
+    private final List<Span> spans;
 
     /**
      * A link inside a block.
@@ -74,6 +76,54 @@ public final class Block {
     }
 
     /**
+     * A stretch of a block's text that is linked or set off. Two of them never overlap: a bold word
+     * in a link is one span, and what is left of the link on either side another.
+     *
+     * @param begin the UTF-16 offset in the block's text where it begins
+     * @param end where it ends, behind {@code begin}
+     * @param href where it leads, resolved where the page's own address is known; null where it is
+     *     no link, or one that is no address of a page
+     * @param strong whether it is bold
+     * @param emphasised whether it is in italics
+     */
+    public record Span(
+            int begin, int end, @Nullable String href, boolean strong, boolean emphasised)
+            implements Serializable {
+        /**
+         * Checks that it has a character.
+         *
+         * @throws IllegalArgumentException if {@code begin} is negative or {@code end} not behind
+         *     it
+         */
+        public Span {
+            if (begin < 0 || end <= begin) {
+                throw new IllegalArgumentException(
+                        "end must be behind begin, but they are " + end + " and " + begin);
+            }
+        }
+
+        /**
+         * Returns spans of a text as a list of their own.
+         *
+         * @param spans the spans
+         * @param length the text's length in UTF-16 units
+         * @throws IllegalArgumentException if they are not in order, overlap or reach beyond the
+         *     text
+         */
+        public static List<Span> checked(List<Span> spans, int length) {
+            int free = 0;
+            for (Span span : Objects.requireNonNull(spans, "spans must not be null")) {
+                if (span.begin() < free || span.end() > length) {
+                    throw new IllegalArgumentException(
+                            "spans must be in order and lie in the text, but one is " + span);
+                }
+                free = span.end();
+            }
+            return List.copyOf(spans);
+        }
+    }
+
+    /**
      * Returns a builder of a block.
      *
      * @param kind what it is
@@ -98,10 +148,26 @@ public final class Block {
         private List<String> inlineTags = List.of();
         private List<String> inlineWords = List.of();
         private List<Part> parts = List.of();
+        private List<Span> spans = List.of();
 
         private Builder(BlockKind kind, String text) {
             this.kind = Objects.requireNonNull(kind, "kind must not be null");
             this.text = Objects.requireNonNull(text, "text must not be null");
+        }
+
+        private Builder(Block block, String text) {
+            this(block.kind, text);
+            this.level = block.level;
+            this.links = block.links;
+            this.image = block.image;
+            this.hidden = block.hidden;
+            this.blankBefore = block.blankBefore;
+            this.wideGaps = block.wideGaps;
+            this.begin = block.begin;
+            this.inlineTags = block.inlineTags;
+            this.inlineWords = block.inlineWords;
+            this.parts = block.parts;
+            this.spans = block.spans;
         }
 
         /**
@@ -197,6 +263,17 @@ public final class Block {
         }
 
         /**
+         * Sets what is linked or set off in the text.
+         *
+         * @param newSpans the spans, in order
+         * @throws IllegalArgumentException if they overlap or reach beyond the text
+         */
+        public Builder spans(List<Span> newSpans) {
+            this.spans = Span.checked(newSpans, text.length());
+            return this;
+        }
+
+        /**
          * Returns the block, for {@link Page#ofBlocks}, which gives it its index.
          *
          * @param container the innermost block-level element around it
@@ -240,6 +317,16 @@ public final class Block {
         this.inlineTags = builder.inlineTags;
         this.inlineWords = builder.inlineWords;
         this.parts = builder.parts;
+        this.spans = builder.spans;
+    }
+
+    /**
+     * Returns a builder that begins as this block with another text.
+     *
+     * @param newText the text, white space folded and stripped; parts and spans must lie in it
+     */
+    public Builder toBuilder(String newText) {
+        return new Builder(this, newText);
     }
 
     /** Returns the block's place among the page's blocks, from 0. */
@@ -290,6 +377,16 @@ public final class Block {
      */
     public List<Part> parts() {
         return parts;
+    }
+
+    /**
+     * Returns what is linked or set off in the text, in order; none unless the page was read for
+     * it.
+     *
+     * @see Page#withSpans
+     */
+    public List<Span> spans() {
+        return spans;
     }
 
     /** Returns the links inside the block, in order. */

@@ -6,6 +6,7 @@ import io.github.khabar.page.blocks.OwnBlocks;
 import io.github.khabar.page.blocks.PageParts;
 import io.github.khabar.page.blocks.TextReader;
 import io.github.khabar.page.bytes.DecodedBytes;
+import io.github.khabar.page.bytes.Mojibake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -36,6 +37,22 @@ public final class Page {
         this.reference = reference;
     }
 
+    /**
+     * Something that a page embeds for its readers to see or hear, such as a film: it has no text
+     * of its own and stands between two blocks.
+     *
+     * @param next the index of the block that follows it; the number of blocks where none does
+     * @param url its address, as far as the page's own is known resolved against it
+     * @param title what the page calls it, perhaps empty
+     */
+    public record Embed(int next, String url, String title) {
+        /** Checks that nothing is null. */
+        public Embed {
+            Objects.requireNonNull(url, "url must not be null");
+            Objects.requireNonNull(title, "title must not be null");
+        }
+    }
+
     private static Page of(PageParts parts) {
         return new Page(parts, null, null);
     }
@@ -56,7 +73,8 @@ public final class Page {
     }
 
     /**
-     * Reads stripped text within limits.
+     * Reads stripped text within limits. Text that is UTF-8 once read as windows-1252 or
+     * windows-1256 is told by a notice and left, so that places in it are those of the caller's.
      *
      * @param text the text; any line ends
      * @param limits how much of it is read
@@ -66,7 +84,9 @@ public final class Page {
     public static Page ofText(String text, Limits limits) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return of(new TextReader(limits).read(text));
+        Mojibake misread = Mojibake.of(text);
+        Page page = of(new TextReader(limits).read(text));
+        return misread == null ? page : page.withNotice(misread.told());
     }
 
     /**
@@ -110,7 +130,8 @@ public final class Page {
     }
 
     /**
-     * Reads an HTML page.
+     * Reads an HTML page. Markup that is UTF-8 once read as windows-1252 or windows-1256 and saved
+     * so is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED} says so.
      *
      * @param html the markup, however broken
      * @param url the page's address, which its links are resolved against, or null if unknown
@@ -121,7 +142,12 @@ public final class Page {
     public static Page ofHtml(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return of(new HtmlReader(url, limits).read(html));
+        Mojibake misread = Mojibake.of(html);
+        if (misread == null) {
+            return of(new HtmlReader(url, limits).read(html));
+        }
+        String written = misread.repair(html);
+        return of(new HtmlReader(url, limits).read(written)).withNotice(misread.repaired());
     }
 
     /**
@@ -176,7 +202,8 @@ public final class Page {
      * beyond ASCII, bytes that are no UTF-8 where UTF-8 was said, or text with many times more
      * frequent Arabic words in windows-1256 or ISO-8859-6 than in the charset named; a {@link
      * Notice.Kind#CHARSET_MISLABELLED} then says so. Labels mean what browsers take them to mean:
-     * ISO-8859-1 is windows-1252; unknown ones count as none.
+     * ISO-8859-1 is windows-1252; unknown ones count as none. Text that is UTF-8 once read as
+     * windows-1252 or windows-1256 and saved so is read back, and a notice says so.
      *
      * @param bytes the page as it was served
      * @param hint the charset that the caller believes in, such as the one of an HTTP header, or
@@ -302,6 +329,17 @@ public final class Page {
     }
 
     /**
+     * Returns this page with what is linked or set off in its blocks, for which it is read once
+     * more: {@link Block#spans}. Stripped text and {@link #ofBlocks} are given as they are.
+     *
+     * <p>A page read from a {@link Document} asks that document, as it is now; it must not be
+     * modified meanwhile.
+     */
+    public Page withSpans() {
+        return new Page(parts.withSpans(), outlet, reference);
+    }
+
+    /**
      * Returns this page with something more worth knowing about how it was read, for callers who
      * fetched it: that the connection was cut, say.
      *
@@ -332,6 +370,14 @@ public final class Page {
     /** Returns the blocks, in reading order. */
     public List<Block> blocks() {
         return parts.blocks();
+    }
+
+    /**
+     * Returns the films, sounds and posts that stand between the blocks, in reading order; those
+     * that markup hides are left out.
+     */
+    public List<Embed> embeds() {
+        return parts.embeds();
     }
 
     /**

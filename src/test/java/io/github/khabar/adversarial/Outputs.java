@@ -69,6 +69,11 @@ public final class Outputs {
     private static void checkTei(Article article) {
         Document tei = Xml.parse(ArticleFormat.tei().write(article));
         assertThat(tei.getDocumentElement().getLocalName()).isEqualTo("TEI");
+        for (BodyBlock block : article.body()) {
+            if (block instanceof BodyBlock.Paragraph paragraph) {
+                assertThat(Xml.texts(tei, "p")).contains(legal(paragraph.text()));
+            }
+        }
         assertThat(Xml.texts(tei, "title").get(0)).isEqualTo(legal(article.title().orElse("")));
     }
 

@@ -38,6 +38,7 @@ class ParseCommandTest {
         assertThat(json.keySet())
                 .containsExactly(
                         "id",
+                        "path",
                         "title",
                         "paragraphs",
                         "byline",
@@ -52,7 +53,10 @@ class ParseCommandTest {
                         "image",
                         "canonical_url",
                         "free",
-                        "sources");
+                        "sources",
+                        "description",
+                        "confidence",
+                        "notices");
         assertThat(json.get("id").getAsString()).isEqualTo("page");
         assertThat(json.get("title").getAsString()).isEqualTo(TITLE);
         assertThat(CommandRun.texts(json.getAsJsonArray("paragraphs")))
@@ -62,6 +66,20 @@ class ParseCommandTest {
         assertThat(json.get("modified").isJsonNull()).isTrue();
         assertThat(json.get("language").getAsString()).isEqualTo("ar");
         assertThat(run.out()).as("Arabic is legible").contains(FIRST);
+    }
+
+    @Test
+    void anEmptyArticleSaysWhy() throws IOException {
+        JsonObject empty =
+                CommandRun.of("parse", write("menu.html", "<ul><li>رياضة</ul>")).object();
+        JsonObject full = CommandRun.of("parse", write("page.html", HTML)).object();
+
+        assertThat(empty.get("confidence").getAsDouble()).isZero();
+        JsonObject notice = empty.getAsJsonArray("notices").get(0).getAsJsonObject();
+        assertThat(notice.get("kind").getAsString()).isEqualTo("no_story");
+        assertThat(notice.get("detail").getAsString()).isNotBlank();
+        assertThat(full.get("confidence").getAsDouble()).isPositive();
+        assertThat(full.getAsJsonArray("notices")).isEmpty();
     }
 
     @Test

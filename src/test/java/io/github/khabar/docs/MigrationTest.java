@@ -33,7 +33,8 @@ class MigrationTest {
     @Test
     void fromReadability() {
         // snippet: readability
-        NewsParser parser = NewsParser.create(); // once, not once a page
+        NewsParser parser =
+                NewsParser.builder().inlineMarkup(true).build(); // once, not once a page
         Article article = parser.parse(html, url);
         String title = article.title().orElse("");
         String text = article.text();

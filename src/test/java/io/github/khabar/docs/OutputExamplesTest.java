@@ -3,10 +3,12 @@ package io.github.khabar.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.NewsParser;
 import io.github.khabar.StrictJson;
 import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.json.Json;
+import io.github.khabar.page.Block;
 import io.github.khabar.page.MetadataValue;
 import java.io.IOException;
 import java.io.Writer;
@@ -47,6 +49,28 @@ class OutputExamplesTest {
         Files.writeString(folder.resolve("article.tei.xml"), ArticleFormat.tei().write(article));
         // end
         assertThat(folder).isDirectoryNotContaining(file -> file.toFile().length() < 1000);
+    }
+
+    @Test
+    void linksAndEmphasis() {
+        String url = "https://a.example/1";
+        String html = this.html.replace("نزهة الوردي", "<b>نزهة الوردي</b>");
+        List<String> found = new ArrayList<>();
+        // snippet: inline
+        NewsParser parser = NewsParser.builder().inlineMarkup(true).build();
+        Article article = parser.parse(html, url);
+        String markdown = ArticleFormat.markdown().write(article); // [text](<https://…>), **bold**
+        for (BodyBlock block : article.body()) {
+            for (int line = 0; line < block.lines().size(); line++) {
+                for (Block.Span span : block.spans(line)) {
+                    String words = block.lines().get(line).substring(span.begin(), span.end());
+                    found.add(words + " " + span.href() + " " + span.strong());
+                }
+            }
+        }
+        // end
+        assertThat(markdown).contains("**نزهة الوردي**");
+        assertThat(found).containsExactly("نزهة الوردي null true");
     }
 
     // snippet: own
@@ -136,7 +160,7 @@ class OutputExamplesTest {
     @ParameterizedTest
     @ValueSource(strings = {"json", "jsonld", "markdown", "html", "text", "tei"})
     void aSampleIsWhatTheCommandPrints(String format) throws IOException {
-        Article article = NewsParser.create().parse(html);
+        Article article = NewsParser.builder().inlineMarkup(true).build().parse(html);
         List<String> printed = List.of(print(format, article).strip().split("\n", -1));
         int at = 0;
         boolean gap = false;
@@ -166,12 +190,14 @@ class OutputExamplesTest {
         return line.length() - line.stripLeading().length();
     }
 
-    /** What the command prints, but for the id that it puts first. */
+    /** What the command prints, with the id and the path that it puts first. */
     private static String print(String format, Article article) {
         return switch (format) {
             case "json" -> {
                 String json = Json.indented(StrictJson.read(ArticleFormat.json().write(article)));
-                yield json.replaceFirst("\\{\n", "{\n  \"id\": \"article\",\n");
+                String path = "docs/samples/article.html";
+                yield json.replaceFirst(
+                        "\\{\n", "{\n  \"id\": \"article\",\n  \"path\": \"" + path + "\",\n");
             }
             case "jsonld" -> Json.indented(StrictJson.read(ArticleFormat.jsonLd().write(article)));
             case "markdown" -> ArticleFormat.markdownWithFrontMatter().write(article);

@@ -35,6 +35,7 @@ class ArticleFormatTest {
                 ArticleFormat.html(),
                 ArticleFormat.htmlFragment(),
                 ArticleFormat.json(),
+                ArticleFormat.jsonWithBody(),
                 ArticleFormat.jsonLd(),
                 ArticleFormat.markdown(),
                 ArticleFormat.markdownWithFrontMatter(),

@@ -7,6 +7,7 @@ import io.github.khabar.adversarial.Outputs;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Role;
+import io.github.khabar.page.Block;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Source;
@@ -70,6 +71,16 @@ class OutputProperties {
         Outputs.check(article(texts));
     }
 
+    /** Every second of three characters, in turn linked, bold and in italics. */
+    private static List<Block.Span> spans(List<String> texts) {
+        List<Block.Span> spans = new ArrayList<>();
+        for (int i = 0; i + 3 <= texts.get(5).length(); i += 5) {
+            String href = spans.size() % 3 == 0 ? "https://a.example/" + texts.get(7) : null;
+            spans.add(new Block.Span(i, i + 3, href, spans.size() % 3 == 1, spans.size() % 3 == 2));
+        }
+        return spans;
+    }
+
     private static Article article(List<String> texts) {
         List<MetadataValue> metadata = new ArrayList<>();
         for (MetadataField field : MetadataField.values()) {
@@ -80,6 +91,7 @@ class OutputProperties {
         int person = 0;
         for (Role role : Role.values()) {
             String name = texts.get(person++);
+            name = name.isBlank() ? "-" : name;
             byline.person(Contributor.builder(name).role(role).organization(name).build());
         }
         return Article.builder()
@@ -91,7 +103,8 @@ class OutputProperties {
                 .metadata(metadata)
                 .body(
                         List.of(
-                                new BodyBlock.Paragraph(texts.get(5)),
+                                new BodyBlock.Paragraph(texts.get(5), spans(texts)),
+                                new BodyBlock.Embed("https://b.example/", texts.get(6)),
                                 new BodyBlock.Heading(3, texts.get(6)),
                                 new BodyBlock.ItemList(true, texts),
                                 new BodyBlock.Quote(texts.get(7)),

@@ -14,6 +14,9 @@ public interface PageInput {
     /** Returns what its article is told apart by. */
     String id();
 
+    /** Returns where the page lies: its file, with the record's place in it; no other has it. */
+    String path();
+
     /** Returns about how many bytes it takes up. */
     long size();
 

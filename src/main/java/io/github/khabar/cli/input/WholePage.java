@@ -68,6 +68,11 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     @Override
+    public String path() {
+        return name;
+    }
+
+    @Override
     public byte[] bytes() throws IOException {
         try (ByteWindow in = source.open();
                 InputStream decompressed = decompressed(in)) {

@@ -94,6 +94,11 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
     }
 
     @Override
+    public String path() {
+        return origin.file() + ":" + origin.offset();
+    }
+
+    @Override
     public byte[] bytes() throws IOException {
         return body.read(LIMITS.inputLength() + 1);
     }

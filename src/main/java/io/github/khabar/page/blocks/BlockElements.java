@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -16,20 +15,67 @@ import org.jsoup.select.Selector;
 public final class BlockElements {
     private final Document document;
     private final List<Element> elements;
-    private final Function<Set<Element>, List<Block>> reader;
+    private final Reader reader;
+    private final boolean spans;
+
+    /** Reads the page's blocks once more. */
+    interface Reader {
+        /**
+         * Returns the same blocks.
+         *
+         * @param unwanted the elements whose words are left out
+         * @param spans whether what is linked or set off is told
+         */
+        List<Block> read(Set<Element> unwanted, boolean spans);
+    }
 
     /**
      * Remembers where blocks stand.
      *
      * @param document the page's DOM
      * @param elements for each block the innermost element around it
-     * @param reader reads the same blocks without the words in some elements
+     * @param reader reads the same blocks in another way
      */
-    BlockElements(
-            Document document, List<Element> elements, Function<Set<Element>, List<Block>> reader) {
+    BlockElements(Document document, List<Element> elements, Reader reader) {
+        this(document, elements, reader, false);
+    }
+
+    private BlockElements(Document document, List<Element> elements, Reader reader, boolean spans) {
         this.document = document;
         this.elements = elements;
         this.reader = reader;
+        this.spans = spans;
+    }
+
+    /** Returns the same elements, whose blocks are read with their spans. */
+    BlockElements withSpans() {
+        return new BlockElements(document, elements, reader, true);
+    }
+
+    /**
+     * Returns the blocks with what is linked or set off in them.
+     *
+     * @param blocks the page's blocks
+     */
+    List<Block> spansOf(List<Block> blocks) {
+        List<Block> read;
+        synchronized (document) {
+            read = reader.read(Set.of(), true);
+        }
+        List<Block> marked = new ArrayList<>(blocks.size());
+        for (Block block : blocks) {
+            boolean both = block.index() < read.size();
+            marked.add(both ? withSpansOf(read.get(block.index()), block) : block);
+        }
+        return marked;
+    }
+
+    private static Block withSpansOf(Block read, Block block) {
+        return read.spans().isEmpty() || !read.text().equals(block.text())
+                ? block
+                : block.toBuilder(block.text())
+                        .spans(read.spans())
+                        .build(block.index(), block.container());
     }
 
     /**
@@ -73,7 +119,7 @@ public final class BlockElements {
         if (unwanted.isEmpty()) {
             return blocks;
         }
-        List<Block> read = reader.apply(unwanted);
+        List<Block> read = reader.read(unwanted, spans);
         List<Block> without = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             boolean both = block.index() < read.size();
@@ -87,15 +133,7 @@ public final class BlockElements {
         if (read.text().equals(block.text())) {
             return block;
         }
-        return Block.builder(read.kind(), read.text())
-                .level(read.level())
-                .links(read.links())
-                .hidden(read.hidden())
-                .blankBefore(read.blankBefore())
-                .wideGaps(read.wideGaps())
-                .inline(read.inlineTags(), read.inlineWords())
-                .parts(read.parts())
-                .build(block.index(), block.container());
+        return read.toBuilder(read.text()).build(block.index(), block.container());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.khabar.page.blocks;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
 import io.github.khabar.page.declared.MetadataCollector.Place;
 import io.github.khabar.page.declared.MetadataReader;
 import io.github.khabar.page.declared.Microdata;
@@ -36,7 +37,9 @@ final class BlockWalk implements DomWalk.Visitor {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Element> elements = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
+    private final Embeds embeds = new Embeds();
     private final Set<Element> unwanted;
+    private final boolean spans;
     private final Run run;
     private final Run hiddenRun;
     private @Nullable Frame frame;
@@ -56,22 +59,25 @@ final class BlockWalk implements DomWalk.Visitor {
      * @param mostBlocks how many blocks are read
      * @param unwanted the elements whose words are left out, though they count where blocks begin
      *     and end
+     * @param spans whether what is linked or set off is told
      */
     BlockWalk(
             Element root,
             MetadataReader metadata,
             int deepest,
             int mostBlocks,
-            Set<Element> unwanted) {
+            Set<Element> unwanted,
+            boolean spans) {
         this.unwanted = unwanted;
+        this.spans = spans;
         this.metadata = metadata;
         this.deepest = deepest;
         this.mostBlocks = mostBlocks;
         AttributeWords words = metadata.words();
         this.tag = new OpeningTag(root, words);
         this.containers = new Containers(words);
-        this.run = new Run(words);
-        this.hiddenRun = new Run(words);
+        this.run = new Run(words, spans);
+        this.hiddenRun = new Run(words, spans);
     }
 
     /** Returns the blocks found. */
@@ -82,6 +88,11 @@ final class BlockWalk implements DomWalk.Visitor {
     /** Returns for each block the innermost element around it. */
     List<Element> elements() {
         return elements;
+    }
+
+    /** Returns what is embedded between them. */
+    List<Page.Embed> embeds() {
+        return embeds.found();
     }
 
     /** Adds what was cut off. */
@@ -107,6 +118,7 @@ final class BlockWalk implements DomWalk.Visitor {
         ElementKind kind = ElementKind.of(element);
         switch (kind) {
             case SKIPPED -> {
+                embedded(element);
                 return false;
             }
             case BREAK -> {
@@ -121,6 +133,14 @@ final class BlockWalk implements DomWalk.Visitor {
                 open(element, kind, ordinal);
                 return true;
             }
+        }
+    }
+
+    /** What stands inside a line is told behind it. */
+    private void embedded(Element element) {
+        if (Embeds.mayBe(element) && visibility() == Visibility.SHOWN) {
+            int next = blocks.size() + (run.isBlank() ? 0 : 1);
+            embeds.add(element, next, metadata.base());
         }
     }
 
@@ -143,6 +163,9 @@ final class BlockWalk implements DomWalk.Visitor {
         at.scope = Microdata.scope(tag, at.scope);
         at.preformatted |= style.keepsLines();
         at.unwanted |= unwanted.contains(element);
+        if (spans) {
+            at.setOff();
+        }
         if (at.inDataRow) {
             inDataRow(kind);
         } else {

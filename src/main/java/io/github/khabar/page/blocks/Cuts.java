@@ -83,6 +83,54 @@ final class Cuts {
     }
 
     /**
+     * Returns the spans of the text that are left, where they stand without the stretches.
+     *
+     * @param text the text
+     * @param spans its spans, in order
+     */
+    List<Block.Span> spansWithout(String text, List<Block.Span> spans) {
+        if (stretches.isEmpty()) {
+            return spans;
+        }
+        int[] offsets = offsets(text);
+        String rest = without(text, 0);
+        List<Block.Span> left = new ArrayList<>(spans.size());
+        for (Block.Span span : spans) {
+            int begin = Math.min(offsets[span.begin()], rest.length());
+            int end = Math.min(offsets[span.end()], rest.length());
+            begin += begin < end && rest.charAt(begin) == ' ' ? 1 : 0;
+            if (begin < end) {
+                left.add(new Block.Span(begin, end, span.href(), span.strong(), span.emphasised()));
+            }
+        }
+        return left;
+    }
+
+    /** For each offset in the text how much of what stands before it is left. */
+    private int[] offsets(String text) {
+        int[] offsets = new int[text.length() + 1];
+        StringBuilder rest = new StringBuilder();
+        int at = 0;
+        for (Stretch stretch : stretches) {
+            at = append(rest, text, at, stretch.begin(), offsets);
+            for (; at < stretch.end(); at++) {
+                offsets[at] = rest.length();
+            }
+        }
+        append(rest, text, at, text.length(), offsets);
+        offsets[text.length()] = rest.length();
+        return offsets;
+    }
+
+    private static int append(StringBuilder rest, String text, int from, int to, int[] offsets) {
+        for (int i = from; i < to; i++) {
+            offsets[i] = rest.length();
+            append(rest, text, i, i + 1);
+        }
+        return to;
+    }
+
+    /**
      * Returns the parts of the text that are left, where they stand without the stretches.
      *
      * @param text the text

@@ -42,6 +42,12 @@ final class Frame {
     /** Whether a caller does not want the words in it. */
     boolean unwanted;
 
+    /** Whether the words in the element are bold; told only where spans are. */
+    boolean strong;
+
+    /** Whether they are in italics; told only where spans are. */
+    boolean emphasised;
+
     /** The number of the run that was open when the element was entered. */
     int runAtEntry;
 
@@ -94,6 +100,13 @@ final class Frame {
      */
     List<String> words(AttributeWords names) {
         return identified ? names.of(element, classes) : classes.words();
+    }
+
+    /** Looks whether the element sets its words off, or one around it does. */
+    void setOff() {
+        String tag = element.normalName();
+        strong = tag.equals("strong") || tag.equals("b") || (parent != null && parent.strong);
+        emphasised = tag.equals("em") || tag.equals("i") || (parent != null && parent.emphasised);
     }
 
     /** Makes this frame give blocks of a kind. */

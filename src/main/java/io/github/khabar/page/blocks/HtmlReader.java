@@ -73,7 +73,7 @@ public final class HtmlReader {
     private PageParts read(Document document, int depth) {
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(root, url, limits);
-        BlockWalk walk = walk(root, metadata, depth, Set.of());
+        BlockWalk walk = walk(root, metadata, depth, Set.of(), false);
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
@@ -81,19 +81,27 @@ public final class HtmlReader {
                 url,
                 metadata.metadata(),
                 walk.blocks(),
+                walk.embeds(),
                 notices,
                 null,
                 new BlockElements(
-                        document, walk.elements(), unwanted -> readWithout(unwanted, root, depth)));
+                        document,
+                        walk.elements(),
+                        (unwanted, spans) -> readAgain(root, depth, unwanted, spans)));
     }
 
-    private List<Block> readWithout(Set<Element> unwanted, Element root, int depth) {
-        return walk(root, new MetadataReader(root, url, limits), depth, unwanted).blocks();
+    private List<Block> readAgain(Element root, int depth, Set<Element> unwanted, boolean spans) {
+        MetadataReader unheard = new MetadataReader(root, url, limits);
+        return walk(root, unheard, depth, unwanted, spans).blocks();
     }
 
     private BlockWalk walk(
-            Element root, MetadataReader metadata, int depth, Set<Element> unwanted) {
-        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks(), unwanted);
+            Element root,
+            MetadataReader metadata,
+            int depth,
+            Set<Element> unwanted,
+            boolean spans) {
+        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks(), unwanted, spans);
         DomWalk.over(root, walk);
         return walk;
     }

@@ -35,7 +35,12 @@ final class Images {
                 : new Block.Image(base.resolve(address), Characters.fold(element.attr("alt")));
     }
 
-    private static String address(Element element) {
+    /**
+     * Returns where what an element shows is kept, perhaps empty.
+     *
+     * @param element the element
+     */
+    static String address(Element element) {
         for (String name : LATE) {
             String value = usable(element.attr(name));
             if (!value.isEmpty()) {
@@ -52,7 +57,12 @@ final class Images {
         return source.isEmpty() ? usable(firstOfSet(element.attr("srcset"))) : source;
     }
 
-    private static String usable(String address) {
+    /**
+     * Returns an address, or nothing where it is only a stand-in.
+     *
+     * @param address the address
+     */
+    static String usable(String address) {
         String stripped = address.strip();
         return stripped.regionMatches(true, 0, "data:", 0, 5) || stripped.startsWith("about:")
                 ? ""

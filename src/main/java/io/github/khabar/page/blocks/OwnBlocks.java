@@ -87,23 +87,11 @@ public final class OwnBlocks {
 
     private Block number(Block block, int index) {
         String text = Characters.fold(block.text());
-        if (!block.parts().isEmpty() && !text.equals(block.text())) {
-            throw wrong(index, "text with parts must have its white space folded");
+        boolean marked = !block.parts().isEmpty() || !block.spans().isEmpty();
+        if (marked && !text.equals(block.text())) {
+            throw wrong(index, "text with parts or spans must have its white space folded");
         }
-        Block.Builder copy =
-                Block.builder(block.kind(), text)
-                        .level(block.level())
-                        .links(block.links())
-                        .hidden(block.hidden())
-                        .blankBefore(block.blankBefore())
-                        .wideGaps(block.wideGaps())
-                        .begin(block.begin())
-                        .inline(block.inlineTags(), block.inlineWords())
-                        .parts(block.parts());
-        if (block.image() != null) {
-            copy.image(block.image());
-        }
-        return copy.build(index, number(block.container()));
+        return block.toBuilder(text).build(index, number(block.container()));
     }
 
     /** Numbers a container after those around it. */

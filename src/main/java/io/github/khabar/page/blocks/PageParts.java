@@ -4,6 +4,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
 import io.github.khabar.page.PageMetadata;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's address, or null if unknown
  * @param metadata what the page declares
  * @param blocks its blocks, in reading order
+ * @param embeds what is embedded between them, in reading order
  * @param notices what is worth knowing about the reading
  * @param charset what bytes were decoded with, or null where none were given
  * @param elements where the blocks stand, or null where that is no markup
@@ -26,12 +28,14 @@ public record PageParts(
         @Nullable String url,
         PageMetadata metadata,
         List<Block> blocks,
+        List<Page.Embed> embeds,
         List<Notice> notices,
         @Nullable Charset charset,
         @Nullable BlockElements elements) {
     /** Copies the lists. */
     public PageParts {
         blocks = List.copyOf(blocks);
+        embeds = List.copyOf(embeds);
         notices = List.copyOf(notices);
     }
 
@@ -42,7 +46,8 @@ public record PageParts(
      * @param notices what is worth knowing about the reading
      */
     static PageParts ofText(List<Block> blocks, List<Notice> notices) {
-        return new PageParts(true, null, PageMetadata.none(), blocks, notices, null, null);
+        return new PageParts(
+                true, null, PageMetadata.none(), blocks, List.of(), notices, null, null);
     }
 
     /**
@@ -60,7 +65,7 @@ public record PageParts(
             }
         }
         boolean isText = blocks.stream().allMatch(block -> block.kind() == BlockKind.LINE);
-        return new PageParts(isText, null, metadata, blocks, List.of(), null, null);
+        return new PageParts(isText, null, metadata, blocks, List.of(), List.of(), null, null);
     }
 
     /**
@@ -72,7 +77,7 @@ public record PageParts(
     public PageParts decoded(Charset decodedWith, List<Notice> soFar) {
         List<Notice> all = new ArrayList<>(soFar);
         all.addAll(notices);
-        return new PageParts(isText, url, metadata, blocks, all, decodedWith, elements);
+        return new PageParts(isText, url, metadata, blocks, embeds, all, decodedWith, elements);
     }
 
     /**
@@ -81,7 +86,25 @@ public record PageParts(
      * @param others as many blocks, each with the index and the container of the one it replaces
      */
     public PageParts with(List<Block> others) {
-        return new PageParts(isText, url, metadata, others, notices, charset, elements);
+        return new PageParts(isText, url, metadata, others, embeds, notices, charset, elements);
+    }
+
+    /**
+     * Returns these parts with what is linked or set off in their blocks; stripped text and a
+     * caller's own blocks as they are.
+     */
+    public PageParts withSpans() {
+        return elements == null
+                ? this
+                : new PageParts(
+                        isText,
+                        url,
+                        metadata,
+                        elements.spansOf(blocks),
+                        embeds,
+                        notices,
+                        charset,
+                        elements.withSpans());
     }
 
     /**
@@ -92,7 +115,7 @@ public record PageParts(
     public PageParts noticing(Notice notice) {
         List<Notice> all = new ArrayList<>(notices);
         all.add(notice);
-        return new PageParts(isText, url, metadata, blocks, all, charset, elements);
+        return new PageParts(isText, url, metadata, blocks, embeds, all, charset, elements);
     }
 
     /**
@@ -101,6 +124,6 @@ public record PageParts(
      * @param address the page's address
      */
     public PageParts at(String address) {
-        return new PageParts(isText, address, metadata, blocks, notices, charset, elements);
+        return new PageParts(isText, address, metadata, blocks, embeds, notices, charset, elements);
     }
 }

@@ -20,6 +20,7 @@ final class Run {
     private final AttributeWords names;
     private final RunParts parts;
     private final Cuts cuts = new Cuts();
+    private final @Nullable RunSpans spans;
     private int number;
     private @Nullable Frame frame;
     private @Nullable Frame outerFrame;
@@ -37,10 +38,12 @@ final class Run {
      * Prepares for the first run.
      *
      * @param names reads what elements are called
+     * @param spans whether what is linked or set off is told
      */
-    Run(AttributeWords names) {
+    Run(AttributeWords names, boolean spans) {
         this.names = names;
         this.parts = new RunParts(names);
+        this.spans = spans ? new RunSpans() : null;
     }
 
     /** Forgets everything, to be the next run. */
@@ -58,6 +61,9 @@ final class Run {
         places.clear();
         parts.clear();
         cuts.clear();
+        if (spans != null) {
+            spans.clear();
+        }
         number++;
         frame = null;
         outerFrame = null;
@@ -118,6 +124,9 @@ final class Run {
             }
             int end = wordsEnd(more, i, to);
             text.append(more, i, end);
+            if (spans != null) {
+                spans.add(text.length() - (end - i), text.length(), at);
+            }
             if (at.unwanted) {
                 cuts.add(text.length() - (end - i), text.length());
             }
@@ -290,6 +299,9 @@ final class Run {
                         .hidden(!heard)
                         .wideGaps(wideGaps)
                         .parts(cuts.without(whole, parts.in(whole.length())));
+        if (spans != null) {
+            block.spans(cuts.spansWithout(whole, spans.found()));
+        }
         if (around != around.holder) {
             describe(around, block);
         }

@@ -31,6 +31,11 @@ class PagesInFlightTest {
         }
 
         @Override
+        public String path() {
+            return name();
+        }
+
+        @Override
         public String id() {
             return Integer.toString(number);
         }

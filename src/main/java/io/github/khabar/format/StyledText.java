@@ -1,0 +1,136 @@
+package io.github.khabar.format;
+
+import io.github.khabar.BodyBlock;
+import io.github.khabar.page.Block;
+import io.github.khabar.web.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of an article's body, and what is linked or set off in it.
+ *
+ * @param text the line
+ * @param spans the spans, in order
+ */
+record StyledText(String text, List<Block.Span> spans) {
+    private static final String CELL_END = " | ";
+
+    /**
+     * A stretch of a line that is all in one style.
+     *
+     * @param text its text
+     * @param href the address of the web that it leads to, or null
+     * @param strong whether it is bold
+     * @param emphasised whether it is in italics
+     */
+    record Piece(String text, @Nullable String href, boolean strong, boolean emphasised) {
+        boolean isSetOff() {
+            return strong || emphasised;
+        }
+    }
+
+    /** Returns the lines of a block. */
+    static List<StyledText> of(BodyBlock block) {
+        List<String> lines = block.lines();
+        List<StyledText> styled = new ArrayList<>(lines.size());
+        for (int i = 0; i < lines.size(); i++) {
+            styled.add(new StyledText(lines.get(i), block.spans(i)));
+        }
+        return styled;
+    }
+
+    /** Returns the cells of a table's row. */
+    List<StyledText> cells() {
+        List<StyledText> cells = new ArrayList<>();
+        int begin = 0;
+        for (int end = text.indexOf(CELL_END); end >= 0; end = text.indexOf(CELL_END, begin)) {
+            cells.add(part(begin, end));
+            begin = end + CELL_END.length();
+        }
+        cells.add(part(begin, text.length()));
+        return cells;
+    }
+
+    private StyledText part(int begin, int end) {
+        List<Block.Span> inside = new ArrayList<>();
+        for (Block.Span span : spans) {
+            int from = Math.max(span.begin(), begin);
+            int to = Math.min(span.end(), end);
+            if (from < to) {
+                inside.add(
+                        new Block.Span(
+                                from - begin,
+                                to - begin,
+                                span.href(),
+                                span.strong(),
+                                span.emphasised()));
+            }
+        }
+        return new StyledText(text.substring(begin, end), inside);
+    }
+
+    /** Returns the whole text in pieces; those that lead to one address stand together. */
+    List<List<Piece>> links() {
+        List<List<Piece>> links = new ArrayList<>();
+        for (Piece piece : pieces()) {
+            if (links.isEmpty() || !isOfLink(piece, links.get(links.size() - 1).get(0))) {
+                links.add(new ArrayList<>());
+            }
+            links.get(links.size() - 1).add(piece);
+        }
+        return links;
+    }
+
+    private static boolean isOfLink(Piece piece, Piece first) {
+        return Objects.equals(piece.href(), first.href());
+    }
+
+    private List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>(spans.size() * 2 + 1);
+        int at = 0;
+        for (Block.Span span : spans) {
+            int begin = whole(span.begin());
+            int end = whole(span.end());
+            if (begin < end) {
+                String href = href(span);
+                addPlain(pieces, at, begin, href);
+                pieces.add(
+                        new Piece(
+                                text.substring(begin, end),
+                                href,
+                                span.strong(),
+                                span.emphasised()));
+                at = end;
+            }
+        }
+        addPlain(pieces, at, text.length(), null);
+        return pieces;
+    }
+
+    private static @Nullable String href(Block.Span span) {
+        String href = span.href();
+        return href == null || !WebAddress.isWeb(href) ? null : href;
+    }
+
+    /** A span that ends within a character has all of it. */
+    private int whole(int offset) {
+        boolean within =
+                offset > 0
+                        && offset < text.length()
+                        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return within ? offset + 1 : offset;
+    }
+
+    /** The space between two words of a link is of the link. */
+    private void addPlain(List<Piece> pieces, int begin, int end, @Nullable String next) {
+        if (begin >= end) {
+            return;
+        }
+        String plain = text.substring(begin, end);
+        String last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1).href();
+        boolean linked = next != null && next.equals(last) && plain.equals(" ");
+        pieces.add(new Piece(plain, linked ? next : null, false, false));
+    }
+}
