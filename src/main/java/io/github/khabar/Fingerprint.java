@@ -107,7 +107,8 @@ public final class Fingerprint implements Serializable {
     public static Fingerprint parse(String written) {
         Objects.requireNonNull(written, "written must not be null");
         if (written.length() != WAYS * DIGITS
-                || !written.chars().allMatch(c -> Character.digit(c, HEXADECIMAL) >= 0 && c < 128)) {
+                || !written.chars()
+                        .allMatch(c -> Character.digit(c, HEXADECIMAL) >= 0 && c < 128)) {
             throw new IllegalArgumentException(
                     "written must be " + WAYS * DIGITS + " hexadecimal digits");
         }
@@ -122,8 +123,8 @@ public final class Fingerprint implements Serializable {
     /**
      * Returns how far another text is from this one: 0 for the same words in the same order, 1 for
      * not one pair of words in common; in between, about the share of all pairs of both texts that
-     * only one of them has. One story that is published twice is most often below 0.7; two stories
-     * on the same event by different hands are above 0.8.
+     * only one of them has. One story that is published twice is most often below 0.7; of 4,234
+     * pairs of other articles none was below 0.76.
      *
      * @param other the other text's fingerprint
      */

@@ -73,7 +73,8 @@ class FingerprintTest {
 
     @Test
     void marksFormsOfLettersAndPunctuationMakeNoDifference() {
-        assertThat(of("أعلنت الجمعيّة، أمس، افتتاح مكتبة")).isEqualTo(of("اعلنت الجمعية أمس: افتتاح (مكتبة)"));
+        assertThat(of("أعلنت الجمعيّة، أمس، افتتاح مكتبة"))
+                .isEqualTo(of("اعلنت الجمعية أمس: افتتاح (مكتبة)"));
     }
 
     @ParameterizedTest
