@@ -8,6 +8,8 @@ import java.util.List;
 /** Writes an article as CommonMark, with tables in GitHub's form. */
 final class MarkdownWriter {
     private static final String ESCAPED = "\\`*_[]<>&|~";
+    private static final String AFTER_SCHEME = "://";
+    private static final String WWW = "www";
     private static final String OPENS_BLOCK = "#+-=";
     private final StringBuilder out = new StringBuilder();
 
@@ -75,18 +77,22 @@ final class MarkdownWriter {
     }
 
     private void table(List<StyledText> rows) {
-        int columns = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            List<StyledText> cells = rows.get(i).cells();
-            columns = i == 0 ? cells.size() : columns;
-            out.append('|');
-            cells.forEach(cell -> out.append(' ').append(MarkdownSpans.of(cell)).append(" |"));
-            out.append('\n');
+        List<List<StyledText>> cells = rows.stream().map(StyledText::cells).toList();
+        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < cells.size(); i++) {
+            row(cells.get(i), columns);
             if (i == 0) {
                 out.append('|').append(" --- |".repeat(columns)).append('\n');
             }
         }
         out.append('\n');
+    }
+
+    /** The first row says how many cells are shown of every other one. */
+    private void row(List<StyledText> cells, int columns) {
+        out.append('|');
+        cells.forEach(cell -> out.append(' ').append(MarkdownSpans.of(cell)).append(" |"));
+        out.append("  |".repeat(columns - cells.size())).append('\n');
     }
 
     /**
@@ -124,12 +130,19 @@ final class MarkdownWriter {
         return numbered ? escaped.substring(0, digits) + "\\" + escaped.substring(digits) : escaped;
     }
 
+    /** GitHub makes a link of every address in a text that has its colon, or its first point. */
+    private static boolean opensAddress(String text, int at) {
+        return text.startsWith(AFTER_SCHEME, at)
+                || (text.charAt(at) == '.'
+                        && text.regionMatches(true, at - WWW.length(), WWW, 0, WWW.length()));
+    }
+
     /** Returns a text as it is written inside a line. */
     static String inline(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ESCAPED.indexOf(c) >= 0) {
+            if (ESCAPED.indexOf(c) >= 0 || opensAddress(text, i)) {
                 escaped.append('\\');
             }
             escaped.append(c == '\n' || c == '\r' ? ' ' : c);

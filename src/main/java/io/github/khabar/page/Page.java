@@ -6,6 +6,7 @@ import io.github.khabar.page.blocks.OwnBlocks;
 import io.github.khabar.page.blocks.PageParts;
 import io.github.khabar.page.blocks.TextReader;
 import io.github.khabar.page.bytes.DecodedBytes;
+import io.github.khabar.page.bytes.Mojibake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -72,7 +73,8 @@ public final class Page {
     }
 
     /**
-     * Reads stripped text within limits.
+     * Reads stripped text within limits. Text that is UTF-8 once read as windows-1252 or
+     * windows-1256 is told by a notice and left, so that places in it are those of the caller's.
      *
      * @param text the text; any line ends
      * @param limits how much of it is read
@@ -82,7 +84,9 @@ public final class Page {
     public static Page ofText(String text, Limits limits) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return of(new TextReader(limits).read(text));
+        Mojibake misread = Mojibake.of(text);
+        Page page = of(new TextReader(limits).read(text));
+        return misread == null ? page : page.withNotice(misread.told());
     }
 
     /**
@@ -126,7 +130,8 @@ public final class Page {
     }
 
     /**
-     * Reads an HTML page.
+     * Reads an HTML page. Markup that is UTF-8 once read as windows-1252 or windows-1256 and saved
+     * so is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED} says so.
      *
      * @param html the markup, however broken
      * @param url the page's address, which its links are resolved against, or null if unknown
@@ -137,7 +142,12 @@ public final class Page {
     public static Page ofHtml(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        return of(new HtmlReader(url, limits).read(html));
+        Mojibake misread = Mojibake.of(html);
+        if (misread == null) {
+            return of(new HtmlReader(url, limits).read(html));
+        }
+        String written = misread.repair(html);
+        return of(new HtmlReader(url, limits).read(written)).withNotice(misread.repaired());
     }
 
     /**
@@ -192,7 +202,8 @@ public final class Page {
      * beyond ASCII, bytes that are no UTF-8 where UTF-8 was said, or text with many times more
      * frequent Arabic words in windows-1256 or ISO-8859-6 than in the charset named; a {@link
      * Notice.Kind#CHARSET_MISLABELLED} then says so. Labels mean what browsers take them to mean:
-     * ISO-8859-1 is windows-1252; unknown ones count as none.
+     * ISO-8859-1 is windows-1252; unknown ones count as none. Text that is UTF-8 once read as
+     * windows-1252 or windows-1256 and saved so is read back, and a notice says so.
      *
      * @param bytes the page as it was served
      * @param hint the charset that the caller believes in, such as the one of an HTTP header, or

@@ -120,4 +120,42 @@ class MarkdownPayloadTest {
                 new MarkdownWriter().write(NewsParser.create().parse(page, "https://example.ma/"));
         assertThat(markdown).contains("مكتبة").doesNotContain("](<java").doesNotContain("](java");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "زوروا https://evil.example/a?b=1 الآن",
+                "http://evil.example",
+                "(HTTPS://evil.example)",
+                "ftp://evil.example/x",
+                "www.evil.example",
+                "WWW.evil.example/a",
+                "x://y://z"
+            })
+    void anAddressInTheTextIsNoLinkOnGitHubEither(String text) {
+        for (BodyBlock block :
+                List.of(
+                        new Paragraph(text),
+                        new Quote(text),
+                        new Heading(2, text),
+                        new ItemList(false, List.of(text)),
+                        new Table(List.of(text, text)),
+                        new Image("", text, ""))) {
+            String markdown = markdown(block);
+            assertThat(markdown).doesNotContainPattern("[^\\\\]://|(?i:www)\\.");
+            assertThat(markdown.replace("\\", "")).contains(text);
+        }
+    }
+
+    @Test
+    void aPointOrColonThatOpensNoAddressIsLeft() {
+        assertThat(markdown(new Paragraph("الساعة: 12:30. ww.x ://")))
+                .isEqualTo("الساعة: 12:30. ww.x \\://\n\n");
+    }
+
+    @Test
+    void aTableIsAsWideAsItsWidestRow() {
+        assertThat(markdown(new Table(List.of("أ", "1 | 2 | 3", "4 | 5"))))
+                .isEqualTo("| أ |  |  |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 |  |\n\n");
+    }
 }

@@ -76,9 +76,22 @@ public final class LineReader {
         return new PlacedLine(line.line(), items(line, outlets)).alone();
     }
 
-    /** Reads the line right above a story, which an outlet's name and a colon may be. */
-    public LineReading readAbove(LineTokens line, OutletNames outlets) {
-        return new PlacedLine(line.line(), items(line, outlets)).above();
+    /** Reads a line right below the headline that a name and its bearer's trade may be. */
+    public LineReading readSigned(LineTokens line, OutletNames outlets) {
+        return new PlacedLine(line.line(), items(line, outlets)).signed();
+    }
+
+    /** Reads the first words of a story that are an outlet's name only if the story says so. */
+    public LineReading readAddressed(String line, OutletNames outlets) {
+        return new PlacedLine(line, items(LineTokens.of(line), outlets)).addressed();
+    }
+
+    /**
+     * Reads the line right above a story, which an outlet's name and a colon may be, or where no
+     * other line stands there the name alone.
+     */
+    public LineReading readAbove(LineTokens line, OutletNames outlets, boolean only) {
+        return new PlacedLine(line.line(), items(line, outlets)).above(only);
     }
 
     /**

@@ -5,6 +5,8 @@ import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.text.FoldedText;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ import java.util.List;
  */
 final class PlacedLine {
     private static final double DOUBTFUL = 0.5;
+
+    private static final int LONG_FIELD = 6;
 
     /** An outlet, a separator, a place or an agency. */
     private static final int PAIR = 3;
@@ -53,13 +57,36 @@ final class PlacedLine {
                 : LineReading.NONE;
     }
 
-    /** Reads the line right above the story: "السنبلة :". */
-    LineReading above() {
-        return withoutSeparator() == 1
-                        && UnknownField.isMark(items, 1, ":")
+    /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
+    LineReading signed() {
+        boolean signed =
+                items.size() >= PAIR
                         && UnknownField.isShortName(items.get(0))
-                ? outletFirst(Shape.WHOLE, items.size())
-                : LineReading.NONE;
+                        && items.get(0) instanceof Item.Person person
+                        && person.isFull()
+                        && !person.isDefinite()
+                        && items.get(1) instanceof Item.Joint
+                        && items.get(2) instanceof Item.JobTitle
+                        && items.stream().noneMatch(PlacedLine::isSentence);
+        return signed ? reading(items.subList(0, PAIR), Shape.WHOLE, PAIR) : LineReading.NONE;
+    }
+
+    private static boolean isSentence(Item item) {
+        return item instanceof Item.Other words && words.sentence();
+    }
+
+    /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
+    LineReading above(boolean only) {
+        boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
+        boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
+        boolean word =
+                only
+                        && items.size() == 1
+                        && items.get(0) instanceof Item.Person person
+                        && person.isDefinite()
+                        && !person.isFull()
+                        && !WordForms.isNisba(FoldedText.fold(person.name()));
+        return name && (closed || word) ? outletFirst(Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
@@ -71,7 +98,7 @@ final class PlacedLine {
                 UnknownField.isMark(items, 1, "-")
                         || UnknownField.isMark(items, 1, "/")
                         || UnknownField.isMark(items, 1, "|");
-        if (dash && UnknownField.isShortName(items.get(0)) && isSentence(2)) {
+        if (dash && UnknownField.isShortName(items.get(0)) && (isSentence(2) || isLong(2))) {
             return outletFirst(Shape.OPENING, 2);
         }
         boolean filed =
@@ -91,6 +118,16 @@ final class PlacedLine {
                         UnknownField.with(items, 2, UnknownField.place(line, items.get(2))),
                         Shape.OPENING,
                         PAIR + 1)
+                : LineReading.NONE;
+    }
+
+    /** Reads the first words of a story to which somebody speaks in it: "العالم: أعلنت …". */
+    LineReading addressed() {
+        return items.size() >= PAIR
+                        && items.get(1) instanceof Item.Separator
+                        && UnknownField.isNamed(items.get(0))
+                        && items.get(2) instanceof Item.Other
+                ? outletFirst(Shape.OPENING, 2)
                 : LineReading.NONE;
     }
 
@@ -119,10 +156,15 @@ final class PlacedLine {
         return items.get(1) instanceof Item.Joint && line.indexOf('+') > 0;
     }
 
-    private boolean isSentence(int index) {
+    /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
+    private boolean isLong(int index) {
         return index < items.size()
                 && items.get(index) instanceof Item.Other words
-                && words.sentence();
+                && words.words() >= LONG_FIELD;
+    }
+
+    private boolean isSentence(int index) {
+        return index < items.size() && isSentence(items.get(index));
     }
 
     private LineReading outletFirst(Shape shape, int end) {

@@ -40,7 +40,9 @@ public final class OutletHints {
         if (names.isEmpty() && content.page().isText()) {
             addName(names, firstLine(content));
         }
+        new AgreedNames(content, vocabulary).forEach(names::add);
         for (Block block : content.page().blocks()) {
+            addName(names, FeedTail.outlet(block.text()));
             String paper = papers.in(block.text());
             if (paper != null) {
                 names.add(paper);

@@ -164,16 +164,21 @@ final class CandidateFinder {
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
-        opening();
+        opening(blocks.get(story.paragraph()), false);
+        if (story.second() > story.paragraph()) {
+            opening(blocks.get(story.second()), true);
+        }
     }
 
-    /** What opens the story's first paragraph. */
-    private void opening() {
-        Block paragraph = blocks.get(story.paragraph());
+    /** What opens the story's first paragraph, or the one below its lead. */
+    private void opening(Block paragraph, boolean belowLead) {
         String text = LineReader.openingOf(paragraph.text());
-        LineReading reading = openingOf(text);
-        if (reading.is(LineReading.Shape.OPENING)) {
-            found.add(new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false));
+        LineReading reading = belowLead ? reader.read(text, outlets) : openingOf(text);
+        Candidate opening =
+                new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false);
+        boolean company = !opening.isBareName() && !reading.isEmpty();
+        if (reading.is(LineReading.Shape.OPENING) && (!belowLead || company)) {
+            found.add(opening);
         }
     }
 
@@ -185,13 +190,22 @@ final class CandidateFinder {
                         ? LineReading.NONE
                         : reader.readOpening(text, outlets);
         if (placed.isEmpty()) {
-            return known;
+            return addressed(text, known);
         }
         return switch (echo(placed)) {
             case PLACE -> known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
         };
+    }
+
+    /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */
+    private LineReading addressed(String text, LineReading known) {
+        LineReading told =
+                known.isEmpty() && known.byline().place() == null
+                        ? reader.readAddressed(text, outlets)
+                        : LineReading.NONE;
+        return !told.isEmpty() && echo(told) == Echo.Kind.OUTLET ? told : known;
     }
 
     private Echo.Kind echo(LineReading placed) {
@@ -202,7 +216,8 @@ final class CandidateFinder {
     private void afterLead() {
         int end = Math.min(story.text().last(), story.paragraph() + MOST_AFTER_LEAD);
         for (int i = story.paragraph() + 1; i <= end && !isProse(blocks.get(i)); i++) {
-            if (!content.label(blocks.get(i)).isBody()) {
+            Label label = content.label(blocks.get(i));
+            if (!label.isBody() || (label == Label.HEADING && i < story.second())) {
                 take(i, Zone.LEAD);
             }
         }
@@ -253,12 +268,11 @@ final class CandidateFinder {
 
     /** "… منقول كما هو من محرري فلانة …" */
     private void note(Block block) {
-        SourceNote note =
-                block.text().length() > LineReader.LONGEST_LINE
-                        ? null
-                        : reader.sourceNote(block.text());
+        String text = block.text();
+        int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
+        SourceNote note = reader.sourceNote(text.substring(from));
         if (note != null) {
-            takeSource(BlockLine.of(block, note.line(), note.begin()), note.raw());
+            takeSource(BlockLine.of(block, note.line(), from + note.begin()), note.raw());
         }
     }
 
@@ -333,7 +347,8 @@ final class CandidateFinder {
                 || block.text().length() > LONGEST_LINE
                 || (NEVER.contains(content.label(block))
                         && !isCredit(block, zone)
-                        && !isNamedInHead(block, zone))) {
+                        && !isNamedInHead(block, zone)
+                        && !isDatedSource(block, zone))) {
             return index + 1;
         }
         BlockLine line = line(block, zone);
@@ -346,7 +361,10 @@ final class CandidateFinder {
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || take(zone, line, read(tokens, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, tokens), named))
+                        || (isNearStory(index) && take(zone, line, pair(index, tokens), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
+                        || (zone == Zone.TAIL && take(zone, line, below(tokens), named))
+                        || (zone == Zone.HEAD && take(zone, line, signed(tokens), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
@@ -368,21 +386,64 @@ final class CandidateFinder {
                         : index == titles.last() + 1 || (near && index > titles.first()));
     }
 
+    /** Below a lead, and where there is no headline, one thing alone tells too little. */
+    private boolean isNearStory(int index) {
+        boolean belowLead = index > story.paragraph() && index < story.second();
+        return belowLead
+                || (story.titles() == null
+                        && index > 0
+                        && index < story.paragraph()
+                        && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS);
+    }
+
+    private LineReading pair(int index, LineTokens line) {
+        LineReading reading = alone(index, line);
+        return isPair(reading) ? reading : LineReading.NONE;
+    }
+
     private LineReading alone(int index, LineTokens line) {
         if (line.line().length() > LONGEST_NAME) {
             return LineReading.NONE;
         }
         LineReading reading = reader.readAlone(line, outlets);
         if (reading.isEmpty() && isRightAbove(index)) {
-            reading = reader.readAbove(line, outlets);
+            reading = reader.readAbove(line, outlets, isOnlyLine(index));
         }
         boolean outlet = !reading.isEmpty() && isNoSubject(echo(reading));
         return outlet ? reading : LineReading.NONE;
     }
 
+    private LineReading signed(LineTokens line) {
+        return line.line().length() > LONGEST_LINE
+                ? LineReading.NONE
+                : reader.readSigned(line, outlets);
+    }
+
+    /** "فلانة + و م ع" below the story. */
+    private LineReading below(LineTokens line) {
+        return line.line().length() <= LONGEST_NAME && line.line().indexOf('+') > 0
+                ? reader.readAlone(line, outlets)
+                : LineReading.NONE;
+    }
+
     private boolean isRightAbove(int index) {
-        return blocks.subList(index + 1, story.paragraph()).stream()
-                .allMatch(block -> block.text().isEmpty());
+        return index < story.paragraph()
+                && blocks.subList(index + 1, story.paragraph()).stream()
+                        .allMatch(block -> block.text().isEmpty());
+    }
+
+    /** Returns whether only dates stand with a line of stripped text between headline and story. */
+    private boolean isOnlyLine(int index) {
+        BlockRange titles = story.titles();
+        return content.page().isText()
+                && titles != null
+                && index > titles.last()
+                && index < story.paragraph()
+                && blocks.subList(titles.last() + 1, story.paragraph()).stream()
+                        .allMatch(
+                                block ->
+                                        block.index() == index
+                                                || content.label(block) == Label.DATE);
     }
 
     private static boolean isNoSubject(Echo.Kind echo) {
@@ -439,6 +500,14 @@ final class CandidateFinder {
         return taken;
     }
 
+    /** "آخر تحديث 3 ماي 2024 - المصدر: فلانة": no caption has a date. */
+    private boolean isDatedSource(Block block, Zone zone) {
+        return zone == Zone.HEAD
+                && content.label(block) == Label.CAPTION
+                && block.text().chars().anyMatch(Character::isDigit)
+                && !reader.read(block.text(), outlets).byline().organizations().isEmpty();
+    }
+
     /** A part called the author's under the headline, in whatever box the page puts it. */
     private static boolean isNamedInHead(Block block, Zone zone) {
         return zone == Zone.HEAD
@@ -475,9 +544,23 @@ final class CandidateFinder {
             case HEAD, EDGE -> !isSubject(candidate);
             case TAIL -> !isSubject(candidate) && !isFarName(candidate);
             case ABOVE -> isSureAbove(candidate);
-            case LEAD, MIDDLE -> candidate.isMarked();
+            case LEAD -> candidate.isMarked() || isCredit(candidate);
+            case MIDDLE -> candidate.isMarked();
             case BOX -> reading.hasPersons() && !isDated(candidate);
         };
+    }
+
+    /** "واحة 24 – و م ع:" between a lead and the rest of the story. */
+    private static boolean isCredit(Candidate candidate) {
+        return !candidate.reading().isEmpty()
+                && !candidate.reading().hasPersons()
+                && candidate.text().length() <= LONGEST_NAME
+                && (candidate.named() || isPair(candidate.reading()));
+    }
+
+    /** Returns whether an outlet shares its line with a place or an agency. */
+    private static boolean isPair(LineReading reading) {
+        return reading.byline().place() != null || reading.byline().organizations().size() > 1;
     }
 
     /** A bare name that the story speaks of is its subject, or a caption. */
@@ -515,7 +598,9 @@ final class CandidateFinder {
         }
         boolean near =
                 distance == 1 && (candidate.reading().hasPersons() || candidate.isAgenciesAlone());
-        return (candidate.isMarked() && distance <= NEAR_TITLE) || (near && !isSubject(candidate));
+        boolean first = candidate.blocks().get(0) == 0 && content.page().isText();
+        return (candidate.isMarked() && (distance <= NEAR_TITLE || first))
+                || (near && !isSubject(candidate));
     }
 
     private int distanceAbove(Candidate candidate) {

@@ -34,6 +34,11 @@ public record DecodedBytes(String text, Charset charset, List<Notice> notices) {
         if (chosen.mislabelled() != null) {
             notices.add(new Notice(Notice.Kind.CHARSET_MISLABELLED, chosen.mislabelled()));
         }
+        Mojibake misread = Mojibake.of(text);
+        if (misread != null) {
+            text = misread.repair(text);
+            notices.add(misread.repaired());
+        }
         int replaced =
                 chosen.charset().equals(StandardCharsets.UTF_8) ? chosen.slips() : replaced(text);
         if (replaced > 0) {

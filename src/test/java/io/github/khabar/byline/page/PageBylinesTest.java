@@ -594,4 +594,113 @@ class PageBylinesTest {
         assertThat(persons(read(content))).containsExactly("هند الراشدي");
         assertThat(organizations(read(content))).containsExactly("واحة النبع");
     }
+
+    @Test
+    void anOutletAndItsAgencyMayStandBetweenALeadAndTheRest() {
+        Byline byline = read(page(TITLE, FIRST, "السنبلة – و م ع:", SECOND, LAST));
+        assertThat(organizations(byline)).containsExactly("السنبلة", "و م ع");
+        assertThat(organizations(read(page(TITLE, FIRST, "السنبلة 24", SECOND, LAST))))
+                .as("one name alone may be a heading")
+                .isEmpty();
+    }
+
+    @Test
+    void aReporterMayOpenTheParagraphBelowTheLead() {
+        Content content = page(TITLE, FIRST, "هند الراشدي من الرباط: " + SECOND, LAST);
+        Content labelled =
+                content.toBuilder()
+                        .label(content.page().blocks().get(2), Label.CONTENT, "by hand")
+                        .build();
+        assertThat(persons(read(labelled))).containsExactly("هند الراشدي");
+        assertThat(read(labelled).place()).isEqualTo("الرباط");
+    }
+
+    @Test
+    void wordsBeforeAColonAreTheOutletsNameWhereSomebodySpeaksToIt() {
+        String told = SECOND + " وقال المدير للسنبلة إن الدخول إليها مجاني.";
+        assertThat(organizations(read(page(TITLE, "السنبلة: " + FIRST, told))))
+                .containsExactly("السنبلة");
+        assertThat(organizations(read(page(TITLE, "السنبلة: " + FIRST, SECOND)))).isEmpty();
+    }
+
+    @Test
+    void oneNameAloneBetweenHeadlineAndStoryIsTheOutlets() {
+        assertThat(organizations(read(page(TITLE, "السنبلة", FIRST, SECOND))))
+                .containsExactly("السنبلة");
+        assertThat(organizations(read(page(TITLE, "السنبلة", "صور من الحفل", FIRST, SECOND))))
+                .as("beside another line it may be anything")
+                .isEmpty();
+        String about = SECOND + " وقد شيدتها السنبلة قبل سنة.";
+        assertThat(organizations(read(page(TITLE, "السنبلة", FIRST, about)))).isEmpty();
+    }
+
+    @Test
+    void aNameThatNoListKnowsIsAPersonsBeforeWhatItsBearerIs() {
+        assertThat(persons(read(page(TITLE, "أوشن أمزواغ، أستاذ جامعي، وجدة", FIRST, SECOND))))
+                .containsExactly("أوشن أمزواغ");
+        assertThat(persons(read(page(TITLE, "أوشن أمزواغ، وجدة", FIRST, SECOND)))).isEmpty();
+    }
+
+    @Test
+    void sourcesMayBeAddedUpBelowTheStory() {
+        assertThat(organizations(read(page(TITLE, FIRST, SECOND, LAST, "السنبلة + و م ع"))))
+                .containsExactly("السنبلة", "و م ع");
+    }
+
+    @Test
+    void aDatedLineThatLooksLikeACaptionMayNameTheSource() {
+        String line = "آخر تحديث 2025-03-27 20:00:01 - المصدر: واحة النبع";
+        Content content = page(TITLE, line, FIRST, SECOND);
+        Content labelled =
+                content.toBuilder()
+                        .label(content.page().blocks().get(1), Label.CAPTION, "by hand")
+                        .build();
+        assertThat(organizations(read(labelled))).containsExactly("واحة النبع");
+    }
+
+    @Test
+    void aMarkerOnTheFirstLineOfATextIsBelievedFarAboveItsHeadline() {
+        assertThat(
+                        persons(
+                                read(
+                                        page(
+                                                "كتب: سمير الحداد",
+                                                "صور من الحفل",
+                                                "فيديو الحفل",
+                                                TITLE,
+                                                FIRST))))
+                .containsExactly("سمير الحداد");
+    }
+
+    @Test
+    void theHeadOfTheStoryThatIsALineAtTheTopOfThePageIsTheOutlet() {
+        String outlet = "أخبار ليل السنبلة";
+        Byline byline = read(page(outlet, "رياضة", TITLE, outlet + " – " + FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(organizations(read(page("رياضة", TITLE, outlet + " – " + FIRST, SECOND))))
+                .isEmpty();
+    }
+
+    @Test
+    void aLineThatTheHostSpellsIsTheOutlet() {
+        String name = "قلم السنابل";
+        Page page =
+                Page.ofText(String.join("\n", TITLE, "زيارات: 3", name, FIRST, SECOND))
+                        .withUrl("https://www.qalamassanabil.example/1");
+        Content content =
+                Content.of(page).toBuilder()
+                        .title(TITLE)
+                        .label(page.blocks().get(0), Label.TITLE, "by hand")
+                        .label(page.blocks().get(3), Label.CONTENT, "by hand")
+                        .label(page.blocks().get(4), Label.CONTENT, "by hand")
+                        .build();
+        assertThat(organizations(read(content))).containsExactly(name);
+    }
+
+    @Test
+    void aFeedsLastLineNamesTheOutlet() {
+        String feed = "ظهرت المقالة " + TITLE + " أولاً على قلم السنابل.";
+        Byline byline = read(page(TITLE, "قلم السنابل", FIRST, SECOND, feed));
+        assertThat(organizations(byline)).containsExactly("قلم السنابل");
+    }
 }
