@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
@@ -38,13 +39,14 @@ public final class Doubts {
      * All the prose of a page.
      *
      * @param passages how many passages it makes
+     * @param cutOff how many of them are cut off
      * @param weight how many letters it has
      * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
      *     another
      * @param listing the position of the first main heading of a page of results, or how many
      *     blocks there are
      */
-    record Crowd(int passages, long weight, int carriedOn, int listing) {
+    record Crowd(int passages, long cutOff, long weight, int carriedOn, int listing) {
         static Crowd of(Reading reading, List<Passage> passages) {
             int listing = 0;
             while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
@@ -57,7 +59,8 @@ public final class Doubts {
                             .mapToInt(Passage::weight)
                             .max()
                             .orElse(0);
-            return new Crowd(passages.size(), weight, carriedOn, listing);
+            long cutOff = passages.stream().filter(Passage::isCutOff).count();
+            return new Crowd(passages.size(), cutOff, weight, carriedOn, listing);
         }
 
         private static boolean isMainHeading(BlockFeatures block) {
@@ -111,18 +114,29 @@ public final class Doubts {
     private boolean isLonely() {
         return passage.prose().size() == 1
                 && reading.size() >= Counts.FULL_PAGE
+                && !(passage.first() == 0 && isLong())
                 && (story.isTitled()
                         ? reading.get(story.title()).linked() > Shares.PARTLY_LINKED
                         : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
     }
 
     private boolean isList() {
-        return (passage.isCutOff() && passage.prose().size() == 1)
+        return isTeaser()
                 || isEachUnderItsHeadline()
                 || isOfListItems()
                 || isUnrelated()
                 || isOneOfMany()
                 || isAboveAStory();
+    }
+
+    /** A paragraph that is cut off, unless it is long and the only one: all that a wall shows. */
+    private boolean isTeaser() {
+        boolean only = crowd.cutOff() == 1 && isLong();
+        return passage.isCutOff() && passage.prose().size() == 1 && !only;
+    }
+
+    private boolean isLong() {
+        return reading.get(passage.first()).words() >= Lengths.LONGER_THAN_TEASER;
     }
 
     /** Teasers under a headline each, and a longer story that reads on further down. */

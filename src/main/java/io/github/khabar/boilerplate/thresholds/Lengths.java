@@ -232,6 +232,9 @@ public final class Lengths {
     /** A paragraph that ends in a colon, as before a list; shorter ones are headings too. */
     public static final int SHORTEST_LEAD_IN = 14;
 
+    /** Teasers are cut off after a sentence or two. */
+    public static final int LONGER_THAN_TEASER = 40;
+
     // Lines that are a text together
     /** Of fewer words a share says nothing. */
     public static final int SHORTEST_TEXT_OF_LINES = 20;
