@@ -198,7 +198,8 @@ public final class Doubts {
     private boolean isUnrelated() {
         return passage.prose().size() >= Counts.MANY_PARAGRAPHS
                 && headlines() * Counts.HEADED_ONE_IN >= passage.prose().size()
-                && passage.unrelated() >= Shares.UNRELATED_JOINTS * (passage.prose().size() - 1);
+                && passage.unrelated() >= Shares.UNRELATED_JOINTS * (passage.prose().size() - 1)
+                && isOfTeasers();
     }
 
     private boolean isOneOfMany() {

@@ -168,6 +168,9 @@ public final class Counts {
     /** More paragraphs make a story of its own. */
     public static final int ENTRY_PARAGRAPHS = 3;
 
+    /** Two sub-headings may be chance; three parts under one each make a list of parts. */
+    public static final int LEAST_PARTS_OF_LIST = 3;
+
     // Lines that are a text together
     /** Three short lines may be a box of labels. */
     public static final int LEAST_LINES = 4;
