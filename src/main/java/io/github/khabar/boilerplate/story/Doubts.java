@@ -164,7 +164,7 @@ public final class Doubts {
                 }
             }
         }
-        return !story.isTitled();
+        return !story.isTitled() && passage.first() > 0;
     }
 
     /**
