@@ -92,6 +92,14 @@ public final class Article implements Serializable {
         return String.join("\n\n", paragraphs());
     }
 
+    /**
+     * Returns what the text is recognised by where another site publishes it again; empty where
+     * there is no text. It is worked out at each call.
+     */
+    public Optional<Fingerprint> fingerprint() {
+        return Fingerprint.of(text());
+    }
+
     /** Returns when the article was published. */
     public Optional<PublicationDate> published() {
         return Optional.ofNullable(published);

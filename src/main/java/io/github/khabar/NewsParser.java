@@ -266,7 +266,9 @@ public final class NewsParser {
         }
 
         /**
-         * Sets strategies for the pages of one host and its sub-domains.
+         * Sets strategies for the pages of one host and its sub-domains. Where the caller gives no
+         * address, a page is of the host that it declares, true or not: give the address wherever
+         * strategies of a host trust its pages more than others.
          *
          * <pre>{@code
          * .forHost("example.ma", general -> general.withBylineExtractor(new MyBylines()))

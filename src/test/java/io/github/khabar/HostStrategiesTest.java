@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.khabar.byline.Byline;
+import io.github.khabar.page.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +66,19 @@ class HostStrategiesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> NewsParser.builder().forHost(host, general -> general))
                 .withMessageContaining("host");
+    }
+
+    private static final String OF_OWN =
+            "<link rel=canonical href=\"https://example.ma/1\"><p>نص</p>";
+
+    @Test
+    void aPageWithoutACallersAddressIsReadAsOneOfTheHostThatItDeclares() {
+        assertThat(STRATEGIES.of(Page.ofHtml(OF_OWN).url().orElse(null))).isSameAs(OWN);
+    }
+
+    @Test
+    void noPageChoosesItsHostWhereTheCallerGivesOne() {
+        Page page = Page.ofHtml(OF_OWN, "https://other.ma/1");
+        assertThat(STRATEGIES.of(page.url().orElse(null))).isSameAs(GENERAL);
     }
 }

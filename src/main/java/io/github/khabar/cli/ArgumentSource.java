@@ -29,6 +29,7 @@ final class ArgumentSource extends PageSource {
 
     private final Iterator<String> arguments;
     private final InputStream standardInput;
+    private final boolean isText;
     private final InputEvents events;
     private Iterator<InputFile> files = Collections.emptyIterator();
     private @Nullable RecordSource records;
@@ -38,11 +39,17 @@ final class ArgumentSource extends PageSource {
      *
      * @param arguments files, folders, or a dash for standard input
      * @param standardInput what the dash stands for
+     * @param isText whether that is stripped text
      * @param events is told what cannot be read
      */
-    ArgumentSource(Iterator<String> arguments, InputStream standardInput, InputEvents events) {
+    ArgumentSource(
+            Iterator<String> arguments,
+            InputStream standardInput,
+            boolean isText,
+            InputEvents events) {
         this.arguments = arguments;
         this.standardInput = standardInput;
+        this.isText = isText;
         this.events = events;
     }
 
@@ -74,9 +81,9 @@ final class ArgumentSource extends PageSource {
 
     private @Nullable PageInput openStandardInput() throws IOException {
         ByteWindow in = ByteWindow.of(standardInput);
-        return WarcRecords.begin(in)
+        return !isText && WarcRecords.begin(in)
                 ? open(LineInput.STANDARD_INPUT, in)
-                : WholePage.ofStandardInput(in);
+                : WholePage.ofStandardInput(in, isText);
     }
 
     private @Nullable PageInput open(InputFile file) {

@@ -3,66 +3,80 @@ package io.github.khabar.cli;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.github.khabar.Article;
+import io.github.khabar.Fingerprint;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.json.Json;
 
-/** Writes the articles of one run. */
+/** Writes articles in the chosen format, with what a command line adds to it. */
 final class ArticlePrinter {
     private final OutputFormat chosen;
     private final ArticleFormat format;
-    private final boolean alone;
+    private final boolean fingerprint;
 
     /**
      * Takes what the command line asks for.
      *
      * @param chosen the format
      * @param inlineMarkup whether links and emphasis are wanted too
-     * @param alone whether an output holds one article, rather than perhaps several
+     * @param fingerprint whether fingerprints are
      */
-    ArticlePrinter(OutputFormat chosen, boolean inlineMarkup, boolean alone) {
+    ArticlePrinter(OutputFormat chosen, boolean inlineMarkup, boolean fingerprint) {
         this.chosen = chosen;
         this.format = chosen.format(inlineMarkup);
-        this.alone = alone;
+        this.fingerprint = fingerprint;
     }
 
     /**
-     * Returns an article without a line end.
+     * Returns an article as an output of its own, without a line end.
      *
      * @param page the page it was made of
      * @param article the article
      */
-    String print(PageInput page, Article article) {
-        return switch (chosen) {
-            case JSONL -> Json.line(json(page, article));
-            case JSON -> Json.indented(json(page, article));
-            default -> alone ? format.write(article).stripTrailing() : format.entry(article);
-        };
+    String document(PageInput page, Article article) {
+        return chosen.isJson() ? json(page, article) : format.write(article).stripTrailing();
+    }
+
+    /**
+     * Returns an article as one of several, without a line end.
+     *
+     * @param page the page it was made of
+     * @param article the article
+     */
+    String entry(PageInput page, Article article) {
+        return chosen.isJson() ? json(page, article) : format.entry(article);
     }
 
     /** Which page it was made of comes first. */
-    private JsonObject json(PageInput page, Article article) {
+    private String json(PageInput page, Article article) {
         JsonObject json = new JsonObject();
         json.addProperty("id", page.id());
         json.addProperty("path", page.path());
         JsonParser.parseString(format.write(article)).getAsJsonObject().asMap().forEach(json::add);
-        return json;
-    }
-
-    /**
-     * Returns what stands before an article.
-     *
-     * @param isFirst whether none was written before it
-     */
-    String before(boolean isFirst) {
-        if (!isFirst) {
-            return format.separator();
+        if (fingerprint) {
+            String print = article.fingerprint().map(Fingerprint::toString).orElse(null);
+            json.add("fingerprint", Json.text(print));
         }
-        return alone ? "" : format.opening();
+        return chosen == OutputFormat.JSONL ? Json.line(json) : Json.indented(json);
     }
 
-    /** Returns what stands after the last article, without its line end; perhaps empty. */
+    /** Returns what stands before the first of several articles. */
+    String opening() {
+        return format.opening();
+    }
+
+    /** Returns what stands between two articles. */
+    String separator() {
+        return format.separator();
+    }
+
+    /** Returns what stands behind the last of several articles, without its line end. */
     String closing() {
-        return alone ? "" : format.closing().stripTrailing();
+        return format.closing().stripTrailing();
+    }
+
+    /** Returns what the name of a file of such an article ends in. */
+    String extension() {
+        return chosen.extension();
     }
 }

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code khabar explain}: a page in, a report on what became of it out. */
@@ -43,6 +44,9 @@ final class ExplainCommand implements Callable<Integer> {
                             + " be compressed (.gz); - is standard input.")
     private String file = LineInput.STANDARD_INPUT;
 
+    @Option(names = "--text", description = "Standard input is stripped text, one block a line.")
+    private boolean isText;
+
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -62,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private PageInput input() throws IOException {
         if (file.equals(LineInput.STANDARD_INPUT)) {
-            return WholePage.ofStandardInput(ByteWindow.of(terminal.in()));
+            return WholePage.ofStandardInput(ByteWindow.of(terminal.in()), isText);
         }
         try {
             InputFile input = new InputFile(Path.of(file));

@@ -32,8 +32,12 @@ final class InputOptions {
             names = "--files-from",
             paramLabel = "LIST",
             description =
-                    "A file that names more inputs, one a line in UTF-8; - is standard input.")
+                    "A file that names more inputs, one a line in UTF-8, lines that begin with #"
+                            + " aside; - is standard input.")
     private @Nullable String list;
+
+    @Option(names = "--text", description = "Standard input is stripped text, one block a line.")
+    private boolean isText;
 
     /**
      * Checks that there is an input.
@@ -69,7 +73,7 @@ final class InputOptions {
      * @param events is told what cannot be read
      */
     PageSource pages(Terminal terminal, InputEvents events) {
-        return new ArgumentSource(arguments(terminal.in(), events), terminal.in(), events);
+        return new ArgumentSource(arguments(terminal.in(), events), terminal.in(), isText, events);
     }
 
     private Iterator<String> arguments(InputStream standardInput, InputEvents events) {

@@ -11,11 +11,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's way in. */
 @Command(
@@ -23,18 +28,29 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns scraped Arabic news pages into clean articles.",
-        synopsisSubcommandLabel = "COMMAND",
+        synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
+            "'khabar help COMMAND' tells a command's options.",
             "Output is UTF-8, and so are lines and lists; the charset of a page is told from its"
                     + " bytes.",
             "Exit status: 0 all well, 1 some inputs failed, 2 nothing could be done."
         })
-public final class Main {
+public final class Main implements Runnable {
     /** What a shell says of a program that ended because nobody reads its output: 128 + SIGPIPE. */
     private static final int READER_GONE = 141;
 
+    @Spec private @Nullable CommandSpec spec;
+
     private Main() {}
+
+    /** Lists the commands, where none is given. */
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(spec.commandLine().getOut());
+        }
+    }
 
     /**
      * Runs the command line and ends the process with its exit status.
@@ -89,6 +105,7 @@ public final class Main {
                         .addSubcommand(new LearnCommand(terminal))
                         .addSubcommand(new DatesCommand(terminal, strategies.dateParser()))
                         .addSubcommand(new BylinesCommand(terminal, strategies.bylineExtractor()))
+                        .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(writer(out))
                         .setErr(writer(err))
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -99,7 +116,20 @@ public final class Main {
     }
 
     private static int explain(ParameterException wrong, String[] args) {
-        return explain(wrong.getCommandLine(), wrong);
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? explain(unmatched)
+                : explain(wrong.getCommandLine(), wrong);
+    }
+
+    /** Names what is like it: most unknown words are slips. */
+    private static int explain(UnmatchedArgumentException unmatched) {
+        CommandLine line = unmatched.getCommandLine();
+        String word = unmatched.getUnmatched().get(0);
+        boolean command = !unmatched.isUnknownOption() && !line.getSubcommands().isEmpty();
+        List<String> near = unmatched.getSuggestions();
+        String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
+        String problem = command ? "'" + word + "' is no command" : Problem.describe(unmatched);
+        return tell(line, problem + hint);
     }
 
     private static int explain(
@@ -109,8 +139,12 @@ public final class Main {
 
     /** One line, whatever went wrong; a stack trace helps nobody at a terminal. */
     private static int explain(CommandLine line, Exception failure) {
+        return tell(line, Problem.describe(failure));
+    }
+
+    private static int tell(CommandLine line, String problem) {
         PrintWriter err = line.getErr();
-        err.println(line.getCommandSpec().qualifiedName() + ": " + Problem.describe(failure));
+        err.println(line.getCommandSpec().qualifiedName() + ": " + problem);
         err.flush();
         return line.getCommandSpec().exitCodeOnInvalidInput();
     }

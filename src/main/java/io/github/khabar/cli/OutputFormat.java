@@ -5,19 +5,35 @@ import io.github.khabar.format.ArticleFormat;
 /** How {@code khabar parse} prints an article: the formats by the names that it takes. */
 enum OutputFormat {
     /** One JSON object a line. */
-    JSONL,
+    JSONL(".json"),
     /** The same objects, indented. */
-    JSON,
+    JSON(".json"),
     /** Headline and text, with blank lines between. */
-    TEXT,
+    TEXT(".txt"),
     /** Markdown under YAML front matter. */
-    MARKDOWN,
+    MARKDOWN(".md"),
     /** One schema.org NewsArticle a line. */
-    JSONLD,
+    JSONLD(".jsonld"),
     /** A TEI document; several articles are one corpus. */
-    TEI,
+    TEI(".tei.xml"),
     /** A page of HTML; several articles are one page. */
-    HTML;
+    HTML(".html");
+
+    private final String extension;
+
+    OutputFormat(String extension) {
+        this.extension = extension;
+    }
+
+    /** Returns what the name of a file in this format ends in. */
+    String extension() {
+        return extension;
+    }
+
+    /** Returns whether an article is one object of JSON, to which fields can be added. */
+    boolean isJson() {
+        return this == JSONL || this == JSON;
+    }
 
     /**
      * Returns the format.

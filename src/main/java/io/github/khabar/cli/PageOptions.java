@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,6 +25,21 @@ final class PageOptions {
     private @Nullable String url;
 
     @Mixin private final ContextOptions context = new ContextOptions();
+
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Zone.class,
+            description =
+                    "Where the outlets' days begin and their clocks are, such as Africa/Cairo;"
+                            + " Africa/Casablanca by default.")
+    private @Nullable ZoneId zone;
+
+    @Option(
+            names = "--outlet",
+            paramLabel = "NAME",
+            description = "The outlet's own name, which tells its desk from its authors.")
+    private @Nullable String outlet;
 
     @Option(
             names = "--template",
@@ -48,6 +64,9 @@ final class PageOptions {
         if (country != null) {
             builder.country(country);
         }
+        if (zone != null) {
+            builder.zone(zone);
+        }
         if (template != null) {
             SiteTemplate learnt = read(template);
             builder.boilerplateRemover(learnt.around(BoilerplateRemover.standard()));
@@ -62,8 +81,15 @@ final class PageOptions {
                 throw new IOException("is longer than " + LARGEST_TEMPLATE + " bytes");
             }
             return SiteTemplate.fromJson(new String(bytes, StandardCharsets.UTF_8));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new IOException(template + ": " + Problem.describe(e), e);
+        } catch (IllegalArgumentException e) {
+            // What was thrown by the reader of JSON speaks of its own affairs.
+            String problem =
+                    e.getCause() == null
+                            ? Problem.describe(e)
+                            : "is no template, as 'khabar learn' writes one";
+            throw new IOException(template + ": " + problem, e);
         }
     }
 
@@ -84,6 +110,7 @@ final class PageOptions {
      */
     Page page(PageInput input, byte[] bytes) {
         Page page = input.page(bytes, url);
+        page = outlet == null ? page : page.withOutlet(outlet);
         Instant reference = context.reference();
         return reference == null ? page : page.withReference(reference);
     }

@@ -4,6 +4,7 @@ import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.PageSource;
+import io.github.khabar.cli.input.Skip;
 import io.github.khabar.cli.run.MemoryShare;
 import io.github.khabar.cli.run.Outcome;
 import io.github.khabar.cli.run.PagesInFlight;
@@ -14,7 +15,9 @@ import io.github.khabar.cli.run.Tally;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.cli.terminal.Version;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,18 +40,12 @@ final class ParseCommand implements Callable<Integer> {
     private final MemoryShare memory = new MemoryShare(PagesInFlight.MOST_BYTES);
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "jsonl",
-            description = "jsonl (default), json, text, markdown, html, jsonld or tei.")
-    private OutputFormat format = OutputFormat.JSONL;
+            names = "--language",
+            paramLabel = "LANG",
+            description = "Write articles in this language alone, such as ar; the rest is counted.")
+    private @Nullable String language;
 
-    @Option(
-            names = "--inline",
-            description =
-                    "Keep links, bold words and italics: in markdown and tei, and in a field more,"
-                            + " body, of jsonl and json. html always has them.")
-    private boolean inline;
+    @Mixin private final OutputOptions output = new OutputOptions();
 
     @Mixin private final PageOptions options = new PageOptions();
 
@@ -97,53 +94,61 @@ final class ParseCommand implements Callable<Integer> {
     }
 
     private void parseAll(Tally tally) throws IOException {
-        // A page to read without its links would be half a page.
-        boolean inlineMarkup = inline || format == OutputFormat.HTML;
-        NewsParser parser = options.parser(inlineMarkup);
-        ArticlePrinter printer = new ArticlePrinter(format, inlineMarkup, !inputs.mayBeSeveral());
+        NewsParser parser = options.parser(output.inlineMarkup());
+        ArticleSink sink = output.sink(terminal, inputs.mayBeSeveral());
         try (PageSource pages = inputs.pages(terminal, tally)) {
             new PagesInFlight(run.threads(), run.inOrder())
                     .run(
                             pages,
-                            page -> parse(parser, printer, page),
-                            outcome -> take(printer, outcome, tally));
+                            page -> parse(parser, sink, page),
+                            outcome -> take(sink, outcome, tally));
         }
-        close(printer, tally);
+        sink.finish();
     }
 
-    private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page) {
+    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page) {
         long begin = System.nanoTime();
+        if (sink.has(page)) {
+            return Outcome.skipped(page, Skip.WRITTEN, 0);
+        }
         try {
             byte[] bytes = page.bytes();
-            return memory.with(bytes.length, () -> parse(parser, printer, page, bytes));
+            return memory.with(bytes.length, () -> parse(parser, sink, page, bytes));
         } catch (IOException | RuntimeException e) {
-            return new Outcome(page, null, true, e, System.nanoTime() - begin);
+            return Outcome.failed(page, e, System.nanoTime() - begin);
         } catch (OutOfMemoryError e) {
             // What this page took is free again; the others need less, or fail alone as well.
             IOException failure = new IOException("the page needs more memory than there is");
-            return new Outcome(page, null, true, failure, System.nanoTime() - begin);
+            return Outcome.failed(page, failure, System.nanoTime() - begin);
         }
     }
 
-    private Outcome parse(NewsParser parser, ArticlePrinter printer, PageInput page, byte[] bytes) {
+    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, byte[] bytes) {
         long begin = System.nanoTime();
         Article article = parser.parse(options.page(page, bytes));
-        String printed = printer.print(page, article);
-        long took = System.nanoTime() - begin;
-        return new Outcome(page, printed, article.text().isEmpty(), null, took);
+        if (!isWanted(article)) {
+            return Outcome.skipped(page, Skip.LANGUAGE, System.nanoTime() - begin);
+        }
+        String printed = sink.print(page, article);
+        boolean isEmpty = article.text().isEmpty();
+        return Outcome.written(page, printed, isEmpty, System.nanoTime() - begin);
     }
 
-    private void take(ArticlePrinter printer, Outcome outcome, Tally tally) throws IOException {
+    /** {@code ar} asks for {@code ar-MA} too; a page without text has no language. */
+    private boolean isWanted(Article article) {
+        if (language == null) {
+            return true;
+        }
+        String wanted = language.toLowerCase(Locale.ROOT);
+        String found = article.language().orElse("").toLowerCase(Locale.ROOT);
+        return found.equals(wanted) || found.startsWith(wanted + "-");
+    }
+
+    private static void take(ArticleSink sink, Outcome outcome, Tally tally) throws IOException {
         String article = outcome.article();
         if (article != null) {
-            terminal.print(printer.before(tally.written() == 0) + article);
+            sink.write(outcome.page(), article);
         }
         tally.count(outcome);
-    }
-
-    private void close(ArticlePrinter printer, Tally tally) throws IOException {
-        if (tally.written() > 0 && !printer.closing().isEmpty()) {
-            terminal.print(printer.closing());
-        }
     }
 }

@@ -116,6 +116,11 @@ public record StoryRegion(
         return block == begin() - 1 || block == last + 1;
     }
 
+    /** Returns whether a block stands right below the headline: no other story's line does. */
+    public boolean isRightBelowHeadline(int block) {
+        return headline != null && block == headline.last() + 1;
+    }
+
     /**
      * Returns whether a block belongs to the story: from its top to its tail, and nothing of what a
      * site puts after a story.

@@ -49,9 +49,9 @@ class SecondOpinionTest {
                         "<article><h1>حديقة جديدة في المرجان على ضفة الوادي</h1>"
                                 + paragraphs(STORY.subList(0, 1))
                                 + "<div class='embed'>"
-                                + paragraphs(STORY.subList(1, 3))
+                                + linked(paragraphs(STORY.subList(1, 3)))
                                 + "</div><div class='embed'>"
-                                + paragraphs(STORY.subList(3, 5))
+                                + linked(paragraphs(STORY.subList(3, 5)))
                                 + "</div></article>");
         Block restored = last(content);
         assertThat(text(content)).containsExactlyElementsOf(STORY);
@@ -96,6 +96,11 @@ class SecondOpinionTest {
 
     private static List<String> text(Content content) {
         return content.kept().stream().map(Block::text).filter(t -> !t.isEmpty()).toList();
+    }
+
+    /** With a link, as what a page embeds has one. */
+    private static String linked(String paragraphs) {
+        return paragraphs.replace("البلدية", "<a href='/town'>البلدية</a>");
     }
 
     private static String paragraphs(List<String> texts) {

@@ -26,12 +26,30 @@ class MainTest {
     }
 
     @Test
+    void aloneListsTheCommands() {
+        CommandRun run = CommandRun.of();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .startsWith("Usage: khabar")
+                .contains("parse", "explain", "learn", "dates", "bylines", "help");
+    }
+
+    @Test
+    void helpTellsOfACommandAsItsOwnOptionDoes() {
+        assertThat(CommandRun.of("help", "parse").out())
+                .isEqualTo(CommandRun.of("parse", "--help").out());
+    }
+
+    @Test
     void theHelpNamesEveryCommandAndOption() {
         assertThat(CommandRun.of("--help").out())
                 .contains("parse", "explain", "learn", "dates", "bylines");
         assertThat(CommandRun.of("parse", "--help").out())
                 .contains("--format", "jsonl", "markdown", "--url", "--reference", "--country")
-                .contains("--template");
+                .contains("--template", "--zone", "--outlet", "--text", "--language")
+                .contains("--output-dir", "--inline", "--fingerprint");
         assertThat(CommandRun.of("learn", "--help").out()).contains("site.json", "FILE");
         assertThat(CommandRun.of("explain", "--help").out())
                 .contains("--url", "--reference", "--country", "--template", "report.html");
@@ -50,8 +68,12 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Missing required subcommand",
-        "unknown, unknown",
+        "unknown, 'unknown' is no command",
+        "prase page.html, did you mean parse?",
+        "helpp, did you mean help?",
+        "parse --formats json page.html, did you mean --format?",
+        "parse --zone Rabat page.html, Africa/Cairo",
+        "help unknown, unknown",
         "--colour, --colour",
         "parse, FILE",
         "parse --format pdf page.html, pdf",

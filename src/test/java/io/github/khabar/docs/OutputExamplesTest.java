@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.Article;
 import io.github.khabar.BodyBlock;
+import io.github.khabar.Fingerprint;
 import io.github.khabar.NewsParser;
 import io.github.khabar.StrictJson;
 import io.github.khabar.format.ArticleFormat;
@@ -16,8 +17,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +76,39 @@ class OutputExamplesTest {
         // end
         assertThat(markdown).contains("**نزهة الوردي**");
         assertThat(found).containsExactly("نزهة الوردي null true");
+    }
+
+    @Test
+    void whatIsPublishedAgain() {
+        Article story = NewsParser.create().parse(html);
+        List<BodyBlock> cut = story.body().subList(0, story.body().size() - 2);
+        List<Article> articles =
+                List.of(
+                        story,
+                        Article.builder().build(),
+                        Article.builder().body(cut).build(),
+                        Article.builder()
+                                .body(List.of(new BodyBlock.Paragraph("نص آخر لا صلة له بما سبق")))
+                                .build());
+        // snippet: again
+        // Only what shares a key is compared: so a million texts are no million comparisons each.
+        Map<String, List<Fingerprint>> byKey = new HashMap<>();
+        int again = 0;
+        for (Article article : articles) {
+            Fingerprint print = article.fingerprint().orElse(null); // none where there is no text
+            if (print == null) {
+                continue;
+            }
+            Set<Fingerprint> candidates = new HashSet<>();
+            for (String key : print.keys()) {
+                candidates.addAll(byKey.computeIfAbsent(key, k -> new ArrayList<>()));
+                byKey.get(key).add(print);
+            }
+            boolean known = candidates.stream().anyMatch(other -> print.distance(other) < 0.7);
+            again += known ? 1 : 0;
+        }
+        // end
+        assertThat(again).isEqualTo(1);
     }
 
     // snippet: own

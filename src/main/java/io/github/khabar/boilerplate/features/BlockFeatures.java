@@ -79,6 +79,9 @@ public record BlockFeatures(
                 && (pauses >= 1 || words >= Lengths.UNPAUSED_PARAGRAPH)) {
             return true;
         }
+        if (words >= Lengths.SHORTEST_LEAD_IN && ending == Ending.COLON) {
+            return functionWords >= 1 && pauses >= 1;
+        }
         return words >= Lengths.SHORTEST_PARAGRAPH
                 && ending == Ending.STOP
                 && (functionWords >= 1 || pauses >= 1);
@@ -274,7 +277,12 @@ public record BlockFeatures(
                 && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.isLikeByline(tokens, parted);
+                && Lexicon.isLikeByline(tokens, parted, wordsBeforeMark());
+    }
+
+    /** Returns whether no colon, dash or the like stands among the words. */
+    public boolean isUnparted() {
+        return !parted || wordsBeforeMark() == tokens.size();
     }
 
     /**

@@ -24,6 +24,7 @@ public final class FeatureReader {
 
     private final PageWords pageWords = new PageWords();
     private final Phrasebook phrases;
+    private final PhraseEdges edges;
 
     /**
      * Prepares for a page.
@@ -32,11 +33,15 @@ public final class FeatureReader {
      */
     public FeatureReader(Phrasebook phrases) {
         this.phrases = phrases;
+        this.edges = new PhraseEdges(phrases, pageWords);
     }
 
     /** Returns what can be said of a block by looking at it alone. */
     public BlockFeatures read(Block block) {
-        String folded = FoldedText.fold(block.text());
+        PhraseEdges.Own own = edges.find(block);
+        String text =
+                own == null ? block.text() : block.text().substring(own.begin(), own.end()).strip();
+        String folded = FoldedText.fold(text);
         TokenList tokens = pageWords.read(folded);
         TokenList words = tokens.withoutNumbers();
         int letters = 0;
@@ -59,7 +64,7 @@ public final class FeatureReader {
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
                 linked(block),
-                phrase(block, words));
+                own == null ? phrase(block, words) : phrases.find(words));
     }
 
     /** Links to a part of the same page lead nowhere else: those of a table of contents. */

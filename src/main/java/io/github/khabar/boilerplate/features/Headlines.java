@@ -31,6 +31,7 @@ public final class Headlines {
 
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
+    private final Set<Set<String>> brief = new HashSet<>();
     private final @Nullable String agreed;
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
@@ -44,7 +45,9 @@ public final class Headlines {
         for (String value : few(values)) {
             String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
-            if (set.size() >= Lengths.SHORTEST_HEADLINE && !outlets.contains(set)) {
+            if (set.size() < Lengths.SHORTEST_HEADLINE && !outlets.contains(set)) {
+                brief.add(set);
+            } else if (!outlets.contains(set)) {
                 declared.add(headline);
                 SpellingSet<Spelling> spellings = spellings(set);
                 words.add(spellings);
@@ -93,6 +96,11 @@ public final class Headlines {
      */
     public @Nullable String agreed() {
         return agreed;
+    }
+
+    /** Returns whether the page declares a block of one or two words as its headline. */
+    public boolean isBrief(BlockFeatures block) {
+        return !brief.isEmpty() && brief.contains(wordSet(block.block().text()));
     }
 
     /** Returns whether the page declares a block as its headline. */

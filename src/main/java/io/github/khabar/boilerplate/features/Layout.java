@@ -81,6 +81,7 @@ public final class Layout {
     private final int[] dates;
 
     private final int[] buttons;
+    private final int[] links;
 
     /** How many headings, dates, and links or buttons, each of them holds. */
     private final int[] heads;
@@ -117,6 +118,7 @@ public final class Layout {
         this.dates = new int[containers.length];
         this.buttons = new int[containers.length];
         this.heads = new int[containers.length];
+        this.links = new int[containers.length];
         this.entries = new int[containers.length];
         this.hints = new Hints(containers.length);
         if (!flat) {
@@ -147,6 +149,7 @@ public final class Layout {
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
         heads[id] += isHead(block) ? 1 : 0;
+        links[id] += block.block().links().isEmpty() ? 0 : 1;
         if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
         }
@@ -162,6 +165,7 @@ public final class Layout {
                 dates[parent.id()] += dates[id];
                 buttons[parent.id()] += buttons[id];
                 heads[parent.id()] += heads[id];
+                links[parent.id()] += links[id];
                 entries[parent.id()] += isDatedEntry(id) ? 1 : 0;
                 forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
             }
@@ -402,9 +406,22 @@ public final class Layout {
                 at == null
                         || named.marker() == null
                         || HELD_IN_PLENTY.contains(named.marker())
-                        || prose[at.id()] < Counts.SEVERAL_PARAGRAPHS
-                        || prose[at.id()] < Shares.MOST_OF_THE_PROSE * allProse();
+                        || !(isOfParagraphs(at) || holdsMost(at));
         return believed ? named : Hints.Named.of(named.body());
+    }
+
+    private boolean holdsMost(Container at) {
+        return prose[at.id()] >= Counts.SEVERAL_PARAGRAPHS
+                && prose[at.id()] >= Shares.MOST_OF_THE_PROSE * allProse();
+    }
+
+    /** Several paragraphs and nothing else: what embeds, shares or sells has links or buttons. */
+    private boolean isOfParagraphs(Container at) {
+        int id = at.id();
+        return prose[id] >= 2
+                && prose[id] == sizes[id]
+                && links[id] + dates[id] + buttons[id] == 0
+                && !forms.get(id);
     }
 
     private int allProse() {

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,11 +22,13 @@ public final class ShortLines {
 
     private final List<BlockFeatures> blocks;
     private final Layout layout;
+    private final int[] runs;
     private final BitSet amongProse = new BitSet();
     private final BitSet alone = new BitSet();
 
     private ShortLines(List<BlockFeatures> blocks, Layout layout) {
         this.blocks = blocks;
+        this.runs = new int[blocks.size()];
         this.layout = layout;
     }
 
@@ -44,6 +47,12 @@ public final class ShortLines {
     /** Returns whether the block at a position is a line of a text that has nothing else. */
     boolean isAlone(int position) {
         return alone.get(position);
+    }
+
+    /** Returns whether two lines are of one text. */
+    public boolean areOne(int a, int b) {
+        boolean lines = amongProse.get(a) || alone.get(a);
+        return lines && runs[a] == runs[b];
     }
 
     private void find() {
@@ -66,6 +75,7 @@ public final class ShortLines {
         }
         Layout.Nearness nearness = layout.nearness(blocks.get(position - 1), blocks.get(position));
         return nearness == Layout.Nearness.SAME
+                || nearness == Layout.Nearness.NEAR
                 || (nearness == Layout.Nearness.UNKNOWN && !layout.isParted());
     }
 
@@ -87,10 +97,19 @@ public final class ShortLines {
             return;
         }
         end -= blocks.get(end - 1).ending() == Ending.COLON ? 1 : 0;
+        Arrays.fill(runs, begin, end, begin + 1);
         if (isTextAmongProse(begin, end)) {
-            amongProse.set(begin, end);
+            setAmongProse(begin, end);
         } else if (layout.isFlat() ? isText(begin, end) : isTextByItsPlace(begin, end)) {
             alone.set(begin, end);
+        }
+    }
+
+    /** In an element of its own a line that does not speak is a sub-heading, or in large print. */
+    private void setAmongProse(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean same = i + 1 < to ? isSame(i, i + 1) : isSame(i - 1, i);
+            amongProse.set(i, same || isSpoken(blocks.get(i)));
         }
     }
 
@@ -184,8 +203,16 @@ public final class ShortLines {
 
     /** Lines that lead nowhere and fill the element that holds them. */
     private boolean isTextByItsPlace(int from, int to) {
-        int size = layout.sizeOfHome(blocks.get(from));
+        int size = 0;
+        for (int i = from; i < to; i++) {
+            boolean same = i > from && isSame(i - 1, i);
+            size += same ? 0 : layout.sizeOfHome(blocks.get(i));
+        }
         return to - from >= Shares.LINES_OF_ELEMENT * size && isBound(from, to);
+    }
+
+    private boolean isSame(int position, int next) {
+        return layout.nearness(blocks.get(position), blocks.get(next)) == Layout.Nearness.SAME;
     }
 
     /** Function words bind sentences; names, labels and figures have none. */

@@ -111,8 +111,9 @@ public final class Lexicon {
      *
      * @param tokens the line's words
      * @param parted whether a colon, a dash or the like stands among them
+     * @param beforeMark how many of them stand before the first such mark
      */
-    public static boolean isLikeByline(TokenList tokens, boolean parted) {
+    public static boolean isLikeByline(TokenList tokens, boolean parted, int beforeMark) {
         int desk = lengthOf(Head.DESK, tokens, 0);
         if (desk > 0 && (parted || desk == tokens.size())) {
             return true;
@@ -123,8 +124,13 @@ public final class Lexicon {
             return true;
         }
         int author = lengthOf(Head.BY, tokens, 0);
-        return (author > 0 && author < tokens.size())
-                || (parted && lengthOf(Head.ROLE, tokens, 0) > 0);
+        return (author > 0 && author < tokens.size()) || (parted && isRole(tokens, beforeMark));
+    }
+
+    /** An ordinary word names a role where its mark stands right behind it. */
+    private static boolean isRole(TokenList tokens, int beforeMark) {
+        int role = lengthOf(Head.ROLE, tokens, 0);
+        return role > 0 && role >= beforeMark;
     }
 
     /**

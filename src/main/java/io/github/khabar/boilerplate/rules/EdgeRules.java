@@ -54,7 +54,7 @@ final class EdgeRules {
             } else if (block.isSentence()
                     || isOfItsOwnAbove(i)
                     || isPoint(i)
-                    || isSpoken(i, first)) {
+                    || isOpening(i, first)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
             } else {
@@ -125,14 +125,27 @@ final class EdgeRules {
     private boolean isSpoken(int position, int neighbour) {
         BlockFeatures block = reading.get(position);
         boolean ended = block.ending() == Ending.STOP || block.ending() == Ending.ELLIPSIS;
-        return ended
-                && position > story.begin()
-                && block.words() >= Lengths.SHORTEST_HEADLINE
-                && isOfTheElement(block, neighbour);
+        return ended && isOfTheElement(block, neighbour);
+    }
+
+    /** The same above the first paragraph, where what ends in a colon announces the story. */
+    private boolean isOpening(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        return position > story.begin()
+                && (isSpoken(position, neighbour)
+                        || (isLeadIn(block) && isOfTheElement(block, neighbour)));
+    }
+
+    /** More than a name, with a colon behind it and no other mark. */
+    private static boolean isLeadIn(BlockFeatures block) {
+        return block.ending() == Ending.COLON
+                && block.isUnparted()
+                && (block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0);
     }
 
     private boolean isOfTheElement(BlockFeatures block, int neighbour) {
         return block.linked() == 0
+                && block.words() >= Lengths.SHORTEST_HEADLINE
                 && reading.repeats().count(block) == 1
                 && reading.layout().nearness(block, reading.get(neighbour)) == Layout.Nearness.SAME;
     }
@@ -147,7 +160,7 @@ final class EdgeRules {
         return isSpoken(position, last)
                 || (isUnstopped()
                         && !name
-                        && block.words() >= Lengths.SHORTEST_HEADLINE
+                        && block.ending() != Ending.COLON
                         && isOfTheElement(block, last));
     }
 

@@ -352,6 +352,14 @@ final class InsideRules {
                 && block.block().inlineTags().isEmpty();
     }
 
+    /** One of several points below one another. */
+    private boolean isPoint(int position) {
+        return reading.get(position).isBulleted()
+                && ((position > 0 && reading.get(position - 1).isBulleted())
+                        || (position + 1 < reading.size()
+                                && reading.get(position + 1).isBulleted()));
+    }
+
     private void keep(Spot spot) {
         int position = spot.position();
         BlockFeatures block = spot.block();
@@ -361,7 +369,8 @@ final class InsideRules {
                     case LINE, PARAGRAPH ->
                             block.words() <= Lengths.LONGEST_HEADING
                                     && block.ending() != Ending.STOP
-                                    && !isLeadIn(block);
+                                    && !isLeadIn(block)
+                                    && !isPoint(position);
                     default -> false;
                 };
         if (heading) {

@@ -70,7 +70,7 @@ public final class PageLabeller {
         weigh(outcome, draft, ofOthers, result);
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
-        return result.build();
+        return new PhraseCutter(phrases).cut(result.build());
     }
 
     /** Stripped text has lost what the weights were learnt from. */

@@ -37,9 +37,15 @@ final class Continuity {
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
+        if (reading.shortLines().areOne(passage.last(), position)) {
+            return true;
+        }
         Gap gap = Gap.between(reading, passage.last(), position);
         if (gap.end()) {
             return false;
+        }
+        if (isSwallowed(last, block) && !gap.dated()) {
+            return true;
         }
         if (isSettled(block, gap)
                 && (nearness == Layout.Nearness.SAME
@@ -47,6 +53,18 @@ final class Continuity {
             return true;
         }
         return votes(passage, position, nearness, gap) >= Vote.NEEDED;
+    }
+
+    /**
+     * A paragraph that carries on, in a box inside the story's element: the box was not closed, or
+     * is called so for another reason.
+     */
+    private boolean isSwallowed(BlockFeatures last, BlockFeatures block) {
+        return block.opener()
+                && block.ending() == Ending.STOP
+                && block.linked() == 0
+                && block.block().container().tag().equals(last.block().container().tag())
+                && reading.layout().isInside(block, last);
     }
 
     private int votes(Passage passage, int position, Layout.Nearness nearness, Gap gap) {
@@ -62,8 +80,23 @@ final class Continuity {
                 + Vote.ENDS_WITH_STOP.when(block.ending() == Ending.STOP && !isUnderHeadline(gap))
                 + Vote.ALONE.when(apart && isAlone(passage, run, position))
                 + Vote.PASSAGE_CUT_OFF.when(passage.isCutOff())
+                + Vote.SIGNED_AND_DATED.when(isSigned(passage, position))
                 + Vote.IN_LIST_OF_ENTRIES.when(isEntry(block) && !isEntry(last))
                 + Vote.POLICY.when(PolicyWords.areIn(block) != PolicyWords.areIn(last));
+    }
+
+    /** A name, a date and then the words, as comments are printed. */
+    private boolean isSigned(Passage passage, int position) {
+        if (passage.prose().size() < Counts.SEVERAL_PARAGRAPHS || passage.last() > position - 3) {
+            return false;
+        }
+        BlockFeatures name = reading.get(position - 2);
+        return reading.get(position - 1).isBareDate()
+                && !reading.get(position - 1).isNumber()
+                && name.words() > 0
+                && name.words() <= Lengths.LONGEST_NAME
+                && name.ending() == Ending.OPEN
+                && !name.isDateLine();
     }
 
     private boolean isEntry(BlockFeatures block) {

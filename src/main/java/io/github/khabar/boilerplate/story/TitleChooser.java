@@ -120,11 +120,10 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
         if (block.words() < Lengths.SHORTEST_HEADLINE) {
+            boolean told = story.prose().size() > 1 && isAbout(position, story);
             return near
                     && main
-                    && !block.parted()
-                    && story.prose().size() > 1
-                    && isAbout(position, story);
+                    && ((!block.parted() && told) || reading.headlines().isBrief(block));
         }
         return near
                 && ((main && isAbout(position, story))

@@ -109,6 +109,15 @@ public final class Lengths {
      */
     public static final int MOST_BESIDE_PHRASE = 25;
 
+    /** A paragraph and a phrase run together, in letters. */
+    public static final int SHORTEST_WITH_EDGES_LETTERS = 60;
+
+    /** A phrase at a paragraph's end, and what it names, in letters. */
+    public static final int LONGEST_EDGE_LETTERS = 100;
+
+    /** Where to subscribe, whom to follow. */
+    public static final int MOST_BEHIND_EDGE_PHRASE = 5;
+
     // Headlines and headings
     /**
      * Two words are a name or a section. At 2, 29 differ (6 worse, 3 better); at 4, 21 differ (3
@@ -222,6 +231,9 @@ public final class Lengths {
 
     /** Letters of about three paragraphs. Only the confidence hangs on it. */
     public static final int LONG_STORY_LETTERS = 500;
+
+    /** A paragraph that ends in a colon, as before a list; shorter ones are headings too. */
+    public static final int SHORTEST_LEAD_IN = 14;
 
     // Lines that are a text together
     /** Of fewer words a share says nothing. */

@@ -98,6 +98,9 @@ public enum Vote {
     /** Stands in a list of dated entries with buttons, the passage outside: a comment, a teaser. */
     IN_LIST_OF_ENTRIES(-3),
 
+    /** Under somebody's name and a date, after a story: a reader's comment, nearly a veto. */
+    SIGNED_AND_DATED(-5),
+
     // The headline right above it
     /**
      * Several lines with a date, as above a comment. At -2, 1 differ; at 0, 2 differ (1 worse, 1

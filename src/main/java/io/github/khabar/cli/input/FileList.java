@@ -7,8 +7,8 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of inputs, one a line, read as they are asked for; blank lines are none. The list is closed
- * at its end.
+ * Names of inputs, one a line, read as they are asked for; blank lines are none, nor are lines that
+ * begin with a number sign. The list is closed at its end.
  */
 public final class FileList implements Iterator<String> {
     /** Systems allow 4,096 bytes and less. */
@@ -44,7 +44,7 @@ public final class FileList implements Iterator<String> {
     private @Nullable String read() {
         try {
             String line = lines.nextText();
-            while (line != null && line.isBlank()) {
+            while (line != null && isComment(line)) {
                 line = lines.nextText();
             }
             ended = line == null;
@@ -58,6 +58,10 @@ public final class FileList implements Iterator<String> {
                 lines.close();
             }
         }
+    }
+
+    private static boolean isComment(String line) {
+        return line.isBlank() || line.startsWith("#");
     }
 
     @Override

@@ -1,13 +1,17 @@
 package io.github.khabar.cli.input;
 
-/** Why a record of a WARC file gives no article though nothing is wrong with it. */
+/** Why a page or record gives no article though nothing is wrong with it. */
 public enum Skip {
     /** The server answered with something else than a page. */
     STATUS("status other than 200"),
     /** An image, a script, a feed. */
     TYPE("neither HTML nor text"),
     /** The page is that of an earlier record, which is not repeated. */
-    REVISIT("revisits");
+    REVISIT("revisits"),
+    /** The article is in another language than is wanted. */
+    LANGUAGE("in another language"),
+    /** An earlier run has written its article. */
+    WRITTEN("already written");
 
     private final String words;
 

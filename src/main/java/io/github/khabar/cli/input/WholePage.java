@@ -47,13 +47,14 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     /**
-     * Reads the page on standard input, which is HTML.
+     * Reads the page on standard input.
      *
      * @param in standard input
+     * @param isText whether the markup was stripped
      * @throws IOException if it cannot be read
      */
-    public static WholePage ofStandardInput(ByteWindow in) throws IOException {
-        return read(LineInput.STANDARD_INPUT, LineInput.STANDARD_INPUT, false, in);
+    public static WholePage ofStandardInput(ByteWindow in, boolean isText) throws IOException {
+        return read(LineInput.STANDARD_INPUT, LineInput.STANDARD_INPUT, isText, in);
     }
 
     private static WholePage read(String name, String id, boolean isText, ByteWindow in)

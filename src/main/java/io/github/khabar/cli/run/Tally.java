@@ -80,6 +80,8 @@ public final class Tally implements InputEvents {
         pages++;
         if (outcome.failure() != null) {
             failed(outcome.page().name(), outcome.failure());
+        } else if (outcome.skipped() != null) {
+            skipped(outcome.skipped());
         } else {
             written++;
             empty += outcome.isEmpty() ? 1 : 0;

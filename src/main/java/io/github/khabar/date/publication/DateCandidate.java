@@ -41,6 +41,9 @@ record DateCandidate(
         boolean modified,
         double weight) {
 
+    /** Just enough to be chosen: labelled and above the headline. */
+    private static final double LAST_RESORT = 0.65;
+
     static DateCandidate ofMention(
             DateMention mention, Source source, int block, boolean modified, double weight) {
         PartialDate date = mention.date();
@@ -80,6 +83,24 @@ record DateCandidate(
         return new DateCandidate(
                 date, otherDay, swapped, time, zone, calendar, raw, source, block, begin, end,
                 false, weight);
+    }
+
+    /** Returns this change as the publication, far less to be believed. */
+    DateCandidate asLastResort() {
+        return new DateCandidate(
+                date,
+                otherDay,
+                swapped,
+                time,
+                zone,
+                calendar,
+                raw,
+                source,
+                block,
+                begin,
+                end,
+                false,
+                weight * LAST_RESORT);
     }
 
     /** Its words are a value of the metadata: their offsets are no place in the block's text. */

@@ -72,6 +72,16 @@ enum DateLabel {
         if (text.isEmpty() || (!colon && text.charAt(0) > 'z')) {
             return NONE;
         }
+        return all(text);
+    }
+
+    /** Returns whether words are such a label and nothing else. */
+    static boolean isAll(String words) {
+        return all(words.strip()) != NONE;
+    }
+
+    private static DateLabel all(String text) {
+        boolean colon = text.endsWith(":");
         String words = FoldedText.fold(colon ? text.substring(0, text.length() - 1) : text).strip();
         for (Entry entry : Entries.ALL) {
             if (entry.words().equals(words)) {

@@ -33,7 +33,7 @@ final class DateLines {
     }
 
     List<DateMention> in(Block block) {
-        return parser.find(block.text(), context);
+        return parser.find(GluedDates.first(block.text()), context);
     }
 
     /** Returns whether a block is a line that may hold a date of its own. */
@@ -80,6 +80,17 @@ final class DateLines {
                 && DateLabel.before(block.text()) == DateLabel.NONE;
     }
 
+    /** Returns whether a line opens with a label and the day that it announces. */
+    boolean isLabelled(Block block) {
+        return isLine(block)
+                && in(block).stream()
+                        .anyMatch(
+                                m ->
+                                        isDay(m)
+                                                && DateLabel.isAll(
+                                                        block.text().substring(0, m.begin())));
+    }
+
     /**
      * Returns whether a line is a place, a dash and a date, which other stories' lines are not: the
      * list above it has ended.
@@ -101,6 +112,12 @@ final class DateLines {
         String text = block.text();
         boolean sentence = text.endsWith(".") && !Dash.ends(text.substring(0, mention.begin()));
         return !isMost(mention, block) && (sentence || text.indexOf(COPYRIGHT) >= 0);
+    }
+
+    /** Returns whether words end like an agency's sign-off: initials and slashes before the day. */
+    static boolean isSignature(String before) {
+        String text = before.strip();
+        return text.endsWith("/") && text.indexOf('/') < text.length() - 1;
     }
 
     static int letters(String text) {

@@ -77,7 +77,9 @@ final class MetadataDates {
             return false;
         }
         Block block = blocks.get(value.block());
-        return content.label(block) == Label.TITLE || VisibleDates.isOwn(content, block);
+        return content.label(block) == Label.TITLE
+                || story.isRightBelowHeadline(block.index())
+                || VisibleDates.isOwn(content, block);
     }
 
     private static DateCandidate ofAddress(String url, PartialDate day) {

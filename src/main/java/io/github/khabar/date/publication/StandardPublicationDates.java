@@ -7,6 +7,7 @@ import io.github.khabar.date.PublicationDateExtractor;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.date.normalization.OrderedDates;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,9 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
         List<DateCandidate> found = new ArrayList<>(visible.of(content));
         found.addAll(new MetadataDates(ordered, context).of(content));
         List<DateCandidate> candidates = Agreement.settle(found);
-        Optional<PublicationDate> published = elect(candidates, false, context);
+        Optional<PublicationDate> published =
+                elect(candidates, false, context)
+                        .or(() -> elect(asLastResort(candidates), false, context));
         Optional<PublicationDate> modified =
                 elect(candidates, true, context)
                         .filter(
@@ -52,6 +55,17 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
                                                 .orElse(true));
         return PublicationDates.of(
                 published.orElse(null), modified.orElse(null), visible.claimed());
+    }
+
+    /**
+     * Where a page tells its readers of one day only, that day is the nearest to the publication
+     * that is known, though its label speaks of a change.
+     */
+    private static List<DateCandidate> asLastResort(List<DateCandidate> candidates) {
+        return candidates.stream()
+                .filter(c -> c.modified() && c.source() == Source.VISIBLE)
+                .map(DateCandidate::asLastResort)
+                .toList();
     }
 
     private static Optional<PublicationDate> elect(

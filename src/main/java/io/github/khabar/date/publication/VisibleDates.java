@@ -9,6 +9,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
+import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +30,10 @@ final class VisibleDates {
     private static final int PAGE_TOP = 3;
 
     private static final int NEAR_TITLE = 2;
+
+    /** A page tells when it was published, changed, and what day it is. */
+    private static final int MOST_OWN_DAYS = 3;
+
     private static final double ABOVE_TRUST = 0.9;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
@@ -101,18 +106,58 @@ final class VisibleDates {
     }
 
     private void readHead(Content content, StoryRegion story, int from, int to) {
+        boolean list = isList(content, story);
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            boolean own =
-                    isOwn(content, block)
-                            || isOfHeadline(content, story, block)
-                            || isBehindTitle(content, block);
-            boolean read = own && !content.label(block).isBody() && DateLines.isLine(block);
-            double trust = trust(story, i);
-            if (read && trust > 0 && !(i < story.begin() && isPageClock(content, i))) {
+            readTitle(content, block);
+            boolean body = content.label(block).isBody();
+            double trust = list && isBelowTitle(story, i) ? 0 : trust(story, i);
+            if (!body
+                    && trust > 0
+                    && DateLines.isLine(block)
+                    && isOfStory(content, story, block)
+                    && !(i < story.begin() && isPageClock(content, i))) {
                 readLine(block, trust);
             }
         }
+    }
+
+    private boolean isOfStory(Content content, StoryRegion story, Block block) {
+        return (isOwn(content, block) && !isCrumbs(content, block))
+                || isOfHeadline(content, story, block)
+                || isBehindTitle(content, block)
+                || isNamedForComments(content, story, block);
+    }
+
+    /** A line that holds the headline and more says the headline's day, not the page's. */
+    private static boolean isCrumbs(Content content, Block block) {
+        String title = content.title().orElse("");
+        return !title.isEmpty() && block.text().contains(title);
+    }
+
+    /**
+     * Readers' words stand below a story: an element above it that is named for them counts them.
+     */
+    private boolean isNamedForComments(Content content, StoryRegion story, Block block) {
+        return content.label(block) == Label.COMMENTS
+                && story.headline() != null
+                && block.index() > story.headline().last()
+                && block.index() < story.text().first()
+                && lines.isDay(block);
+    }
+
+    /**
+     * Returns whether so many days stand between headline and story that they are other stories'.
+     */
+    private boolean isList(Content content, StoryRegion story) {
+        BlockRange headline = story.headline();
+        return headline != null
+                && days(content, headline.last() + 1, story.text().first()).size() > MOST_OWN_DAYS;
+    }
+
+    private static boolean isBelowTitle(StoryRegion story, int block) {
+        BlockRange headline = story.headline();
+        return headline != null && block > headline.last() + 1;
     }
 
     /** How far a date in a block of the head is to be believed: above the headline less. */
@@ -120,7 +165,8 @@ final class VisibleDates {
         if (block >= story.begin()) {
             return 1;
         }
-        return block < PAGE_TOP && story.begin() - block > NEAR_TITLE ? 0 : ABOVE_TRUST;
+        int near = block == 0 ? 1 : NEAR_TITLE;
+        return block < PAGE_TOP && story.begin() - block > near ? 0 : ABOVE_TRUST;
     }
 
     /**
@@ -135,6 +181,7 @@ final class VisibleDates {
         boolean listed = label == Label.RELATED && block.index() < story.begin();
         return label == Label.SITE_CLOCK
                 || lines.isPlaced(block)
+                || lines.isLabelled(block)
                 || (!listed && lines.isDay(block));
     }
 
@@ -222,7 +269,10 @@ final class VisibleDates {
         if (label != DateLabel.NONE) {
             return LABELLED;
         }
-        return DateLines.isMost(mention, block) ? OWN_LINE : SHARED_LINE;
+        String before = block.text().substring(0, mention.begin());
+        return DateLines.isMost(mention, block) || DateLines.isSignature(before)
+                ? OWN_LINE
+                : SHARED_LINE;
     }
 
     private void addVisible(DateMention mention, Block block, DateLabel label, double weight) {
@@ -257,10 +307,27 @@ final class VisibleDates {
                 return DateLines.isMost(mention, block)
                         || (ends
                                 && (Dash.ends(before)
+                                        || DateLines.isSignature(before)
                                         || DateLabel.before(before) != DateLabel.NONE));
             }
         }
         return false;
+    }
+
+    /** A headline that says 'today' beside a day dates the page, as a lead does. */
+    private void readTitle(Content content, Block block) {
+        if (content.label(block) != Label.TITLE || isBehindTitle(content, block)) {
+            return;
+        }
+        for (DateMention mention : lines.in(block)) {
+            if (DateLines.isDay(mention)
+                    && !mention.flags().contains(DateFlag.YEAR_INFERRED)
+                    && !mention.flags().contains(DateFlag.RELATIVE)
+                    && TodayWords.begin(mention.raw())) {
+                found.add(
+                        DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, LEAD));
+            }
+        }
     }
 
     private void readLead(Block block) {

@@ -163,7 +163,7 @@ class PagesInFlightTest {
     }
 
     private static Outcome work(PageInput page) {
-        return new Outcome(page, page.id(), false, null, 1);
+        return Outcome.written(page, page.id(), false, 1);
     }
 
     private static Outcome after(CountDownLatch latch, PageInput page) {

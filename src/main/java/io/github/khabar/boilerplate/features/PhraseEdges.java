@@ -1,0 +1,130 @@
+package io.github.khabar.boilerplate.features;
+
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.PageWords;
+import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.page.Block;
+import io.github.khabar.text.FoldedText;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a phrase of page furniture that was run together with a paragraph: behind its last full
+ * stop, or before its first word. It costs the phrase, never the paragraph.
+ */
+public final class PhraseEdges {
+    private static final String STOPS = ".!\u061f?";
+    private static final Set<Marker> HEADS = EnumSet.of(Marker.RELATED, Marker.READ_MORE);
+    private static final Set<Marker> TAILS =
+            EnumSet.of(
+                    Marker.RELATED,
+                    Marker.READ_MORE,
+                    Marker.SHARE,
+                    Marker.SUBSCRIBE,
+                    Marker.SOURCE_LINK);
+
+    private final Phrasebook phrases;
+    private final PageWords pageWords;
+
+    /**
+     * What of a block's text is the paragraph's own.
+     *
+     * @param begin the UTF-16 offset of its first character
+     * @param end where it ends
+     */
+    public record Own(int begin, int end) {}
+
+    /**
+     * Prepares for a page.
+     *
+     * @param phrases the phrases that pages print around a story
+     * @param pageWords the page's words
+     */
+    PhraseEdges(Phrasebook phrases, PageWords pageWords) {
+        this.phrases = phrases;
+        this.pageWords = pageWords;
+    }
+
+    /**
+     * Prepares for a page of its own words.
+     *
+     * @param phrases the phrases that pages print around a story
+     */
+    public PhraseEdges(Phrasebook phrases) {
+        this(phrases, new PageWords());
+    }
+
+    /** Returns what is left without a phrase at either end, or null where there is none. */
+    public @Nullable Own find(Block block) {
+        String text = block.text();
+        if (text.length() < Lengths.SHORTEST_WITH_EDGES_LETTERS) {
+            return null;
+        }
+        int begin = begin(block);
+        int end = end(text, begin);
+        return begin == 0 && end == text.length() ? null : new Own(begin, end);
+    }
+
+    private int end(String text, int begin) {
+        int from = Math.max(begin + 1, text.length() - Lengths.LONGEST_EDGE_LETTERS);
+        for (int at = text.length() - 2; at >= from; at--) {
+            if (STOPS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
+                boolean phrase =
+                        isPhrase(text.substring(at + 1), TAILS)
+                                && isParagraph(text.substring(begin, at + 1));
+                return phrase ? at + 1 : text.length();
+            }
+        }
+        return text.length();
+    }
+
+    /** The end of the link, or of the sentence, that a phrase at the head begins. */
+    private int begin(Block block) {
+        String text = block.text();
+        TokenList words =
+                wordsOf(text.substring(0, Math.min(text.length(), Lengths.LONGEST_EDGE_LETTERS)));
+        Phrasebook.Phrase phrase = phrases.find(words);
+        if (phrase == null
+                || phrase.where() != Phrasebook.Where.BEGINS
+                || !HEADS.contains(phrase.marker())) {
+            return 0;
+        }
+        int end = block.links().isEmpty() ? sentenceEnd(text) : linkEnd(block);
+        boolean before = end > 0 && isParagraph(text.substring(end));
+        return before ? end : 0;
+    }
+
+    private static int linkEnd(Block block) {
+        Block.Link link = block.links().get(0);
+        int at = block.text().indexOf(link.text());
+        return at < 0 || at > Lengths.LONGEST_EDGE_LETTERS ? 0 : at + link.text().length();
+    }
+
+    private static int sentenceEnd(String text) {
+        int end = text.indexOf(". ");
+        return end > Lengths.LONGEST_EDGE_LETTERS ? 0 : end + 1;
+    }
+
+    private boolean isPhrase(String tail, Set<Marker> markers) {
+        TokenList words = wordsOf(tail);
+        Phrasebook.Phrase phrase = phrases.find(words);
+        return phrase != null
+                && phrase.where() != Phrasebook.Where.CONTAINS
+                && markers.contains(phrase.marker())
+                && words.size() <= phrase.words() + Lengths.MOST_BEHIND_EDGE_PHRASE;
+    }
+
+    private boolean isParagraph(String rest) {
+        String folded = FoldedText.fold(rest.strip());
+        return Ending.of(folded) == Ending.STOP
+                && wordsOf(rest).size() >= Lengths.SHORTEST_PARAGRAPH;
+    }
+
+    private TokenList wordsOf(String text) {
+        return pageWords.read(FoldedText.fold(text)).withoutNumbers();
+    }
+}
