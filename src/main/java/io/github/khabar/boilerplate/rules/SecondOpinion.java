@@ -143,7 +143,9 @@ final class SecondOpinion {
             region.stream().forEach(this::restore);
             return;
         }
-        takeOut(kept);
+        if (isLikely(kept)) {
+            takeOut(kept);
+        }
         if (isForeign(kept)) {
             region.stream().filter(this::isLikelyOnForeignPage).forEach(this::restore);
         } else {
@@ -161,6 +163,12 @@ final class SecondOpinion {
                 .filter(i -> reading.get(i).words() >= LEAST_WORDS)
                 .filter(i -> words.getOrDefault(home(i), 0) <= few)
                 .forEach(i -> draft.overrule(i, Label.OTHER, "apart from the story by weight"));
+    }
+
+    /** Whether the weights think the story likely as a whole: of short lines they know nothing. */
+    private boolean isLikely(BitSet kept) {
+        double likely = kept.stream().mapToDouble(i -> weighing.likelihood(i) * size(i)).sum();
+        return likely >= LIKELY * words(kept);
     }
 
     private int home(int position) {
