@@ -181,12 +181,19 @@ public final class Doubts {
     }
 
     private boolean isList() {
-        return (passage.isCutOff() && passage.prose().size() == 1)
+        return isTeaser()
                 || isEachUnderItsHeadline()
                 || isOfListItems()
                 || isUnrelated()
                 || isOneOfMany()
                 || isAboveAStory();
+    }
+
+    /** One paragraph that was cut off; a story in one paragraph may end in three dots, too. */
+    private boolean isTeaser() {
+        return passage.isCutOff()
+                && passage.prose().size() == 1
+                && passage.weight() < Lengths.LONG_STORY_LETTERS;
     }
 
     /** Teasers under a headline each, and a longer story that reads on further down. */

@@ -69,6 +69,9 @@ public final class Shares {
     public static final double FEW_WORDS_PROVE_LITTLE = 2.0;
 
     // Of the words of two headlines, how many both have
+    /** A printed line that shares fewer words with what the page declares says something else. */
+    public static final double OTHER_HEADLINE = 0.2;
+
     /**
      * The printed headline may have words more or less than the declared one. At 0.48, 1 differ; at
      * 0.72, 1 differ (1 worse).
