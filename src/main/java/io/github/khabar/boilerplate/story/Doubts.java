@@ -9,8 +9,11 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import io.github.khabar.page.Label;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Doubts {
     private static final int UNCOUNTED = -1;
+    private static final Set<BlockKind> LISTED =
+            EnumSet.of(BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private final Reading reading;
     private final Crowd crowd;
     private final Story story;
@@ -94,7 +99,65 @@ public final class Doubts {
         if (!isDeclared() && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories", true);
         }
+        return reading.layout().isFlat() || new ArticleSigns(reading, story).areThere()
+                ? null
+                : byCompany();
+    }
+
+    /** Without a sign of an article it matters what the prose stands among. */
+    private @Nullable Verdict byCompany() {
+        if (isOfEntries()) {
+            return new Verdict(Label.RELATED, "no story: one of many entries alike", true);
+        }
+        if (isThin() && wordsBeside() > words()) {
+            return new Verdict(Label.RELATED, "no story: a few words amid other things", true);
+        }
         return null;
+    }
+
+    private boolean isOfEntries() {
+        List<Integer> prose = passage.prose();
+        long entries = prose.stream().filter(p -> isEntry(reading.get(p))).count();
+        return entries >= Shares.IN_ENTRIES * prose.size();
+    }
+
+    private boolean isEntry(BlockFeatures block) {
+        return block.beginsWithLink() || reading.layout().isInOneOfMany(block);
+    }
+
+    private boolean isThin() {
+        return words() < Lengths.LONG_PASSAGE;
+    }
+
+    private int words() {
+        return passage.prose().stream().mapToInt(p -> reading.get(p).words()).sum();
+    }
+
+    /**
+     * How many words of lists, tables, forms and links stand in the innermost element around the
+     * headline and the prose, or, where there is no headline, in the one around that.
+     */
+    private int wordsBeside() {
+        int begin = story.isTitled() ? story.title() : passage.first();
+        Container around = reading.layout().around(reading.get(begin), reading.get(passage.last()));
+        Container parent = around.parent();
+        Container company = story.isTitled() || parent == null ? around : parent;
+        int beside = 0;
+        for (int i = 0; i < reading.size(); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean apart = i < passage.first() || i > passage.last();
+            if (apart && isAmongOthers(block) && reading.layout().isIn(block, company)) {
+                beside += block.tokens().size();
+            }
+        }
+        return beside;
+    }
+
+    private boolean isAmongOthers(BlockFeatures block) {
+        boolean listed = LISTED.contains(block.block().kind()) || block.isDateLine();
+        return (listed || block.linked() > Shares.PARTLY_LINKED)
+                && !block.isMarked()
+                && reading.layout().hint(block) == null;
     }
 
     /**
@@ -129,10 +192,16 @@ public final class Doubts {
                 || isAboveAStory();
     }
 
-    /** A paragraph that is cut off, unless it is long and the only one: all that a wall shows. */
+    /**
+     * One paragraph that was cut off; a story in one paragraph may end in three dots, too, and a
+     * long one that is the only such is all that a wall shows.
+     */
     private boolean isTeaser() {
         boolean only = crowd.cutOff() == 1 && isLong();
-        return passage.isCutOff() && passage.prose().size() == 1 && !only;
+        return passage.isCutOff()
+                && passage.prose().size() == 1
+                && passage.weight() < Lengths.LONG_STORY_LETTERS
+                && !only;
     }
 
     private boolean isLong() {

@@ -16,6 +16,9 @@ public final class Counts {
     public static final int DATE_NUMBERS = 3;
 
     // Around the story
+    /** A story's author, agency, day, and when it was changed; more are a list's. */
+    public static final int MOST_SIGNATURES = 4;
+
     /**
      * Tools, dates, an image and a summary may stand between headline and story. The same up to 29;
      * at 19, 2 differ.

@@ -226,6 +226,9 @@ public final class Lengths {
     /** A paragraph without any mark. The same up to 36; at 24, 3 differ (2 worse, 1 better). */
     public static final int UNPAUSED_PARAGRAPH = 30;
 
+    /** Words of two or three paragraphs: fewer may be what a page says of its lists. */
+    public static final int LONG_PASSAGE = 60;
+
     /** Letters of about three paragraphs. Only the confidence hangs on it. */
     public static final int LONG_STORY_LETTERS = 500;
 
