@@ -68,6 +68,9 @@ public final class PageLabeller {
         }
         BitSet ofOthers = new Surroundings(reading, draft).label();
         weigh(outcome, draft, ofOthers, result);
+        if (draft.kept().isEmpty()) {
+            result.title(null).confidence(0);
+        }
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
         return new PhraseCutter(phrases).cut(result.build());

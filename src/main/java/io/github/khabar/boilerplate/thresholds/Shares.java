@@ -101,6 +101,9 @@ public final class Shares {
      */
     public static final double UNRELATED_JOINTS = 0.25;
 
+    /** Of a passage's paragraphs, how many stand in entries that are alike. */
+    public static final double IN_ENTRIES = 0.5;
+
     /** One of many passages of a home page. The same up to 3; at 0.24, 1 differ (1 better). */
     public static final double SMALL_PART = 0.3;
 
