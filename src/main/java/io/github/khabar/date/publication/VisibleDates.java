@@ -57,6 +57,7 @@ final class VisibleDates {
 
     private static final double DATELINE = 0.85;
     private static final double AFTER = 0.6;
+    private static final double RIGHT_AFTER = 0.8;
     private static final double LEAD = 0.7;
 
     /** What is labelled so has dates of its own, wherever it stands. */
@@ -130,7 +131,7 @@ final class VisibleDates {
         return (isOwn(content, block) && !isCrumbs(content, block))
                 || isOfHeadline(content, story, block)
                 || isBehindTitle(content, block)
-                || isNamedForComments(content, story, block);
+                || isCountOfComments(content, story, block);
     }
 
     /** A line that holds the headline and more says the headline's day, not the page's. */
@@ -139,15 +140,12 @@ final class VisibleDates {
         return !title.isEmpty() && block.text().contains(title);
     }
 
-    /**
-     * Readers' words stand below a story: an element above it that is named for them counts them.
-     */
-    private boolean isNamedForComments(Content content, StoryRegion story, Block block) {
+    /** Readers' words stand below a story: a line above it that speaks of them counts them. */
+    private boolean isCountOfComments(Content content, StoryRegion story, Block block) {
         return content.label(block) == Label.COMMENTS
                 && story.headline() != null
                 && block.index() > story.headline().last()
-                && block.index() < story.text().first()
-                && lines.isDay(block);
+                && block.index() < story.text().first();
     }
 
     /**
@@ -229,7 +227,7 @@ final class VisibleDates {
         return !FOREIGN.contains(content.label(block));
     }
 
-    /** Returns the days that the lines of a stretch name; more than one are other stories'. */
+    /** Returns the first days of a stretch's lines; more than one are other stories'. */
     private Set<PartialDate> days(Content content, int from, int to) {
         Set<PartialDate> days = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -238,6 +236,7 @@ final class VisibleDates {
                 lines.in(block).stream()
                         .filter(DateLines::isDay)
                         .map(DateMention::date)
+                        .limit(1)
                         .forEach(days::add);
             }
         }
@@ -256,7 +255,7 @@ final class VisibleDates {
         for (int i = from; i < Math.min(end, from + AFTER_STORY); i++) {
             Block block = content.page().blocks().get(i);
             if (isOwn(content, block) && DateLines.isLine(block)) {
-                readLine(block, AFTER);
+                readLine(block, i == from ? RIGHT_AFTER : AFTER);
             }
         }
     }
