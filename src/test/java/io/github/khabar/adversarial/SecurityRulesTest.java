@@ -155,8 +155,10 @@ class SecurityRulesTest {
                     "walkFileTree");
 
     @Test
-    void theCommandLineWritesNoFile() {
+    void onlyOneClassOfTheCommandLineWritesFiles() {
         noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("io.github.khabar.cli.FolderSink")
                 .should()
                 .callMethodWhere(
                         describe(
@@ -228,6 +230,8 @@ class SecurityRulesTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(NewsParser.Builder.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName("io.github.khabar.ParseLog")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ServiceLoader")
