@@ -44,7 +44,16 @@ public final class Fixtures {
      * Returns every page with a story. A .story file holds '# headline' and one paragraph a line.
      */
     public static List<Story> stories() {
-        return files("stories").stream()
+        return stories("stories");
+    }
+
+    /** Returns every page whose story is short, or in a form that lists are in too. */
+    static List<Story> doubtedStories() {
+        return stories("doubted");
+    }
+
+    private static List<Story> stories(String folder) {
+        return files(folder).stream()
                 .filter(file -> !file.toString().endsWith(".story"))
                 .map(Fixtures::story)
                 .toList();
@@ -52,7 +61,19 @@ public final class Fixtures {
 
     /** Returns every page without a story. */
     public static List<Story> pagesWithoutStory() {
-        return files("nostory").stream()
+        return pagesWithoutStory("nostory");
+    }
+
+    /**
+     * Returns pages of many kinds without a story: sections, authors, tags, search, wikis, boards,
+     * laws, shops, forms, tables.
+     */
+    static List<Story> listings() {
+        return pagesWithoutStory("listings");
+    }
+
+    private static List<Story> pagesWithoutStory(String folder) {
+        return files(folder).stream()
                 .map(f -> new Story(f.getFileName().toString(), read(f), "", List.of()))
                 .toList();
     }

@@ -21,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class AgreedHeadline {
     private static final String DASHES = "-–—";
     private static final String BARS = "|•·»«";
+    private static final String COLON = ":";
     private static final String OPEN_GRAPH = "og:title";
+
+    /** Two declarations of which one is sure, or the outlet's name set off by one of them. */
+    private static final int SURE = 3;
 
     private final Set<String> outlets = new HashSet<>();
     private final List<MetadataValue> declared;
@@ -38,13 +42,37 @@ final class AgreedHeadline {
                 outlets.add(folded(block.text()));
             }
         }
+        declared.forEach(this::addTail);
+    }
+
+    /** What stands behind a bar, or behind all of another declaration, is the outlet's name. */
+    private void addTail(MetadataValue value) {
+        String title = value.value();
+        for (int mark : marks(title)) {
+            String head = folded(title.substring(0, mark));
+            String tail = title.substring(mark + 1);
+            boolean few = Tokens.of(FoldedText.of(tail)).size() <= Lengths.LONGEST_OUTLET;
+            boolean bar = title.charAt(mark) == '|';
+            if (few && (bar || declared.stream().anyMatch(v -> folded(v.value()).equals(head)))) {
+                outlets.add(folded(tail));
+            }
+        }
     }
 
     /** Returns the headline that a page's declarations agree on, or null. */
     static @Nullable String of(Page page) {
+        return of(page, 2);
+    }
+
+    /** Returns the headline that so many of a page's declarations agree on that it is sure. */
+    static @Nullable String sureOf(Page page) {
+        return of(page, SURE);
+    }
+
+    private static @Nullable String of(Page page, int least) {
         AgreedHeadline agreed = new AgreedHeadline(page);
         String best = null;
-        int most = 1;
+        int most = least - 1;
         for (MetadataValue value : agreed.declared) {
             String headline = agreed.withoutOutlet(value.value());
             int votes = agreed.votes(headline);
@@ -107,7 +135,7 @@ final class AgreedHeadline {
         for (int i = 1; i < title.length() - 1; i++) {
             boolean free = title.charAt(i - 1) == ' ' && title.charAt(i + 1) == ' ';
             char c = title.charAt(i);
-            if (BARS.indexOf(c) >= 0 || (free && DASHES.indexOf(c) >= 0)) {
+            if (BARS.indexOf(c) >= 0 || (free && (DASHES + COLON).indexOf(c) >= 0)) {
                 marks.add(i);
             }
         }

@@ -243,6 +243,14 @@ public record BlockFeatures(
         return button && words <= Lengths.LONGEST_BUTTON && !isMarkedAs(Marker.SHARE);
     }
 
+    /** Returns whether the block is an item of a list that begins with a link elsewhere. */
+    public boolean beginsWithLink() {
+        return block.kind() == BlockKind.LIST_ITEM
+                && linked > 0
+                && !block.links().get(0).text().isEmpty()
+                && block.text().startsWith(block.links().get(0).text());
+    }
+
     /** Returns whether the block begins with somebody's words. */
     public boolean isQuote() {
         return !folded.isEmpty() && QUOTES.indexOf(folded.charAt(0)) >= 0;

@@ -11,7 +11,7 @@ import java.util.Set;
  * @see <a href="https://schema.org/WebPage">the kinds of pages that schema.org knows</a>
  */
 public enum DeclaredKind {
-    /** An article. */
+    /** An article: it says so, or when it was published. */
     STORY,
     /** A page that lists others, or tells of the site. */
     LISTING,
@@ -36,6 +36,7 @@ public enum DeclaredKind {
             }
             kind = LISTINGS.contains(type) ? LISTING : kind;
         }
-        return kind;
+        boolean dated = !metadata.all(MetadataField.PUBLISHED).isEmpty();
+        return kind == UNKNOWN && dated ? STORY : kind;
     }
 }

@@ -33,6 +33,7 @@ public final class Headlines {
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
     private final @Nullable String agreed;
+    private final @Nullable String sure;
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
@@ -40,6 +41,7 @@ public final class Headlines {
         Set<Set<String>> outlets = new HashSet<>();
         few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
         agreed = AgreedHeadline.of(page);
+        sure = AgreedHeadline.sureOf(page);
         Stream<String> values =
                 page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
         for (String value : few(values)) {
@@ -101,6 +103,14 @@ public final class Headlines {
     /** Returns whether the page declares a block of one or two words as its headline. */
     public boolean isBrief(BlockFeatures block) {
         return !brief.isEmpty() && brief.contains(wordSet(block.block().text()));
+    }
+
+    /**
+     * Returns the headline that the page's declarations agree on so surely that a line which says
+     * something else is none; null where they do not.
+     */
+    public @Nullable String sure() {
+        return sure;
     }
 
     /** Returns whether the page declares a block as its headline. */

@@ -56,10 +56,14 @@ public final class Layout {
                     Marker.LISTING,
                     Marker.COOKIES,
                     Marker.FOOTER);
+    private static final String ITEM = "li";
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private final Hints hints;
     private final boolean flat;
     private final TextParts parts;
+
+    /** Made when first asked for: few pages need it. */
+    private @Nullable Entries alike;
 
     /** The page's elements with blocks in them, by their numbers; null where a number is free. */
     private final @Nullable Container[] containers;
@@ -78,6 +82,9 @@ public final class Layout {
 
     private final int[] buttons;
     private final int[] links;
+
+    /** How many headings, dates, and links or buttons, each of them holds. */
+    private final int[] heads;
 
     /** How many of the elements right inside each are entries of a list: dated, with a button. */
     private final int[] entries;
@@ -110,6 +117,7 @@ public final class Layout {
         this.prose = new int[containers.length];
         this.dates = new int[containers.length];
         this.buttons = new int[containers.length];
+        this.heads = new int[containers.length];
         this.links = new int[containers.length];
         this.entries = new int[containers.length];
         this.hints = new Hints(containers.length);
@@ -140,6 +148,7 @@ public final class Layout {
         prose[id] += block.isProse() ? 1 : 0;
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
+        heads[id] += isHead(block) ? 1 : 0;
         links[id] += block.block().links().isEmpty() ? 0 : 1;
         if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
@@ -155,6 +164,7 @@ public final class Layout {
                 prose[parent.id()] += prose[id];
                 dates[parent.id()] += dates[id];
                 buttons[parent.id()] += buttons[id];
+                heads[parent.id()] += heads[id];
                 links[parent.id()] += links[id];
                 entries[parent.id()] += isDatedEntry(id) ? 1 : 0;
                 forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
@@ -178,6 +188,14 @@ public final class Layout {
             }
         }
         return false;
+    }
+
+    private static boolean isHead(BlockFeatures block) {
+        BlockKind kind = block.block().kind();
+        return kind == BlockKind.HEADING
+                || kind == BlockKind.CONTROL
+                || block.linked() > Shares.PARTLY_LINKED
+                || block.isDateLine();
     }
 
     private static boolean isSmallButton(BlockFeatures block) {
@@ -210,6 +228,34 @@ public final class Layout {
             }
         }
         return false;
+    }
+
+    /**
+     * Returns whether a block stands in one of several small elements side by side that are named
+     * alike and hold a few lines each, one of them a heading, a date or a link.
+     */
+    public boolean isInOneOfMany(BlockFeatures block) {
+        if (flat) {
+            return false;
+        }
+        if (alike == null) {
+            alike = new Entries(containers, sizes, prose, heads);
+        }
+        return alike.hold(block.block().container());
+    }
+
+    /** Returns the innermost element around the homes of two blocks. */
+    public Container around(BlockFeatures a, BlockFeatures b) {
+        return common(home(a), home(b));
+    }
+
+    /** Returns whether a block stands in an element. */
+    public boolean isIn(BlockFeatures block, Container container) {
+        Container at = block.block().container();
+        while (at.depth() > container.depth() && at.parent() != null) {
+            at = at.parent();
+        }
+        return at == container;
     }
 
     /** Returns whether the page has no elements to tell by. */
@@ -285,7 +331,7 @@ public final class Layout {
     }
 
     /** The words of an element's names, without the numbers that count it. */
-    private static List<String> words(Container container) {
+    static List<String> words(Container container) {
         return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
     }
 
@@ -407,6 +453,13 @@ public final class Layout {
             at = at.parent();
         }
         return at;
+    }
+
+    /**
+     * Returns whether an element is a paragraph, a quotation or a whole list: no box of its own.
+     */
+    static boolean isList(Container container) {
+        return PARAGRAPH_TAGS.contains(container.tag()) && !container.tag().equals(ITEM);
     }
 
     /** Returns the innermost element around two elements. */

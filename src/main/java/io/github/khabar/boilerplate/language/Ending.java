@@ -19,7 +19,10 @@ public enum Ending {
 
     private static final String BEFORE_INITIALS = " ./(-–";
 
-    private static final String CLOSERS = "\"'»«”“’)]}";
+    private static final String CLOSERS = "\"'»«”“’)]}」』】》〉";
+
+    /** The full stops of Chinese and Japanese, of Urdu, and of the scripts of India. */
+    private static final String OTHER_STOPS = "。۔।";
 
     /**
      * Returns how a text ends; closing quotes and brackets after the mark do not matter.
@@ -39,8 +42,12 @@ public enum Ending {
             case '…' -> ELLIPSIS;
             case QUESTION_MARK, '?', '!' -> QUESTION;
             case ':' -> COLON;
-            default -> isCutOff(text, at) ? ELLIPSIS : OPEN;
+            default -> isStop(text.charAt(at)) ? STOP : isCutOff(text, at) ? ELLIPSIS : OPEN;
         };
+    }
+
+    private static boolean isStop(char c) {
+        return OTHER_STOPS.indexOf(c) >= 0;
     }
 
     /** Behind a single letter the dot is an abbreviation's, as an agency's initials have it. */

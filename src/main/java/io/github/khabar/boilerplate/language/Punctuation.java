@@ -2,7 +2,7 @@ package io.github.khabar.boilerplate.language;
 
 /** The marks that stand among the words of a text, and what they do there. */
 public final class Punctuation {
-    private static final String PAUSES = "،,؛;.";
+    private static final String PAUSES = "،,؛;.、。۔।";
     private static final String SEPARATORS = "|/›•·>»*";
     private static final String PARTERS = ":-–—/|_([";
     private static final int PAUSE = 1;
@@ -11,7 +11,7 @@ public final class Punctuation {
     private static final String LONE_KASHIDA = " \u0640";
 
     /** What each character does, by its code; those behind the table do nothing. */
-    private static final byte[] USES = new byte[0x2040];
+    private static final byte[] USES = new byte[0x3003];
 
     static {
         mark(PAUSES, PAUSE);

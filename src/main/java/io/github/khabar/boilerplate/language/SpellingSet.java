@@ -18,7 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     private static final int NEAR = 32;
+
+    /** The golden ratio's part of all integers: it spreads hash codes that differ in few bits. */
+    private static final int SPREAD = 0x9E3779B9;
+
     private @Nullable Spelling[] slots;
+
+    /** The hash code of each slot's element, so that most others are passed over unseen. */
+    private int[] hashes;
+
     private @Nullable Map<String, T> crowded;
     private int size;
 
@@ -29,6 +37,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
      */
     public SpellingSet(int expected) {
         slots = new Spelling[Integer.highestOneBit(Math.max(1, expected)) * 4];
+        hashes = new int[slots.length];
     }
 
     /**
@@ -42,9 +51,12 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     public @Nullable T find(String text, int from, int to, int hash) {
         int slot = home(hash);
         for (int near = 0; near < NEAR; near++) {
-            T there = at(slots, slot);
-            if (there == null || there.isSpelled(text, from, to, hash)) {
+            T there = hashes[slot] == hash ? at(slots, slot) : null;
+            if (there != null && there.isSpelled(text, from, to, hash)) {
                 return there;
+            }
+            if (there == null && slots[slot] == null) {
+                return null;
             }
             slot = next(slot);
         }
@@ -77,6 +89,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     private void grow() {
         Iterator<T> all = iterator();
         slots = new Spelling[2 * slots.length];
+        hashes = new int[slots.length];
         crowded = null;
         all.forEachRemaining(this::put);
     }
@@ -86,6 +99,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
         for (int near = 0; near < NEAR; near++) {
             if (slots[slot] == null) {
                 slots[slot] = added;
+                hashes[slot] = added.hashCode();
                 return;
             }
             slot = next(slot);
@@ -96,9 +110,10 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
         crowded.put(added.toString(), added);
     }
 
-    /** Where an element would stand in a table without others: its hash code's high bits count. */
+    /** Where an element would stand in a table without others. */
     private int home(int hash) {
-        return (hash ^ (hash >>> 15)) & (slots.length - 1);
+        int spread = hash * SPREAD;
+        return (spread ^ (spread >>> 15)) & (slots.length - 1);
     }
 
     private int next(int slot) {

@@ -32,6 +32,15 @@ public final class TokenList extends AbstractList<String>
         return words.length;
     }
 
+    /** Returns how many of them are in Arabic letters. */
+    public int arabic() {
+        int arabic = 0;
+        for (Word word : words) {
+            arabic += Tokens.isArabic(word.charAt(0)) ? 1 : 0;
+        }
+        return arabic;
+    }
+
     /** Returns the different words. */
     public SpellingSet<Word> different() {
         SpellingSet<Word> different = new SpellingSet<>(words.length);

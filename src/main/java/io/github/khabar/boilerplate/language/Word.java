@@ -42,7 +42,8 @@ public final class Word extends Spelling {
 
     /** Returns whether it says by itself what a text is about. */
     public boolean isContent() {
-        return length() >= Lengths.SHORTEST_CONTENT_WORD_LETTERS
+        return (length() >= Lengths.SHORTEST_CONTENT_WORD_LETTERS
+                        || Tokens.isContentWithoutSpaces(charAt(0)))
                 && !isNumber()
                 && !is(KnownWord.Use.FUNCTION);
     }

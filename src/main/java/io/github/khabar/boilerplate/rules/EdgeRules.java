@@ -263,7 +263,39 @@ final class EdgeRules {
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
                         && isAboutTheStory(position);
-        return block.isSentence() || carriesOn;
+        return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position);
+    }
+
+    /**
+     * In stripped text a sentence behind a wider gap than stands in the story, about something else
+     * and not one that carries on, is no more the story's.
+     */
+    private boolean isForeign(int position) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && block.block().blankBefore() > Math.max(1, widestGap())
+                && !block.opener()
+                && !isAboutTheStory(position);
+    }
+
+    private int widestGap() {
+        List<Integer> prose = story.passage().prose();
+        return prose.stream()
+                .skip(1)
+                .mapToInt(p -> reading.get(p).block().blankBefore())
+                .max()
+                .orElse(0);
+    }
+
+    /** As long as a paragraph, right below the last, although no mark stands in it. */
+    private boolean isLongLine(int position) {
+        BlockFeatures block = reading.get(position);
+        return position == story.passage().last() + 1
+                && block.words() >= Lengths.UNSTOPPED_PARAGRAPH
+                && block.functionWords() >= 2
+                && block.linked() == 0
+                && !block.isTicker()
+                && block.block().blankBefore() <= Math.max(1, widestGap());
     }
 
     private boolean isOneOfItsOwn(int position) {

@@ -68,6 +68,9 @@ public final class PageLabeller {
         }
         BitSet ofOthers = new Surroundings(reading, draft).label();
         weigh(outcome, draft, ofOthers, result);
+        if (draft.kept().isEmpty()) {
+            result.title(null).confidence(0);
+        }
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
         return new PhraseCutter(phrases).cut(result.build());
@@ -101,11 +104,13 @@ public final class PageLabeller {
     private static @Nullable String title(Reading reading, Story story, int headline) {
         if (headline != Story.UNTITLED) {
             String text = HeadlineText.clean(reading.get(headline).block().text());
-            return new DatedHeadline(reading).undated(text);
+            String declared = DeclaredHeadline.over(reading, story, headline);
+            return declared == null ? new DatedHeadline(reading).undated(text) : declared;
         }
         Headlines headlines = reading.headlines();
         String about = headlines.about(story.passage().vocabulary(), reading.words());
-        return about == null ? headlines.agreed() : about;
+        String agreed = headlines.agreed();
+        return about == null || (agreed != null && about.contains(agreed)) ? agreed : about;
     }
 
     private static void labelImages(

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** Takes phrases of page furniture off the ends of the story's paragraphs. */
 final class PhraseCutter {
+    /** What stands between a dateline and its story. */
+    private static final String POINTED_AT = "-–—/";
+
     private final PhraseEdges edges;
 
     PhraseCutter(Phrasebook phrases) {
@@ -22,12 +25,23 @@ final class PhraseCutter {
         boolean changed = false;
         for (Block block : content.blocks(Label.CONTENT)) {
             PhraseEdges.Own own = edges.find(block);
-            if (own != null) {
+            if (own != null && (own.begin() == 0 || !mayBePointedAt(block, own))) {
                 blocks.set(block.index(), part(block, own));
                 changed = true;
             }
         }
         return changed ? content.toBuilder().blocks(blocks).build() : content;
+    }
+
+    /**
+     * Dates and datelines are told by where they stand in a block, so that no word before one is
+     * taken out.
+     */
+    private static boolean mayBePointedAt(Block block, PhraseEdges.Own own) {
+        return block.text()
+                .substring(own.begin(), own.end())
+                .chars()
+                .anyMatch(c -> Character.isDigit(c) || POINTED_AT.indexOf(c) >= 0);
     }
 
     private static Block part(Block block, PhraseEdges.Own own) {

@@ -52,7 +52,18 @@ final class Continuity {
                         || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
             return true;
         }
-        return votes(passage, position, nearness, gap) >= Vote.NEEDED;
+        return isNextPart(passage, block, gap)
+                || votes(passage, position, nearness, gap) >= Vote.NEEDED;
+    }
+
+    /** One more part with a few words above it, where the passage is made of such parts. */
+    private static boolean isNextPart(Passage passage, BlockFeatures block, Gap gap) {
+        return passage.parts() >= Counts.LEAST_PARTS_OF_LIST
+                && block.ending() == Ending.STOP
+                && gap.lines() <= Counts.SHORT_GAP
+                && gap.dates() + gap.asides() == 0
+                && !gap.dated()
+                && !gap.tail();
     }
 
     /**

@@ -6,10 +6,14 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import io.github.khabar.page.Label;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Doubts {
     private static final int UNCOUNTED = -1;
+    private static final Set<BlockKind> LISTED =
+            EnumSet.of(BlockKind.LIST_ITEM, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private final Reading reading;
     private final Crowd crowd;
     private final Story story;
@@ -38,13 +44,14 @@ public final class Doubts {
      * All the prose of a page.
      *
      * @param passages how many passages it makes
+     * @param cutOff how many of them are cut off
      * @param weight how many letters it has
      * @param carriedOn how many letters the heaviest passage has whose paragraphs carry on from one
      *     another
      * @param listing the position of the first main heading of a page of results, or how many
      *     blocks there are
      */
-    record Crowd(int passages, long weight, int carriedOn, int listing) {
+    record Crowd(int passages, long cutOff, long weight, int carriedOn, int listing) {
         static Crowd of(Reading reading, List<Passage> passages) {
             int listing = 0;
             while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
@@ -57,7 +64,8 @@ public final class Doubts {
                             .mapToInt(Passage::weight)
                             .max()
                             .orElse(0);
-            return new Crowd(passages.size(), weight, carriedOn, listing);
+            long cutOff = passages.stream().filter(Passage::isCutOff).count();
+            return new Crowd(passages.size(), cutOff, weight, carriedOn, listing);
         }
 
         private static boolean isMainHeading(BlockFeatures block) {
@@ -91,7 +99,65 @@ public final class Doubts {
         if (!isDeclared() && passage.openers() == 0 && isList()) {
             return new Verdict(Label.RELATED, "no story: a list of other stories", true);
         }
+        return reading.layout().isFlat() || new ArticleSigns(reading, story).areThere()
+                ? null
+                : byCompany();
+    }
+
+    /** Without a sign of an article it matters what the prose stands among. */
+    private @Nullable Verdict byCompany() {
+        if (isOfEntries()) {
+            return new Verdict(Label.RELATED, "no story: one of many entries alike", true);
+        }
+        if (isThin() && wordsBeside() > words()) {
+            return new Verdict(Label.RELATED, "no story: a few words amid other things", true);
+        }
         return null;
+    }
+
+    private boolean isOfEntries() {
+        List<Integer> prose = passage.prose();
+        long entries = prose.stream().filter(p -> isEntry(reading.get(p))).count();
+        return entries >= Shares.IN_ENTRIES * prose.size();
+    }
+
+    private boolean isEntry(BlockFeatures block) {
+        return block.beginsWithLink() || reading.layout().isInOneOfMany(block);
+    }
+
+    private boolean isThin() {
+        return words() < Lengths.LONG_PASSAGE;
+    }
+
+    private int words() {
+        return passage.prose().stream().mapToInt(p -> reading.get(p).words()).sum();
+    }
+
+    /**
+     * How many words of lists, tables, forms and links stand in the innermost element around the
+     * headline and the prose, or, where there is no headline, in the one around that.
+     */
+    private int wordsBeside() {
+        int begin = story.isTitled() ? story.title() : passage.first();
+        Container around = reading.layout().around(reading.get(begin), reading.get(passage.last()));
+        Container parent = around.parent();
+        Container company = story.isTitled() || parent == null ? around : parent;
+        int beside = 0;
+        for (int i = 0; i < reading.size(); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean apart = i < passage.first() || i > passage.last();
+            if (apart && isAmongOthers(block) && reading.layout().isIn(block, company)) {
+                beside += block.tokens().size();
+            }
+        }
+        return beside;
+    }
+
+    private boolean isAmongOthers(BlockFeatures block) {
+        boolean listed = LISTED.contains(block.block().kind()) || block.isDateLine();
+        return (listed || block.linked() > Shares.PARTLY_LINKED)
+                && !block.isMarked()
+                && reading.layout().hint(block) == null;
     }
 
     /**
@@ -111,18 +177,35 @@ public final class Doubts {
     private boolean isLonely() {
         return passage.prose().size() == 1
                 && reading.size() >= Counts.FULL_PAGE
+                && !(passage.first() == 0 && isLong())
                 && (story.isTitled()
                         ? reading.get(story.title()).linked() > Shares.PARTLY_LINKED
                         : reading.headlines().about(passage.vocabulary(), reading.words()) == null);
     }
 
     private boolean isList() {
-        return (passage.isCutOff() && passage.prose().size() == 1)
+        return isTeaser()
                 || isEachUnderItsHeadline()
                 || isOfListItems()
                 || isUnrelated()
                 || isOneOfMany()
                 || isAboveAStory();
+    }
+
+    /**
+     * One paragraph that was cut off; a story in one paragraph may end in three dots, too, and a
+     * long one that is the only such is all that a wall shows.
+     */
+    private boolean isTeaser() {
+        boolean only = crowd.cutOff() == 1 && isLong();
+        return passage.isCutOff()
+                && passage.prose().size() == 1
+                && passage.weight() < Lengths.LONG_STORY_LETTERS
+                && !only;
+    }
+
+    private boolean isLong() {
+        return reading.get(passage.first()).words() >= Lengths.LONGER_THAN_TEASER;
     }
 
     /** Teasers under a headline each, and a longer story that reads on further down. */
@@ -150,7 +233,7 @@ public final class Doubts {
                 }
             }
         }
-        return !story.isTitled();
+        return !story.isTitled() && passage.first() > 0;
     }
 
     /**
@@ -184,7 +267,8 @@ public final class Doubts {
     private boolean isUnrelated() {
         return passage.prose().size() >= Counts.MANY_PARAGRAPHS
                 && headlines() * Counts.HEADED_ONE_IN >= passage.prose().size()
-                && passage.unrelated() >= Shares.UNRELATED_JOINTS * (passage.prose().size() - 1);
+                && passage.unrelated() >= Shares.UNRELATED_JOINTS * (passage.prose().size() - 1)
+                && isOfTeasers();
     }
 
     private boolean isOneOfMany() {

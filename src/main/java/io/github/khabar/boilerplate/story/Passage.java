@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ public final class Passage {
     private int weight;
     private int unrelated;
     private int openers;
+    private int parts;
     private boolean bulleted;
     private boolean cutOff = true;
 
@@ -72,6 +74,7 @@ public final class Passage {
         BlockFeatures block = reading.get(position);
         int[] words = reading.words().of(position);
         if (!prose.isEmpty()) {
+            parts += position - last() == 2 && isShortLine(reading, position - 1) ? 1 : 0;
             openers += block.opener() ? 1 : 0;
             unrelated += !block.opener() && isUnrelated(words) ? 1 : 0;
         }
@@ -81,6 +84,14 @@ public final class Passage {
         weight += block.letters();
         bulleted |= block.isBulleted();
         cutOff &= block.ending() == Ending.ELLIPSIS;
+    }
+
+    private static boolean isShortLine(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
+        return block.words() < Lengths.LONG_HEADING
+                && block.ending() == Ending.OPEN
+                && block.linked() == 0
+                && !block.isMarked();
     }
 
     private boolean isUnrelated(int[] words) {
@@ -133,6 +144,11 @@ public final class Passage {
     /** Returns how many of its blocks but the first open like paragraphs that carry on. */
     int openers() {
         return openers;
+    }
+
+    /** Returns how many of its blocks have one short line, and nothing else, above them. */
+    int parts() {
+        return parts;
     }
 
     /**

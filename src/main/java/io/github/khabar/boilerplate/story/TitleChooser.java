@@ -148,7 +148,8 @@ final class TitleChooser {
     }
 
     private static boolean isNameOrDate(BlockFeatures block) {
-        return block.isDateLine() || block.isBylineLine() || block.isRowOfNames();
+        boolean name = block.ending() == Ending.OPEN && !isLong(block);
+        return name || block.isDateLine() || block.isBylineLine() || block.isRowOfNames();
     }
 
     /** Stripped text has lost what sets a headline apart: there its place says most. */

@@ -16,6 +16,9 @@ public final class Counts {
     public static final int DATE_NUMBERS = 3;
 
     // Around the story
+    /** A story's author, agency, day, and when it was changed; more are a list's. */
+    public static final int MOST_SIGNATURES = 4;
+
     /**
      * Tools, dates, an image and a summary may stand between headline and story. The same up to 29;
      * at 19, 2 differ.
@@ -167,6 +170,9 @@ public final class Counts {
 
     /** More paragraphs make a story of its own. */
     public static final int ENTRY_PARAGRAPHS = 3;
+
+    /** Two sub-headings may be chance; three parts under one each make a list of parts. */
+    public static final int LEAST_PARTS_OF_LIST = 3;
 
     // Lines that are a text together
     /** Three short lines may be a box of labels. */

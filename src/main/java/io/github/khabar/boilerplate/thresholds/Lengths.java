@@ -226,11 +226,17 @@ public final class Lengths {
     /** A paragraph without any mark. The same up to 36; at 24, 3 differ (2 worse, 1 better). */
     public static final int UNPAUSED_PARAGRAPH = 30;
 
+    /** Words of two or three paragraphs: fewer may be what a page says of its lists. */
+    public static final int LONG_PASSAGE = 60;
+
     /** Letters of about three paragraphs. Only the confidence hangs on it. */
     public static final int LONG_STORY_LETTERS = 500;
 
     /** A paragraph that ends in a colon, as before a list; shorter ones are headings too. */
     public static final int SHORTEST_LEAD_IN = 14;
+
+    /** Teasers are cut off after a sentence or two. */
+    public static final int LONGER_THAN_TEASER = 40;
 
     // Lines that are a text together
     /** Of fewer words a share says nothing. */

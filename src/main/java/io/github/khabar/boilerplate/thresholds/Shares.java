@@ -69,6 +69,9 @@ public final class Shares {
     public static final double FEW_WORDS_PROVE_LITTLE = 2.0;
 
     // Of the words of two headlines, how many both have
+    /** A printed line that shares fewer words with what the page declares says something else. */
+    public static final double OTHER_HEADLINE = 0.2;
+
     /**
      * The printed headline may have words more or less than the declared one. At 0.48, 1 differ; at
      * 0.72, 1 differ (1 worse).
@@ -97,6 +100,9 @@ public final class Shares {
      * 0.2; at 0.3, 1 differ (1 better).
      */
     public static final double UNRELATED_JOINTS = 0.25;
+
+    /** Of a passage's paragraphs, how many stand in entries that are alike. */
+    public static final double IN_ENTRIES = 0.5;
 
     /** One of many passages of a home page. The same up to 3; at 0.24, 1 differ (1 better). */
     public static final double SMALL_PART = 0.3;

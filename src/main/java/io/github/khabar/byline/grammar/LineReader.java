@@ -76,6 +76,11 @@ public final class LineReader {
         return new PlacedLine(line.line(), items(line, outlets)).alone();
     }
 
+    /** Reads a line above the story that an outlet and its reporter may be. */
+    public LineReading readReported(LineTokens line, OutletNames outlets) {
+        return new PlacedLine(line.line(), items(line, outlets)).reported();
+    }
+
     /** Reads a line right below the headline that a name and its bearer's trade may be. */
     public LineReading readSigned(LineTokens line, OutletNames outlets) {
         return new PlacedLine(line.line(), items(line, outlets)).signed();
@@ -84,6 +89,16 @@ public final class LineReader {
     /** Reads the first words of a story that are an outlet's name only if the story says so. */
     public LineReading readAddressed(String line, OutletNames outlets) {
         return new PlacedLine(line, items(LineTokens.of(line), outlets)).addressed();
+    }
+
+    /** Reads the first words of a story that may be an outlet's name of two words of the news. */
+    public LineReading readDefinite(String line, OutletNames outlets) {
+        return new PlacedLine(line, items(LineTokens.of(line), outlets)).definite();
+    }
+
+    /** Reads the first words of a story that are a place's only if the story says so. */
+    public LineReading readFiled(String line, OutletNames outlets) {
+        return new PlacedLine(line, items(LineTokens.of(line), outlets)).filed();
     }
 
     /**

@@ -37,6 +37,7 @@ final class MarkedLine {
         boolean byline =
                 !announcement.marker().is(Marker.Proof.OTHER)
                         && !isCaption()
+                        && !isHowMade()
                         && (!headline || isSetOff())
                         && (other < 0 || isBeforeSentence(other))
                         && areNamed(end);
@@ -55,6 +56,15 @@ final class MarkedLine {
                 && announcement.marker().role() == Role.PHOTOGRAPHER
                 && items.get(at - 1).equals(new Item.Separator("("))
                 && !items.has(Item.Body.class, 0, at);
+    }
+
+    /** "فلانة – متابعة:" says how an outlet made the story, and announces nobody. */
+    private boolean isHowMade() {
+        return at > 1
+                && items.get(0) instanceof Item.Person person
+                && person.evidence() == NameEvidence.WEAK
+                && !items.has(Item.Person.class, at, items.size())
+                && !items.has(Item.Body.class, at, items.size());
     }
 
     private Proof proof() {

@@ -5,8 +5,11 @@ import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,7 +19,10 @@ import java.util.List;
 final class PlacedLine {
     private static final double DOUBTFUL = 0.5;
 
+    /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
     private static final int LONG_FIELD = 6;
+
+    private static final String BULLET = "*";
 
     /** An outlet, a separator, a place or an agency. */
     private static final int PAIR = 3;
@@ -26,35 +32,107 @@ final class PlacedLine {
 
     PlacedLine(String line, List<Item> items) {
         this.line = line;
-        this.items = items;
+        this.items = withoutBrackets(items);
+    }
+
+    /** Brackets set off as dashes do: "الرباط (السنبلة) …". */
+    private static List<Item> withoutBrackets(List<Item> items) {
+        List<Item> flat = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean opens = UnknownField.isMark(items, i, "(");
+            boolean closes = UnknownField.isMark(items, i, ")");
+            boolean useless =
+                    closes && (i + 1 == items.size() || items.get(i + 1) instanceof Item.Separator);
+            if (opens ? !flat.isEmpty() : closes && !useless) {
+                flat.add(new Item.Separator("-"));
+            } else if (!opens && !closes) {
+                flat.add(items.get(i));
+            }
+        }
+        return flat;
     }
 
     /** Reads a line that stands where bylines do. */
     LineReading alone() {
         int end = withoutSeparator();
         if (end == 1) {
-            return isOutletAlone() ? outletFirst(Shape.WHOLE, items.size()) : LineReading.NONE;
+            return isOutletAlone() ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
         }
-        if (end != PAIR) {
-            return LineReading.NONE;
-        }
-        boolean joined = items.get(1) instanceof Item.Separator || isPlus();
-        Item second = items.get(2);
-        boolean told = second instanceof Item.Place || isAgency(second);
-        if (joined && told && (isOutlet(items.get(0)) || UnknownField.isNamed(items.get(0)))) {
-            return outletFirst(Shape.WHOLE, items.size());
+        boolean joined = end == PAIR && (items.get(1) instanceof Item.Separator || isPlus());
+        int outlet = joined ? outletOfPair() : -1;
+        if (outlet >= 0) {
+            return outletAt(outlet, Shape.WHOLE, items.size());
         }
         boolean filed =
                 joined
                         && end < items.size()
                         && isOutlet(items.get(0))
-                        && UnknownField.isShortName(second);
-        return filed
-                ? reading(
-                        UnknownField.with(items, 2, UnknownField.place(line, second)),
-                        Shape.WHOLE,
-                        items.size())
+                        && UnknownField.isShortName(items.get(2));
+        return filed ? placeAtTwo(Shape.WHOLE, items.size()) : LineReading.NONE;
+    }
+
+    /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
+    LineReading reported() {
+        int end = withoutDate();
+        boolean pair = end == PAIR && items.get(1) instanceof Item.Separator;
+        int outlet = pair ? outletOfReporter() : -1;
+        boolean filed =
+                end == PAIR + 2
+                        && isOneDefiniteWord(items.get(0))
+                        && items.get(1) instanceof Item.Separator
+                        && items.get(2) instanceof Item.Place
+                        && items.get(PAIR) instanceof Item.Separator
+                        && isReporter(items.get(PAIR + 1));
+        return outlet >= 0 || filed
+                ? outletAt(Math.max(0, outlet), Shape.WHOLE, items.size())
                 : LineReading.NONE;
+    }
+
+    private int withoutDate() {
+        int end = withoutSeparator();
+        return end > 0 && items.get(end - 1) instanceof Item.Date ? end - 1 : end;
+    }
+
+    /** Returns which of two fields is the outlet because a reporter stands beside it; or -1. */
+    private int outletOfReporter() {
+        if (isOneDefiniteWord(items.get(0)) && isReporter(items.get(2))) {
+            return 0;
+        }
+        return isReporter(items.get(0)) && isOneDefiniteWord(items.get(2)) ? 2 : -1;
+    }
+
+    /** Returns which of two fields is the outlet because the other one tells; or -1. */
+    private int outletOfPair() {
+        Item first = items.get(0);
+        Item second = items.get(2);
+        boolean told = second instanceof Item.Place || isAgency(second) || isHowMade(second);
+        if (told && (isOutlet(first) || UnknownField.isNamed(first))) {
+            return 0;
+        }
+        return (first instanceof Item.Place && isOutletBehindPlace(second))
+                        || (isHowMade(first) && UnknownField.isNamed(second))
+                ? 2
+                : -1;
+    }
+
+    /** "متابعة", "خاص" */
+    private static boolean isHowMade(Item item) {
+        return item instanceof Item.Note
+                || (item instanceof Item.Announcement announcement
+                        && announcement.marker().is(Marker.Proof.LABEL));
+    }
+
+    private static boolean isReporter(Item item) {
+        return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
+    }
+
+    /** Columns have two words, towns that no list knows mostly no article. */
+    private static boolean isOneDefiniteWord(Item item) {
+        return UnknownField.isShortName(item)
+                && item instanceof Item.Person person
+                && person.isDefinite()
+                && !person.isFull()
+                && !WordForms.isNisba(FoldedText.fold(person.name()));
     }
 
     /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
@@ -83,10 +161,9 @@ final class PlacedLine {
                 only
                         && items.size() == 1
                         && items.get(0) instanceof Item.Person person
-                        && person.isDefinite()
-                        && !person.isFull()
-                        && !WordForms.isNisba(FoldedText.fold(person.name()));
-        return name && (closed || word) ? outletFirst(Shape.WHOLE, items.size()) : LineReading.NONE;
+                        && (isOneDefiniteWord(person)
+                                || (line.startsWith(BULLET) && !person.isFull()));
+        return name && (closed || word) ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
@@ -94,30 +171,72 @@ final class PlacedLine {
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
         }
-        boolean dash =
-                UnknownField.isMark(items, 1, "-")
-                        || UnknownField.isMark(items, 1, "/")
-                        || UnknownField.isMark(items, 1, "|");
-        if (dash && UnknownField.isShortName(items.get(0)) && (isSentence(2) || isLong(2))) {
-            return outletFirst(Shape.OPENING, 2);
+        boolean dash = isDash(1) && UnknownField.isShortName(items.get(0));
+        if ((dash && (isSentence(2) || isLong(2)))
+                || (isOutlet(items.get(0)) && items.get(2) instanceof Item.Other)) {
+            return outletAt(0, Shape.OPENING, 2);
         }
-        boolean filed =
+        boolean pair =
                 items.size() > PAIR + 1
                         && items.get(PAIR) instanceof Item.Separator
                         && items.get(PAIR + 1) instanceof Item.Other;
-        if (filed && UnknownField.isShortName(items.get(0)) && items.get(2) instanceof Item.Place) {
-            return outletFirst(Shape.OPENING, PAIR + 1);
+        return pair ? openingPair() : LineReading.NONE;
+    }
+
+    private LineReading openingPair() {
+        int told = outletOfPair();
+        boolean sure = told == 0 && UnknownField.isShortName(items.get(0));
+        int outlet = told >= 0 ? told : outletOfReporter();
+        if (outlet >= 0 && (sure || isSentence(PAIR + 1))) {
+            return outletAt(outlet, Shape.OPENING, PAIR + 1);
         }
         boolean unlisted =
-                filed
-                        && isOutlet(items.get(0))
+                isOutlet(items.get(0))
                         && UnknownField.isShortName(items.get(2))
                         && isSentence(PAIR + 1);
-        return unlisted
+        return unlisted ? placeAtTwo(Shape.OPENING, PAIR + 1) : LineReading.NONE;
+    }
+
+    private boolean isDash(int index) {
+        return UnknownField.isMark(items, index, "-")
+                || UnknownField.isMark(items, index, "/")
+                || UnknownField.isMark(items, index, "|");
+    }
+
+    /**
+     * Reads two words of the news, each with its article, before the story: "الوئام الوطني – …".
+     */
+    LineReading definite() {
+        boolean dash = items.size() >= PAIR && UnknownField.isMark(items, 1, "-");
+        boolean definite =
+                dash
+                        && items.get(0) instanceof Item.Other other
+                        && UnknownField.isNamed(other)
+                        && other.words() == 2
+                        && areDefinite(line.substring(other.begin(), other.end()));
+        return definite && isSentence(2) ? outletAt(0, Shape.OPENING, 2) : LineReading.NONE;
+    }
+
+    private static boolean areDefinite(String words) {
+        for (String word : FoldedText.fold(words).strip().split(" ", -1)) {
+            if (!word.startsWith(WordForms.ARTICLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Reads the first words of a story that are a place where the story says so: "التأميم – …". */
+    LineReading filed() {
+        boolean dash =
+                items.size() >= PAIR
+                        && (UnknownField.isMark(items, 1, "-")
+                                || UnknownField.isMark(items, 1, "/"));
+        return dash && UnknownField.isNamed(items.get(0)) && items.get(2) instanceof Item.Other
                 ? reading(
-                        UnknownField.with(items, 2, UnknownField.place(line, items.get(2))),
+                        UnknownField.with(items, 0, UnknownField.place(line, items.get(0))),
                         Shape.OPENING,
-                        PAIR + 1)
+                        2)
                 : LineReading.NONE;
     }
 
@@ -127,8 +246,29 @@ final class PlacedLine {
                         && items.get(1) instanceof Item.Separator
                         && UnknownField.isNamed(items.get(0))
                         && items.get(2) instanceof Item.Other
-                ? outletFirst(Shape.OPENING, 2)
+                ? outletAt(0, Shape.OPENING, 2)
                 : LineReading.NONE;
+    }
+
+    /** "الخرطوم – السنبلة": two words without an article would be a reporter's. */
+    private static boolean isOutletBehindPlace(Item item) {
+        return UnknownField.isNamed(item)
+                && (item instanceof Item.Other
+                        || (item instanceof Item.Person person && person.isDefinite()));
+    }
+
+    private LineReading outletAt(int index, Shape shape, int end) {
+        List<Item> resolved =
+                isOutlet(items.get(index))
+                        ? items
+                        : UnknownField.with(
+                                items, index, UnknownField.outlet(line, items.get(index)));
+        return reading(resolved, shape, end);
+    }
+
+    private LineReading placeAtTwo(Shape shape, int end) {
+        Item.Place place = UnknownField.place(line, items.get(2));
+        return reading(UnknownField.with(items, 2, place), shape, end);
     }
 
     private int withoutSeparator() {
@@ -156,7 +296,6 @@ final class PlacedLine {
         return items.get(1) instanceof Item.Joint && line.indexOf('+') > 0;
     }
 
-    /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
     private boolean isLong(int index) {
         return index < items.size()
                 && items.get(index) instanceof Item.Other words
@@ -165,14 +304,6 @@ final class PlacedLine {
 
     private boolean isSentence(int index) {
         return index < items.size() && isSentence(items.get(index));
-    }
-
-    private LineReading outletFirst(Shape shape, int end) {
-        List<Item> resolved =
-                isOutlet(items.get(0))
-                        ? items
-                        : UnknownField.with(items, 0, UnknownField.outlet(line, items.get(0)));
-        return reading(resolved, shape, end);
     }
 
     private LineReading reading(List<Item> resolved, Shape shape, int end) {

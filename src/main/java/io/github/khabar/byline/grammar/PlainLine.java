@@ -181,6 +181,9 @@ final class PlainLine {
         if (isFiledReport(other)) {
             return opening(other);
         }
+        if (other == 1 && items.get(0) instanceof Item.Body body && isAgencies(body)) {
+            return opening(other);
+        }
         boolean glued =
                 other == 3
                         && items.get(1) instanceof Item.Separator
@@ -191,6 +194,11 @@ final class PlainLine {
                                 : items.get(0) instanceof Item.Place
                                         && (body.agency() != null || body.grade() == Grade.OWN));
         return glued ? opening(other) : LineReading.NONE;
+    }
+
+    /** "وكالات", glued to the first word of the story. */
+    private static boolean isAgencies(Item.Body body) {
+        return body.kind() == Organization.Kind.AGENCY && body.agency() == null;
     }
 
     /** "فلانة نيوز – البصرة نفى …", "فلانة نيوز: وجدة – فلان الفلاني أعلنت …" */

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnnouncementReader {
     private static final int SHORTEST_TYPO = 5;
+
+    /** A separator and an outlet's name. */
+    private static final int LONGEST_SOURCE = 4;
+
     private final LineTokens line;
     private final Lexicon lexicon;
     private final Fields fields;
@@ -112,12 +116,18 @@ final class AnnouncementReader {
                 !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
         boolean proven =
                 colon
+                        || isShortSource(end, before)
                         || bracketed
                         || isTranslated(before)
                         || (opensField(before) && bodies.read(next, false) != null);
         return proven
                 ? new Item.Announcement(marker, colon, NameEvidence.SOME, false, false)
                 : null;
+    }
+
+    /** "المصدر / فلانة" and no more. */
+    private boolean isShortSource(int end, List<Item> before) {
+        return before.isEmpty() && isSeparator(end) && line.size() - end <= LONGEST_SOURCE;
     }
 
     /** "ترجمة: فلان عن فلانة" */

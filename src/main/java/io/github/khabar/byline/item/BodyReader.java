@@ -162,7 +162,9 @@ final class BodyReader {
             return reading(from, fieldEnd(desk.end()), Kind.DESK, null, Grade.LISTED, false);
         }
         PhraseTable.Match<Lexicon.Note> note = lexicon.notes().match(line, from, line.size());
-        if (note != null && note.value() == Lexicon.Note.AGENCIES && isBoundary(note.end())) {
+        if (note != null
+                && note.value() == Lexicon.Note.AGENCIES
+                && (isBoundary(note.end()) || !line.get(note.end()).spaced())) {
             return reading(from, note.end(), Kind.AGENCY, null, Grade.LISTED, false);
         }
         PhraseTable.Match<Boolean> outlet = lexicon.outlets().match(line, from, line.size());

@@ -23,6 +23,11 @@ public final class Clitics {
     private static final char LAM = '\u0644';
     private static final int LONGEST_PHRASE = 5;
 
+    private static final String AGENCIES = "وكالات";
+
+    /** "Their": ـهما. */
+    private static final int LONGEST_SUFFIX = 3;
+
     private static final String ALI = "علي";
     private static final String SERVANT = "عبد";
 
@@ -61,6 +66,10 @@ public final class Clitics {
         LineTokens split = line;
         for (int i = 0; i < split.size(); i++) {
             Token token = split.get(i);
+            if (i == 0 && isGluedAgencies(token)) {
+                split = split.split(0, AGENCIES.length());
+                continue;
+            }
             int glued = token.is(Kind.WORD) ? glue.length(split, i) : 0;
             if (glued > 0) {
                 split = split.split(i++, token.word().length() - glued);
@@ -71,6 +80,12 @@ public final class Clitics {
             }
         }
         return split.joinLetters();
+    }
+
+    /** "وكالاتالتقى الرئيس …": whoever pasted the text lost a line end; not "وكالاتها". */
+    private static boolean isGluedAgencies(Token token) {
+        String word = token.word();
+        return word.startsWith(AGENCIES) && word.length() > AGENCIES.length() + LONGEST_SUFFIX;
     }
 
     /** "نص وصور" is one marker. */

@@ -39,6 +39,7 @@ final class AgreedNames {
         if (host != null) {
             content.page().blocks().forEach(block -> takeSpelled(block.text(), host, names));
         }
+        takeFirstLine(names);
         List<Block> kept = content.kept();
         for (Block block : kept.subList(0, Math.min(FIRST_PARAGRAPHS, kept.size()))) {
             String head = head(block.text());
@@ -46,6 +47,47 @@ final class AgreedNames {
                 names.accept(head);
             }
         }
+    }
+
+    /** The page's first line, printed again between headline and story. */
+    private void takeFirstLine(Consumer<String> names) {
+        List<Block> titles = content.titleBlocks();
+        List<Block> kept = content.kept();
+        String first = titles.isEmpty() || kept.isEmpty() ? "" : firstLine(titles.get(0).index());
+        if (first.isEmpty() || isTownOrSection(first) || isSpokenOf(first, kept)) {
+            return;
+        }
+        int from = titles.get(titles.size() - 1).index();
+        int to = kept.get(0).index();
+        String folded = FoldedText.fold(first);
+        if (from < to
+                && content.page().blocks().subList(from + 1, to).stream()
+                        .anyMatch(block -> FoldedText.fold(block.text()).equals(folded))) {
+            names.accept(first);
+        }
+    }
+
+    /** A section's words are those of its stories: "كرة قدم". */
+    private static boolean isSpokenOf(String name, List<Block> story) {
+        String first = LineTokens.words(name).stream().findFirst().orElse("");
+        for (Block block : story) {
+            if ((" " + FoldedText.fold(block.text())).contains(" " + first + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the first Arabic line above the headline but dates; empty where it is a sentence. */
+    private String firstLine(int headline) {
+        for (Block block : content.page().blocks().subList(0, headline)) {
+            String text = block.text();
+            boolean dated = text.chars().anyMatch(Character::isDigit);
+            if (!text.isEmpty() && !dated && !Letters.isLatin(text.charAt(0))) {
+                return text.length() > LONGEST_NAME ? "" : text;
+            }
+        }
+        return "";
     }
 
     private void takeSpelled(String text, HostName spelling, Consumer<String> names) {
@@ -73,17 +115,18 @@ final class AgreedNames {
 
     /** Returns whether a name is one of the page's first lines, and no town or section. */
     private boolean isAtTop(String head) {
-        LineTokens line = LineTokens.of(head);
-        List<String> words = line.words(0, line.size());
-        boolean other =
-                words.size() > MOST_WORDS
-                        || vocabulary.lexicon().places().get(words) != null
-                        || vocabulary.lexicon().notes().get(words) != null;
         String folded = FoldedText.fold(head);
-        return !other
+        return !isTownOrSection(head)
                 && content.page().blocks().stream()
                         .filter(block -> !block.text().isEmpty())
                         .limit(TOP_LINES)
                         .anyMatch(block -> FoldedText.fold(block.text()).equals(folded));
+    }
+
+    private boolean isTownOrSection(String text) {
+        List<String> words = LineTokens.words(text);
+        return words.size() > MOST_WORDS
+                || vocabulary.lexicon().places().get(words) != null
+                || vocabulary.lexicon().notes().get(words) != null;
     }
 }

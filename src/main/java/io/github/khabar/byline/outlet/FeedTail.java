@@ -22,7 +22,7 @@ final class FeedTail {
 
     /** Returns the name as written, or null where the line is another. */
     static @Nullable String outlet(String text) {
-        if (text.length() > LONGEST_LINE || SIGNS.stream().noneMatch(text::contains)) {
+        if (text.length() > LONGEST_LINE || !isSigned(text)) {
             return null;
         }
         FoldedText folded = FoldedText.of(text);
@@ -34,6 +34,15 @@ final class FeedTail {
             }
         }
         return null;
+    }
+
+    private static boolean isSigned(String text) {
+        for (String sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutPoint(String name) {

@@ -75,8 +75,16 @@ final class HostName {
     /** Returns whether the host spells a name, its articles as they are written or as spoken. */
     boolean spells(String name) {
         String folded = FoldedText.fold(name);
-        return spellings.contains(ofArabic(folded, false))
-                || spellings.contains(ofArabic(folded, true));
+        return isSpelled(folded, false) || isSpelled(folded, true);
+    }
+
+    private boolean isSpelled(String folded, boolean spoken) {
+        for (String spelling : spellings) {
+            if (isSpelled(folded, spoken, spelling)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest of the labels that are no part of the domain. */
@@ -112,24 +120,39 @@ final class HostName {
         return out.toString();
     }
 
-    private static String ofArabic(String name, boolean spoken) {
-        StringBuilder out = new StringBuilder();
-        for (String word : name.split(" ", -1)) {
-            int from = spoken && isAssimilated(word) ? ARTICLE.length() : 0;
-            boolean silent = word.length() > 1 && word.charAt(word.length() - 1) == HEH;
-            int to = silent ? word.length() - 1 : word.length();
-            for (int i = from; i < to; i++) {
-                append(out, ARABIC.indexOf(word.charAt(i)), ARABIC_AS);
+    /** Most names are told from the spelling by their first consonant: none is written out. */
+    private static boolean isSpelled(String name, boolean spoken, String spelling) {
+        int matched = 0;
+        for (int from = 0; from < name.length(); ) {
+            int space = name.indexOf(' ', from);
+            int end = space < 0 ? name.length() : space;
+            boolean silent = end - from > 1 && name.charAt(end - 1) == HEH;
+            boolean assimilated = spoken && isAssimilated(name, from, end);
+            int to = silent ? end - 1 : end;
+            for (int i = assimilated ? from + ARTICLE.length() : from; i < to; i++) {
+                int letter = ARABIC.indexOf(name.charAt(i));
+                if (letter < 0) {
+                    continue;
+                }
+                char consonant = ARABIC_AS.charAt(letter);
+                if (matched > 0 && consonant == spelling.charAt(matched - 1)) {
+                    continue;
+                }
+                if (matched == spelling.length() || consonant != spelling.charAt(matched)) {
+                    return false;
+                }
+                matched++;
             }
+            from = end + 1;
         }
-        return out.toString();
+        return matched == spelling.length();
     }
 
     /** The article before a sun letter is spoken as that letter. */
-    private static boolean isAssimilated(String word) {
-        return word.startsWith(ARTICLE)
-                && word.length() > ARTICLE.length()
-                && SUN_LETTERS.indexOf(word.charAt(ARTICLE.length())) >= 0;
+    private static boolean isAssimilated(String name, int from, int end) {
+        return name.startsWith(ARTICLE, from)
+                && end - from > ARTICLE.length()
+                && SUN_LETTERS.indexOf(name.charAt(from + ARTICLE.length())) >= 0;
     }
 
     /** A letter that is spelled twice is one. */

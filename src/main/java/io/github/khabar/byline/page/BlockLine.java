@@ -41,6 +41,16 @@ public record BlockLine(String text, List<Integer> blocks, int begin, int seam) 
         return begin + Math.min(index, seam);
     }
 
+    /** Returns the same line as it ends earlier. */
+    BlockLine cut(int end) {
+        return new BlockLine(text.substring(0, end), blocks, begin, Math.min(seam, end));
+    }
+
+    /** Returns where in the first block's text the line ends. */
+    int end() {
+        return begin + Math.min(seam, text.length());
+    }
+
     /** Returns whether this is a part of another line of the same block. */
     boolean isWithin(BlockLine other) {
         return blocks.equals(other.blocks)

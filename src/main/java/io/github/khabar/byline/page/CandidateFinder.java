@@ -34,12 +34,19 @@ final class CandidateFinder {
     /** A shorter text before a source in brackets may be a caption or a byline. */
     private static final int SHORTEST_PROSE = 80;
 
+    /** A longer line names more than an outlet, a place and a reporter with the date. */
+    private static final int LONGEST_CREDIT = 80;
+
     /** A longer line is no outlet's name. */
     private static final int LONGEST_NAME = 40;
 
     private static final String HEADLINE_DASHES = "-–—|";
 
     private static final int NEAR_TITLE = 2;
+
+    /** A text that begins with its story has no menu whose columns could sign these lines. */
+    private static final int FIRST_LINES = 3;
+
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
     private static final int MOST_AFTER_LEAD = 8;
@@ -164,6 +171,10 @@ final class CandidateFinder {
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
+        Block first = blocks.get(story.text().first());
+        if (first.index() < story.paragraph() && content.label(first) == Label.CONTENT) {
+            opening(first, false);
+        }
         opening(blocks.get(story.paragraph()), false);
         if (story.second() > story.paragraph()) {
             opening(blocks.get(story.second()), true);
@@ -173,9 +184,9 @@ final class CandidateFinder {
     /** What opens the story's first paragraph, or the one below its lead. */
     private void opening(Block paragraph, boolean belowLead) {
         String text = LineReader.openingOf(paragraph.text());
-        LineReading reading = belowLead ? reader.read(text, outlets) : openingOf(text);
-        Candidate opening =
-                new Candidate(Zone.EDGE, BlockLine.of(paragraph, text, 0), reading, false);
+        BlockLine line = BlockLine.of(paragraph, text, 0);
+        LineReading reading = belowLead ? reader.read(text, outlets) : openingOf(line);
+        Candidate opening = new Candidate(Zone.EDGE, line, reading, false);
         boolean company = !opening.isBareName() && !reading.isEmpty();
         if (reading.is(LineReading.Shape.OPENING) && (!belowLead || company)) {
             found.add(opening);
@@ -183,16 +194,17 @@ final class CandidateFinder {
     }
 
     /** A name that no list knows is a place's where the story speaks of it as one. */
-    private LineReading openingOf(String text) {
+    private LineReading openingOf(BlockLine line) {
+        String text = line.text();
         LineReading known = reader.read(text, outlets);
         LineReading placed =
                 blocks.size() == 1 || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
                         ? LineReading.NONE
                         : reader.readOpening(text, outlets);
         if (placed.isEmpty()) {
-            return addressed(text, known);
+            return addressed(line, known);
         }
-        return switch (echo(placed)) {
+        return switch (echo(placed, line)) {
             case PLACE -> known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
@@ -200,16 +212,49 @@ final class CandidateFinder {
     }
 
     /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */
-    private LineReading addressed(String text, LineReading known) {
+    private LineReading addressed(BlockLine line, LineReading known) {
+        String text = line.text();
         LineReading told =
                 known.isEmpty() && known.byline().place() == null
                         ? reader.readAddressed(text, outlets)
                         : LineReading.NONE;
-        return !told.isEmpty() && echo(told) == Echo.Kind.OUTLET ? told : known;
+        if (told.isEmpty()) {
+            return known;
+        }
+        return switch (echo(told, line)) {
+            case OUTLET -> told;
+            case PLACE -> reader.readFiled(text, outlets);
+            case NONE -> isInHeadline(told) ? known : reader.readDefinite(text, outlets);
+            default -> known;
+        };
     }
 
-    private Echo.Kind echo(LineReading placed) {
-        return new Echo(content).of(placed.byline().organizations().get(0).name());
+    /** Returns whether the headline has one of an outlet's words: they are what it is about. */
+    private boolean isInHeadline(LineReading placed) {
+        String name = placed.byline().organizations().get(0).name();
+        List<String> headline = LineTokens.words(content.title().orElse(""));
+        return LineTokens.words(name).stream().anyMatch(headline::contains);
+    }
+
+    private Echo.Kind echo(LineReading placed, BlockLine line) {
+        String name = placed.byline().organizations().get(0).name();
+        return new Echo(content, line.cut(placed.end())).of(name);
+    }
+
+    /**
+     * "السنبلة – فلان الفلاني", of which the story says neither that it is a place nor who he is.
+     */
+    private LineReading reported(BlockLine line) {
+        LineReading reading =
+                line.text().length() > LONGEST_CREDIT
+                        ? LineReading.NONE
+                        : reader.readReported(LineTokens.of(line.text()), outlets);
+        boolean outlet =
+                !reading.isEmpty()
+                        && isNoSubject(echo(reading, line))
+                        && reading.byline().persons().stream()
+                                .noneMatch(person -> mentions().contain(person.name()));
+        return outlet ? reading : LineReading.NONE;
     }
 
     /** Between the story's first paragraph and its next, where the first is a lead set apart. */
@@ -359,11 +404,12 @@ final class CandidateFinder {
         }
         boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
+                        || (isBeforeStory(index) && take(zone, line, reported(line), named))
                         || take(zone, line, read(tokens, named), named)
-                        || (isBeforeStory(index) && take(zone, line, alone(index, tokens), named))
-                        || (isNearStory(index) && take(zone, line, pair(index, tokens), named))
+                        || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
+                        || (isNearStory(index) && take(zone, line, pair(index, line), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
-                        || (zone == Zone.TAIL && take(zone, line, below(tokens), named))
+                        || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
                         || (zone == Zone.HEAD && take(zone, line, signed(tokens), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
@@ -396,20 +442,21 @@ final class CandidateFinder {
                         && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS);
     }
 
-    private LineReading pair(int index, LineTokens line) {
+    private LineReading pair(int index, BlockLine line) {
         LineReading reading = alone(index, line);
         return isPair(reading) ? reading : LineReading.NONE;
     }
 
-    private LineReading alone(int index, LineTokens line) {
-        if (line.line().length() > LONGEST_NAME) {
+    private LineReading alone(int index, BlockLine line) {
+        if (line.text().length() > LONGEST_NAME) {
             return LineReading.NONE;
         }
-        LineReading reading = reader.readAlone(line, outlets);
+        LineTokens tokens = LineTokens.of(line.text());
+        LineReading reading = reader.readAlone(tokens, outlets);
         if (reading.isEmpty() && isRightAbove(index)) {
-            reading = reader.readAbove(line, outlets, isOnlyLine(index));
+            reading = reader.readAbove(tokens, outlets, isOnlyLine(index));
         }
-        boolean outlet = !reading.isEmpty() && isNoSubject(echo(reading));
+        boolean outlet = !reading.isEmpty() && isNoSubject(echo(reading, line));
         return outlet ? reading : LineReading.NONE;
     }
 
@@ -419,11 +466,11 @@ final class CandidateFinder {
                 : reader.readSigned(line, outlets);
     }
 
-    /** "فلانة + و م ع" below the story. */
-    private LineReading below(LineTokens line) {
-        return line.line().length() <= LONGEST_NAME && line.line().indexOf('+') > 0
-                ? reader.readAlone(line, outlets)
-                : LineReading.NONE;
+    /** "فلانة + و م ع" below the story, or "فلانة نيوز" right below it. */
+    private LineReading below(int index, BlockLine line) {
+        boolean added = line.text().indexOf('+') > 0;
+        boolean next = index == story.text().last() + 1 && !Letters.isLatin(line.text().charAt(0));
+        return added || next ? alone(index, line) : LineReading.NONE;
     }
 
     private boolean isRightAbove(int index) {
@@ -598,7 +645,7 @@ final class CandidateFinder {
         }
         boolean near =
                 distance == 1 && (candidate.reading().hasPersons() || candidate.isAgenciesAlone());
-        boolean first = candidate.blocks().get(0) == 0 && content.page().isText();
+        boolean first = candidate.blocks().get(0) < FIRST_LINES && content.page().isText();
         return (candidate.isMarked() && (distance <= NEAR_TITLE || first))
                 || (near && !isSubject(candidate));
     }

@@ -40,10 +40,17 @@ final class Echo {
 
     private final List<String> texts = new ArrayList<>();
 
-    Echo(Content content) {
+    /**
+     * Gathers what the headline and the story say.
+     *
+     * @param content the page
+     * @param head the line, or the opening of a paragraph, that holds the name: not an echo
+     */
+    Echo(Content content, BlockLine head) {
         content.title().map(FoldedText::fold).ifPresent(texts::add);
         for (Block block : content.kept()) {
-            texts.add(FoldedText.fold(block.text()));
+            int from = head.blocks().contains(block.index()) ? head.end() : 0;
+            texts.add(" " + FoldedText.fold(block.text().substring(from)));
         }
     }
 

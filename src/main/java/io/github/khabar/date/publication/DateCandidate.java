@@ -41,8 +41,8 @@ record DateCandidate(
         boolean modified,
         double weight) {
 
-    /** Just enough to be chosen: labelled and above the headline. */
-    private static final double LAST_RESORT = 0.65;
+    /** Just enough to be chosen: labelled, above the headline, its month in doubt. */
+    private static final double LAST_RESORT = 0.75;
 
     static DateCandidate ofMention(
             DateMention mention, Source source, int block, boolean modified, double weight) {

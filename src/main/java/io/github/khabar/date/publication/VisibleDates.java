@@ -51,6 +51,10 @@ final class VisibleDates {
     private static final double LABELLED = 0.95;
     private static final double OWN_LINE = 0.9;
     private static final double SHARED_LINE = 0.75;
+
+    /** A machine's stamp that a scraper printed may be of the last change. */
+    private static final double STAMP = 0.75;
+
     private static final double DATELINE = 0.85;
     private static final double AFTER = 0.6;
     private static final double LEAD = 0.7;
@@ -268,6 +272,9 @@ final class VisibleDates {
     private static double weight(DateMention mention, Block block, DateLabel label) {
         if (label != DateLabel.NONE) {
             return LABELLED;
+        }
+        if (IsoStamp.parse(mention.raw()).map(stamp -> stamp.time() != null).orElse(false)) {
+            return STAMP;
         }
         String before = block.text().substring(0, mention.begin());
         return DateLines.isMost(mention, block) || DateLines.isSignature(before)

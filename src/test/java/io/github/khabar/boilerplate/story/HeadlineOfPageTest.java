@@ -73,4 +73,66 @@ class HeadlineOfPageTest {
                                         + " تبيعها</h1>"))
                 .isEqualTo("تعاونية \"تامدا\" تنسج زربية & تبيعها");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>أخبار الجهة والمدن المجاورة</h1>",
+                "<div>امرأة من تامدا تعمل على نول في دار التعاونية</div>",
+                "<h2>أربعون امرأة من القرى المجاورة شاركن في العمل ثمانية أشهر</h2>",
+                "<h3><a href='/x'>معرض للمجوهرات في المدينة الشهر المقبل</a></h3>",
+                "<h2>سجل الآن في نشرتنا البريدية المجانية</h2>"
+            })
+    void whatSeveralDeclarationsSayIsBelievedOverAnotherLine(String line) {
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"%s\"}"
+                        + "</script>";
+
+        assertThat(
+                        title(
+                                "<meta property='og:title' content='%s | صوت الجبل'><title>%s | صوت الجبل"
+                                                .replace("%s", HEADLINE)
+                                        + "</title>",
+                                line))
+                .isEqualTo(HEADLINE);
+        assertThat(
+                        title(
+                                "<meta property='og:title' content='%s'><title>%s - صوت الجبل</title>"
+                                        .replace("%s", HEADLINE),
+                                line))
+                .isEqualTo(HEADLINE);
+        assertThat(
+                        title(
+                                "<meta property='og:title' content='"
+                                        + HEADLINE
+                                        + "'>"
+                                        + data.formatted(HEADLINE),
+                                line))
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void aPrintedHeadlineStaysWhereTheDeclaredOneIsWordedForNetworks() {
+        String head = "<meta property='og:title' content='%s'><title>%s</title>";
+        String networks = "شاهد بالفيديو ما لن تصدقه أبدا";
+
+        assertThat(title(head.replace("%s", networks), "<h1>" + HEADLINE + "</h1>"))
+                .isEqualTo(HEADLINE);
+    }
+
+    @Test
+    void onlyOneDeclarationDoesNotOverruleWhatIsPrinted() {
+        String line = "أربعون امرأة من القرى المجاورة ينسجن أكبر زربية";
+
+        assertThat(title("<title>تعاونية تامدا في ثمانية أشهر</title>", "<h2>" + line + "</h2>"))
+                .isEqualTo(line);
+    }
+
+    @Test
+    void theOutletsNameBeforeAColonIsTakenOff() {
+        String head =
+                "<title>صوت الجبل : %s</title><meta property='og:site_name' content='صوت الجبل'>";
+
+        assertThat(title(head.formatted(HEADLINE), "<div>إعلان</div>")).isEqualTo(HEADLINE);
+    }
 }

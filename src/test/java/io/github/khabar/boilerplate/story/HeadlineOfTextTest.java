@@ -136,4 +136,32 @@ class HeadlineOfTextTest {
 
         assertThat(title(crumbs + headline + " الأحد 2 مارس 2025")).isEqualTo(headline);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"صوت تامدا الحر", "صوت تامدا\n\nسلمى العروي"})
+    void aHeadlineWithAStopStandsAboveTheOutletsName(String names) {
+        String headline = "زربية تامدا الكبيرة في يومها الأول .";
+
+        assertThat(title("حالة الطقس\n\n" + headline + "\n" + names)).isEqualTo(headline);
+    }
+
+    @Test
+    void aStoryInOneLongParagraphMayTrailOff() {
+        String story =
+                "تمكنت تعاونية تامدا اليوم من نسج أكبر زربية في الجهة بعد عمل دام ثمانية أشهر،"
+                    + " شاركت فيه أربعون امرأة من القرى المجاورة، وبذلك تكون التعاونية قد حققت ما"
+                    + " وعدت به زوار المعرض السابق حيث عرضت نموذجا صغيرا منها، والى جانب هذه"
+                    + " الزربية نسجت النساء ثلاث زرابي أخرى بيعت كلها في السوق الأسبوعي، وسيخصص"
+                    + " ثمنها لبناء مدرسة في القرية التي لا مدرسة فيها منذ عشر سنوات ويوم غد تختتم"
+                    + " أيام المعرض بحفل كبير في ساحة القرية يحضره الزوار من كل مكان وكانت البداية"
+                    + " يوم الثلاثاء الماضي بعرض الصوف والأنوال القديمة التي تملكها عائلات القرية"
+                    + " منذ زمن بعيد وصور النساء الأوائل اللواتي علمن الحرفة لبناتهن وحفيداتهن في"
+                    + " القرى المجاورة ..";
+
+        assertThat(
+                        BoilerplateRemover.standard()
+                                .remove(Page.ofText("تعاونية تامدا تنسج أكبر زربية\n" + story))
+                                .kept())
+                .hasSize(1);
+    }
 }

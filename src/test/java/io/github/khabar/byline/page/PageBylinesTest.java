@@ -703,4 +703,108 @@ class PageBylinesTest {
         Byline byline = read(page(TITLE, "قلم السنابل", FIRST, SECOND, feed));
         assertThat(organizations(byline)).containsExactly("قلم السنابل");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "الخرطوم – السنبلة, الخرطوم",
+        "بغداد ـ الوطن, بغداد",
+        "الرباط (السنبلة), الرباط",
+        "(السنبلة), ",
+        "* سنابل, ",
+        "السنبلة – خاص, ",
+        "متابعات – الوطن, ",
+        "السنبلة – متابعة:, ",
+        "المصدر / السنبلة, "
+    })
+    void anOutletIsKnownByThePlaceOrTheWordBesideIt(String line, @Nullable String place) {
+        Byline byline = read(page(TITLE, line, FIRST, SECOND));
+        assertThat(byline.organizations()).hasSize(1);
+        assertThat(line).contains(organizations(byline).get(0));
+        assertThat(persons(byline)).isEmpty();
+        assertThat(byline.place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "السنبلة – هند الراشدي",
+                "هند الراشدي/ السنبلة",
+                "السنبلة-الرباط-هند الراشدي",
+                "الوطن: هند الراشدي 3 ماي 2024"
+            })
+    void anOutletMayStandBesideItsReporter(String line) {
+        Byline byline = read(page(TITLE, line, FIRST, SECOND));
+        assertThat(persons(byline)).containsExactly("هند الراشدي");
+        assertThat(byline.organizations()).hasSize(1);
+    }
+
+    @Test
+    void aTownBesideAReporterIsNoOutletWhereTheStorySaysSo() {
+        Byline byline =
+                read(
+                        page(
+                                TITLE,
+                                "التيغزرت – هند الراشدي",
+                                FIRST,
+                                SECOND + " وهي الأولى في التيغزرت منذ سنوات."));
+        assertThat(organizations(byline)).isEmpty();
+        assertThat(byline.place()).isEqualTo("التيغزرت");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "الرباط – السنبلة: , السنبلة, الرباط",
+        "الرباط (السنبلة) – , السنبلة, الرباط",
+        "السنبلة (الرباط) – , السنبلة, الرباط",
+        "متابعات – السنبلة: , السنبلة, ",
+        "السنبلة – خاص: , السنبلة, ",
+        "(السنبلة) – , السنبلة, ",
+        "الوئام الوطني – , الوئام الوطني, ",
+        "النبع الإخبارية:, النبع الإخبارية, "
+    })
+    void theHeadOfTheStoryNamesTheOutletBesideAPlaceOrNote(
+            String opening, String outlet, @Nullable String place) {
+        Byline byline = read(page(TITLE, opening + FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.place()).isEqualTo(place);
+    }
+
+    @Test
+    void wordsOfTheHeadlineAreWhatTheStoryIsAbout() {
+        String title = "المكتبة تفتح أبوابها";
+        Page page = Page.ofText(String.join("\n", title, "المكتبة الوطنية – " + FIRST, SECOND));
+        Content content =
+                Content.of(page).toBuilder()
+                        .title(title)
+                        .label(page.blocks().get(0), Label.TITLE, "by hand")
+                        .label(page.blocks().get(1), Label.CONTENT, "by hand")
+                        .label(page.blocks().get(2), Label.CONTENT, "by hand")
+                        .build();
+        assertThat(organizations(read(content))).isEmpty();
+    }
+
+    @Test
+    void agenciesMayBeGluedToTheFirstWord() {
+        assertThat(organizations(read(page(TITLE, "وكالات" + FIRST, SECOND))))
+                .containsExactly("وكالات");
+        assertThat(organizations(read(page(TITLE, "وكالاتها " + FIRST, SECOND)))).isEmpty();
+    }
+
+    @Test
+    void anOutletByItsFormMayStandRightBelowTheStory() {
+        assertThat(organizations(read(page(TITLE, FIRST, SECOND, LAST, "سنابلنيوز"))))
+                .containsExactly("سنابلنيوز");
+    }
+
+    @Test
+    void thePagesFirstLinePrintedAgainAboveTheStoryIsTheOutlet() {
+        String outlet = "مصر وأهلها";
+        assertThat(organizations(read(page("3 ماي 2024", outlet, "حوادث", TITLE, outlet, FIRST))))
+                .containsExactly(outlet);
+        assertThat(organizations(read(page("حوادث", TITLE, outlet, FIRST)))).isEmpty();
+        String section = "مكتبة عمومية";
+        assertThat(organizations(read(page(section, "حوادث", TITLE, section, FIRST))))
+                .as("a section's words are those of its stories")
+                .isEmpty();
+    }
 }
