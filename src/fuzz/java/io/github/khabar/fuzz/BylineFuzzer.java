@@ -1,17 +1,16 @@
 package io.github.khabar.fuzz;
 
-import io.github.khabar.NewsParser;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.BylineExtractor;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
+import io.github.khabar.page.Page;
 import java.nio.charset.StandardCharsets;
 
 /** Any text as a line that may be a byline, as an outlet's name, and above and below a story. */
 public final class BylineFuzzer {
     private static final BylineExtractor EXTRACTOR = BylineExtractor.standard();
 
-    private static final NewsParser PARSER = NewsParser.create();
     private static final String TITLE = "افتتاح مكتبة عمومية جديدة وسط المدينة\n";
     private static final String STORY =
             "\nفتحت مكتبة عمومية أبوابها صباح اليوم وسط المدينة، بعد سنتين من الأشغال التي همت"
@@ -32,7 +31,7 @@ public final class BylineFuzzer {
         check(EXTRACTOR.parseLine(text.substring(0, half), text.substring(half)), text);
         BylineExtractor pagesAlone = EXTRACTOR::extract;
         check(pagesAlone.parseLine(text), text);
-        PageFuzzer.check(PARSER.parseText(TITLE + text + STORY + text));
+        PageFuzzer.check(Page.ofText(TITLE + text + STORY + text));
     }
 
     private static void check(Byline byline, String line) {

@@ -18,7 +18,9 @@ final class FolderSink implements ArticleSink {
     private static final String ALLOWED = "-_. ";
 
     private static final String PARTIAL = ".partial";
-    private static final int LONGEST_NAME = 100;
+
+    /** File systems take 255 bytes, and the mark and the endings come behind. */
+    private static final int LONGEST_NAME = 200;
 
     private final Path folder;
     private final ArticlePrinter printer;
@@ -61,20 +63,28 @@ final class FolderSink implements ArticleSink {
     private Path file(PageInput page) {
         Path file = folder;
         boolean changed = false;
-        for (String name : page.path().split("[/\\\\]+", -1)) {
+        for (String name : page.path().replace('\\', '/').split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 String safe = safe(name);
                 changed |= !safe.equals(name);
                 file = file.resolve(safe);
             }
         }
+        file = file.equals(folder) ? folder.resolve("_") : file;
         String mark = changed ? "-" + Integer.toHexString(page.path().hashCode()) : "";
         return file.resolveSibling(file.getFileName() + mark + printer.extension());
     }
 
     private static String safe(String name) {
         StringBuilder safe = new StringBuilder(name.length());
-        name.codePoints().limit(LONGEST_NAME).forEach(c -> safe.appendCodePoint(safe(c)));
+        int bytes = 0;
+        for (int c : name.codePoints().map(FolderSink::safe).toArray()) {
+            bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > LONGEST_NAME) {
+                break;
+            }
+            safe.appendCodePoint(c);
+        }
         return name.equals("..") ? "__" : safe.toString();
     }
 

@@ -68,7 +68,7 @@ final class PlacedLine {
                         && end < items.size()
                         && isOutlet(items.get(0))
                         && UnknownField.isShortName(items.get(2));
-        return filed ? placeAtTwo(Shape.WHOLE, items.size()) : LineReading.NONE;
+        return filed ? placeAt(2, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
@@ -190,11 +190,21 @@ final class PlacedLine {
         if (outlet >= 0 && (sure || isSentence(PAIR + 1))) {
             return outletAt(outlet, Shape.OPENING, PAIR + 1);
         }
-        boolean unlisted =
-                isOutlet(items.get(0))
-                        && UnknownField.isShortName(items.get(2))
-                        && isSentence(PAIR + 1);
-        return unlisted ? placeAtTwo(Shape.OPENING, PAIR + 1) : LineReading.NONE;
+        if (!isSentence(PAIR + 1) || !UnknownField.isShortName(items.get(2))) {
+            return LineReading.NONE;
+        }
+        if (isOutlet(items.get(0))) {
+            return placeAt(2, Shape.OPENING, PAIR + 1);
+        }
+        boolean town = isOneDefiniteWord(items.get(0)) && !((Item.Person) items.get(2)).isFull();
+        return town ? outletAndPlace() : LineReading.NONE;
+    }
+
+    /** "السنبلة – تيغزرت: …" */
+    private LineReading outletAndPlace() {
+        List<Item> outlet = UnknownField.with(items, 0, UnknownField.outlet(line, items.get(0)));
+        Item.Place place = UnknownField.place(line, items.get(2));
+        return reading(UnknownField.with(outlet, 2, place), Shape.OPENING, PAIR + 1);
     }
 
     private boolean isDash(int index) {
@@ -226,17 +236,38 @@ final class PlacedLine {
         return true;
     }
 
-    /** Reads the first words of a story that are a place where the story says so: "التأميم – …". */
+    /**
+     * Reads the first words of a story that are a place where the story says so: "تيغزرت: …",
+     * "تيغزرت – و م ع – …", "تيغزرت – فلان الفلاني: …".
+     */
     LineReading filed() {
-        boolean dash =
-                items.size() >= PAIR
-                        && (UnknownField.isMark(items, 1, "-")
-                                || UnknownField.isMark(items, 1, "/"));
-        return dash && UnknownField.isNamed(items.get(0)) && items.get(2) instanceof Item.Other
-                ? reading(
-                        UnknownField.with(items, 0, UnknownField.place(line, items.get(0))),
-                        Shape.OPENING,
-                        2)
+        if (items.size() < PAIR
+                || !(items.get(1) instanceof Item.Separator)
+                || !UnknownField.isNamed(items.get(0))) {
+            return LineReading.NONE;
+        }
+        if (items.get(2) instanceof Item.Other) {
+            return placeAt(0, Shape.OPENING, 2);
+        }
+        boolean pair =
+                items.size() > PAIR + 1
+                        && items.get(PAIR) instanceof Item.Separator
+                        && items.get(PAIR + 1) instanceof Item.Other
+                        && (items.get(2) instanceof Item.Place
+                                || isAgency(items.get(2))
+                                || isReporter(items.get(2)));
+        return pair ? placeAt(0, Shape.OPENING, PAIR + 1) : LineReading.NONE;
+    }
+
+    /** Reads a line that is a place where the story says so: "تيغزرت –", "تيغزرت، 3 ماي 2024". */
+    LineReading filedAlone() {
+        boolean dated = items.size() == PAIR && items.get(2) instanceof Item.Date;
+        boolean setOff =
+                items.size() > 1
+                        && (items.get(1) instanceof Item.Separator
+                                || (dated && items.get(1) instanceof Item.Joint));
+        return setOff && (dated || items.size() == 2) && UnknownField.isShortName(items.get(0))
+                ? placeAt(0, Shape.WHOLE, items.size())
                 : LineReading.NONE;
     }
 
@@ -266,9 +297,9 @@ final class PlacedLine {
         return reading(resolved, shape, end);
     }
 
-    private LineReading placeAtTwo(Shape shape, int end) {
-        Item.Place place = UnknownField.place(line, items.get(2));
-        return reading(UnknownField.with(items, 2, place), shape, end);
+    private LineReading placeAt(int index, Shape shape, int end) {
+        Item.Place place = UnknownField.place(line, items.get(index));
+        return reading(UnknownField.with(items, index, place), shape, end);
     }
 
     private int withoutSeparator() {

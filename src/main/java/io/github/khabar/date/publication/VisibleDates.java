@@ -120,7 +120,7 @@ final class VisibleDates {
                     && trust > 0
                     && DateLines.isLine(block)
                     && isOfStory(content, story, block)
-                    && !(i < story.begin() && isPageClock(content, i))) {
+                    && !(i < story.begin() && isPageClock(content, story, i))) {
                 readLine(block, trust);
             }
         }
@@ -169,7 +169,7 @@ final class VisibleDates {
         if (block >= story.begin()) {
             return 1;
         }
-        int near = block == 0 ? 1 : NEAR_TITLE;
+        int near = block == 0 && story.headline() != null ? 1 : NEAR_TITLE;
         return block < PAGE_TOP && story.begin() - block > near ? 0 : ABOVE_TRUST;
     }
 
@@ -200,16 +200,28 @@ final class VisibleDates {
 
     /**
      * Returns whether a page begins with bare days, down to this line: so do sites tell their
-     * readers what day it is. A story's line has a time of day or a label.
+     * readers what day it is. A story's line has a time of day or a label, or no headline between
+     * it and the story.
      */
-    private boolean isPageClock(Content content, int index) {
+    private boolean isPageClock(Content content, StoryRegion story, int index) {
+        if (story.headline() == null && story.text().first() - index <= NEAR_TITLE) {
+            return false;
+        }
         for (int i = 0; i <= index; i++) {
             Block block = content.page().blocks().get(i);
             if (!block.text().isEmpty() && !lines.isBareDay(block)) {
-                return false;
+                return isPrintedAbove(content, index);
             }
         }
         return true;
+    }
+
+    /** A bare day that stands on a page's top twice is its clock, on a screen wide or narrow. */
+    private boolean isPrintedAbove(Content content, int index) {
+        List<Block> blocks = content.page().blocks();
+        return lines.isBareDay(blocks.get(index))
+                && blocks.subList(0, index).stream()
+                        .anyMatch(block -> block.text().equals(blocks.get(index).text()));
     }
 
     /** Returns whether a block may hold the story's own date. */

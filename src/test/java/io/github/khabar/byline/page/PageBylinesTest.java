@@ -807,4 +807,34 @@ class PageBylinesTest {
                 .as("a section's words are those of its stories")
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "تيغزرت – ",
+                "تيغزرت: ",
+                "تيغزرت / ",
+                "تيغزرت – و م ع – ",
+                "تيغزرت- رويترز: ",
+                "تيغزرت (المغرب) – ",
+                "تيغزرت – المغرب: ",
+                "(تيغزرت) ",
+                "السنبلة – تيغزرت: "
+            })
+    void aPlaceThatOnlyTheStoryKnowsOpensADateline(String opening) {
+        String told = SECOND + " وهي الأولى في تيغزرت منذ سنوات.";
+        Byline byline = read(page(TITLE, opening + FIRST, told));
+        assertThat(byline.dateline().place()).isEqualTo("تيغزرت");
+        assertThat(organizations(byline)).doesNotContain("تيغزرت");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"تيغزرت –", "تيغزرت:", "تيغزرت، 3 ماي 2024"})
+    void aPlaceThatOnlyTheStoryKnowsMayStandAlone(String line) {
+        String told = SECOND + " وهي الأولى في تيغزرت منذ سنوات.";
+        Byline byline = read(page(TITLE, line, FIRST, told));
+        assertThat(byline.dateline().place()).isEqualTo("تيغزرت");
+        assertThat(byline.claimed()).containsExactly(1);
+        assertThat(read(page(TITLE, "تيغزرت –", FIRST, SECOND)).dateline()).isNull();
+    }
 }
