@@ -1,4 +1,5 @@
 import io.github.khabar.SiteStrategies;
+import org.slf4j.spi.SLF4JServiceProvider;
 
 /**
  * Turns a scraped Arabic news page into a clean article: headline, main text, publication date,
@@ -9,6 +10,7 @@ import io.github.khabar.SiteStrategies;
  * and {@link io.github.khabar.byline.BylineExtractor}.
  *
  * @uses SiteStrategies strategies for certain sites, loaded only when asked for
+ * @uses SLF4JServiceProvider only to see whether the program has a logger
  */
 @SuppressWarnings("requires-automatic") // ICU4J names its module in its manifest alone
 module io.github.khabar {
@@ -29,4 +31,5 @@ module io.github.khabar {
     exports io.github.khabar.text;
 
     uses SiteStrategies;
+    uses SLF4JServiceProvider;
 }

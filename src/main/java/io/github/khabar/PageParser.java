@@ -37,7 +37,13 @@ final class PageParser {
         return explain(page).article();
     }
 
-    Explanation explain(Page given) {
+    Explanation explain(Page page) {
+        Explanation explanation = read(page);
+        ParseLog.parsed(explanation.article());
+        return explanation;
+    }
+
+    private Explanation read(Page given) {
         Page page = inlineMarkup ? given.withSpans() : given;
         GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
         Content content = guarded.remove(page);

@@ -6,12 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs callers' strategies so that one that fails costs its own answer alone, and is named. */
 final class StrategyFailures {
-    private static final Logger LOG = LoggerFactory.getLogger(StrategyFailures.class);
     private static final String LAMBDA = "$$Lambda";
 
     /** A parser may fail on each line of a page, and say the line: nobody reads more. */
@@ -63,7 +60,7 @@ final class StrategyFailures {
             String shown = detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL));
             notices.add(new Notice(Notice.Kind.STRATEGY_FAILED, shown));
         }
-        LOG.debug("a strategy failed: {}", detail);
+        ParseLog.failed(detail);
     }
 
     /** An exception of a caller's own may throw where it is asked for its message. */

@@ -63,7 +63,7 @@ final class FolderSink implements ArticleSink {
     private Path file(PageInput page) {
         Path file = folder;
         boolean changed = false;
-        for (String name : page.path().split("[/\\\\]+", -1)) {
+        for (String name : page.path().replace('\\', '/').split("/", -1)) {
             if (!name.isEmpty() && !name.equals(".")) {
                 String safe = safe(name);
                 changed |= !safe.equals(name);

@@ -233,6 +233,8 @@ class SecurityRulesTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(NewsParser.Builder.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName("io.github.khabar.ParseLog")
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.util.ServiceLoader")

@@ -38,12 +38,26 @@ public final class FeatureReader {
 
     /** Returns what can be said of a block by looking at it alone. */
     public BlockFeatures read(Block block) {
-        PhraseEdges.Own own = edges.find(block);
-        String text =
-                own == null ? block.text() : block.text().substring(own.begin(), own.end()).strip();
-        String folded = FoldedText.fold(text);
+        String all = FoldedText.fold(block.text());
+        TokenList allTokens = pageWords.read(all);
+        TokenList allWords = allTokens.withoutNumbers();
+        Phrasebook.Phrase phrase = phrase(block, allWords);
+        PhraseEdges.Own own = edges.find(block, phrase);
+        if (own == null) {
+            return read(block, all, allTokens, allWords, phrase);
+        }
+        String folded = FoldedText.fold(block.text().substring(own.begin(), own.end()).strip());
         TokenList tokens = pageWords.read(folded);
         TokenList words = tokens.withoutNumbers();
+        return read(block, folded, tokens, words, phrases.find(words));
+    }
+
+    private static BlockFeatures read(
+            Block block,
+            String folded,
+            TokenList tokens,
+            TokenList words,
+            Phrasebook.@Nullable Phrase phrase) {
         int letters = 0;
         int functionWords = 0;
         for (int i = 0; i < words.size(); i++) {
@@ -64,7 +78,7 @@ public final class FeatureReader {
                 Lexicon.opensContinuation(tokens),
                 DateForm.of(tokens),
                 linked(block),
-                own == null ? phrase(block, words) : phrases.find(words));
+                phrase);
     }
 
     /** Links to a part of the same page lead nowhere else: those of a table of contents. */

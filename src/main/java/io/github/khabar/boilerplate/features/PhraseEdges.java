@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stop, or before its first word. It costs the phrase, never the paragraph.
  */
 public final class PhraseEdges {
+    private static final int EDGE = Lengths.LONGEST_EDGE_LETTERS;
     private static final String STOPS = ".!\u061f?";
     private static final Set<Marker> HEADS = EnumSet.of(Marker.RELATED, Marker.READ_MORE);
     private static final Set<Marker> TAILS =
@@ -60,17 +61,27 @@ public final class PhraseEdges {
 
     /** Returns what is left without a phrase at either end, or null where there is none. */
     public @Nullable Own find(Block block) {
+        String head = block.text().substring(0, Math.min(block.text().length(), EDGE));
+        return find(block, phrases.find(wordsOf(head)));
+    }
+
+    /**
+     * Returns what is left without a phrase at either end, or null where there is none.
+     *
+     * @param phrase the phrase found in the block
+     */
+    @Nullable Own find(Block block, Phrasebook.@Nullable Phrase phrase) {
         String text = block.text();
         if (text.length() < Lengths.SHORTEST_WITH_EDGES_LETTERS) {
             return null;
         }
-        int begin = begin(block);
+        int begin = begin(block, phrase);
         int end = end(text, begin);
         return begin == 0 && end == text.length() ? null : new Own(begin, end);
     }
 
     private int end(String text, int begin) {
-        int from = Math.max(begin + 1, text.length() - Lengths.LONGEST_EDGE_LETTERS);
+        int from = Math.max(begin + 1, text.length() - EDGE);
         for (int at = text.length() - 2; at >= from; at--) {
             if (STOPS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
                 boolean phrase =
@@ -83,16 +94,13 @@ public final class PhraseEdges {
     }
 
     /** The end of the link, or of the sentence, that a phrase at the head begins. */
-    private int begin(Block block) {
-        String text = block.text();
-        TokenList words =
-                wordsOf(text.substring(0, Math.min(text.length(), Lengths.LONGEST_EDGE_LETTERS)));
-        Phrasebook.Phrase phrase = phrases.find(words);
+    private int begin(Block block, Phrasebook.@Nullable Phrase phrase) {
         if (phrase == null
                 || phrase.where() != Phrasebook.Where.BEGINS
                 || !HEADS.contains(phrase.marker())) {
             return 0;
         }
+        String text = block.text();
         int end = block.links().isEmpty() ? sentenceEnd(text) : linkEnd(block);
         boolean before = end > 0 && isParagraph(text.substring(end));
         return before ? end : 0;
@@ -101,12 +109,12 @@ public final class PhraseEdges {
     private static int linkEnd(Block block) {
         Block.Link link = block.links().get(0);
         int at = block.text().indexOf(link.text());
-        return at < 0 || at > Lengths.LONGEST_EDGE_LETTERS ? 0 : at + link.text().length();
+        return at < 0 || at > EDGE ? 0 : at + link.text().length();
     }
 
     private static int sentenceEnd(String text) {
         int end = text.indexOf(". ");
-        return end > Lengths.LONGEST_EDGE_LETTERS ? 0 : end + 1;
+        return end > EDGE ? 0 : end + 1;
     }
 
     private boolean isPhrase(String tail, Set<Marker> markers) {

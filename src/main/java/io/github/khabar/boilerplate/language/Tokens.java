@@ -28,6 +28,9 @@ public final class Tokens {
     /** Most words of Chinese, and of Japanese in Han letters, have two. */
     private static final int LETTERS_WITHOUT_SPACES = 2;
 
+    /** Longer than any text, and no overflow when added to where a token begins. */
+    private static final int ANY_LENGTH = 1 << 30;
+
     /** What stands before these is written with spaces. */
     private static final char FIRST_WITHOUT_SPACES = '\u2e80';
 
@@ -71,14 +74,16 @@ public final class Tokens {
     /** Returns where the token, or what separates two, ends that begins at a character. */
     static int end(CharSequence folded, int from) {
         byte kind = kind(folded.charAt(from));
-        int most = kind >= HAN ? from + LETTERS_WITHOUT_SPACES : folded.length();
+        int limit = Math.min(folded.length(), from + longest(kind));
         int to = from + 1;
-        while (to < Math.min(most, folded.length())
-                && kind != SIGN
-                && kind(folded.charAt(to)) == kind) {
+        while (to < limit && kind(folded.charAt(to)) == kind) {
             to++;
         }
         return to;
+    }
+
+    private static int longest(byte kind) {
+        return kind < SIGN ? ANY_LENGTH : kind == SIGN ? 1 : LETTERS_WITHOUT_SPACES;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
@@ -268,14 +269,19 @@ final class EdgeRules {
 
     /**
      * In stripped text a sentence behind a wider gap than stands in the story, about something else
-     * and not one that carries on, is no more the story's.
+     * and with a word of a site's rules, is no more the story's.
      */
     private boolean isForeign(int position) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()
                 && block.block().blankBefore() > Math.max(1, widestGap())
                 && !block.opener()
+                && PolicyWords.count(block) > 0
                 && !isAboutTheStory(position);
+    }
+
+    private boolean isAboveFurniture(int position) {
+        return position + 1 >= reading.size() || reading.get(position + 1).isMarked();
     }
 
     private int widestGap() {
@@ -293,6 +299,7 @@ final class EdgeRules {
         return position == story.passage().last() + 1
                 && block.words() >= Lengths.UNSTOPPED_PARAGRAPH
                 && block.functionWords() >= 2
+                && (isAboutTheStory(position) || isAboveFurniture(position))
                 && block.linked() == 0
                 && !block.isTicker()
                 && block.block().blankBefore() <= Math.max(1, widestGap());

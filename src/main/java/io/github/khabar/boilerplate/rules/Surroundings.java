@@ -52,6 +52,8 @@ final class Surroundings {
             BlockFeatures block = reading.get(i);
             if (draft.isDecided(i)) {
                 section = null;
+            } else if (isNamedOtherwise(block)) {
+                draft.label(i, elementName(new Spot(i, block, i)));
             } else if (block.phrase() != null && block.isMarked()) {
                 Marker marker = block.phrase().marker();
                 draft.label(i, marker.label(), "phrase that pages print around a story");
@@ -62,6 +64,21 @@ final class Surroundings {
             }
         }
         return ofOthers;
+    }
+
+    /**
+     * A word may stand on a button of any form, or in any menu: what the element is called tells
+     * which, and the word announces nothing then.
+     */
+    private boolean isNamedOtherwise(BlockFeatures block) {
+        if (block.phrase() == null || !block.isMarked()) {
+            return false;
+        }
+        Marker marker = block.phrase().marker();
+        Marker name = reading.layout().hint(block);
+        boolean ofNotice = marker == Marker.FORM || marker == Marker.FOOTER;
+        return (name == Marker.COOKIES && ofNotice)
+                || (name == Marker.NAVIGATION && marker == Marker.BYLINE);
     }
 
     private @Nullable Decision elementName(Spot spot) {

@@ -14,6 +14,7 @@ final class HeadlineForm {
     private static final Set<BlockKind> NO_HEADLINES =
             EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private static final String COMMAS = "،,؛;";
+    private static final String LONE_KASHIDA = " \u0640 ";
 
     /** What a turn of speech, an item of a list or a tag begins with in stripped text. */
     private static final String LINE_MARKS = "_#-–—•*";
@@ -25,8 +26,16 @@ final class HeadlineForm {
         return (block.isHeadlineLike() || isDated(block))
                 && isLine(block)
                 && !block.isRowOfNames()
+                && !isLongRowOfNames(block)
                 && !block.isBylineLine()
                 && !block.isCaptionLine();
+    }
+
+    /** Names and what each did, with kashidas between. */
+    private static boolean isLongRowOfNames(BlockFeatures block) {
+        return block.functionWords() == 0
+                && block.words() <= Lengths.LONGEST_BYLINE
+                && block.block().text().contains(LONE_KASHIDA);
     }
 
     /** Returns whether a block could be a headline that the page shows to be one. */

@@ -54,7 +54,8 @@ public final class PolicyWords {
                 && policy > Shares.POLICY_BLOCK * block.tokens().size();
     }
 
-    private static int count(BlockFeatures block) {
+    /** Returns how many words of a block are such words. */
+    public static int count(BlockFeatures block) {
         int count = 0;
         for (int i = 0; i < block.tokens().size(); i++) {
             count += isPolicy(block.tokens().word(i)) ? 1 : 0;

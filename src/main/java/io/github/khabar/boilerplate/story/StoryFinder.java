@@ -114,9 +114,13 @@ final class StoryFinder {
         return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
     }
 
-    private static List<TitleChooser.Candidate> atFirst(
-            int first, List<TitleChooser.Candidate> title) {
-        return !title.isEmpty() && title.get(0).position() == first ? title : List.of();
+    private List<TitleChooser.Candidate> atFirst(int first, List<TitleChooser.Candidate> title) {
+        boolean same =
+                !title.isEmpty()
+                        && reading.repeats()
+                                .of(reading.get(first))
+                                .contains(title.get(0).position());
+        return same ? title : List.of();
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */

@@ -162,7 +162,7 @@ public final class Lengths {
     public static final int LONGEST_UNFINISHED_END = 4;
 
     /** With fewer words, a day is what a line is about: who wrote and when. */
-    public static final int SHORTEST_DATED_HEADLINE = 7;
+    public static final int SHORTEST_DATED_HEADLINE = 6;
 
     /** Words and numbers of a date behind a headline. */
     public static final int LONGEST_DATE_TAIL = 8;

@@ -76,6 +76,11 @@ public final class LineReader {
         return new PlacedLine(line.line(), items(line, outlets)).alone();
     }
 
+    /** Reads a line that is a place's only if the story says so. */
+    public LineReading readFiledAlone(LineTokens line, OutletNames outlets) {
+        return new PlacedLine(line.line(), items(line, outlets)).filedAlone();
+    }
+
     /** Reads a line above the story that an outlet and its reporter may be. */
     public LineReading readReported(LineTokens line, OutletNames outlets) {
         return new PlacedLine(line.line(), items(line, outlets)).reported();

@@ -167,6 +167,9 @@ final class CandidateFinder {
                         ? story.paragraph() - UNTITLED_HEAD_BLOCKS
                         : story.titles().first() + 1;
         int begin = Math.max(Math.max(0, from), story.paragraph() - HEAD_BLOCKS);
+        for (int near = Math.max(0, from); near < Math.min(begin, from + NEAR_TITLE); near++) {
+            take(near, Zone.HEAD);
+        }
         int i = begin;
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
@@ -205,7 +208,7 @@ final class CandidateFinder {
             return addressed(line, known);
         }
         return switch (echo(placed, line)) {
-            case PLACE -> known;
+            case PLACE -> known.byline().place() == null ? reader.readFiled(text, outlets) : known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
         };
@@ -407,6 +410,7 @@ final class CandidateFinder {
                         || (isBeforeStory(index) && take(zone, line, reported(line), named))
                         || take(zone, line, read(tokens, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
+                        || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
                         || (isNearStory(index) && take(zone, line, pair(index, line), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
                         || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
@@ -430,6 +434,17 @@ final class CandidateFinder {
                 && (titles == null
                         ? index == story.paragraph() - 1
                         : index == titles.last() + 1 || (near && index > titles.first()));
+    }
+
+    private LineReading filedAlone(BlockLine line) {
+        LineReading reading =
+                line.text().length() > LONGEST_NAME
+                        ? LineReading.NONE
+                        : reader.readFiledAlone(LineTokens.of(line.text()), outlets);
+        String place = reading.byline().place();
+        return place != null && new Echo(content, line).of(place) == Echo.Kind.PLACE
+                ? reading
+                : LineReading.NONE;
     }
 
     /** Below a lead, and where there is no headline, one thing alone tells too little. */

@@ -78,7 +78,8 @@ final class ReportSummary {
             Element item = ReportElements.add(list, "li", "");
             ReportElements.words(item, "strong", "", ReportWords.of("notice", notice.kind()));
             item.appendText(" ");
-            ReportElements.quote(item, "bdi", "detail", notice.detail());
+            String detail = ReportWords.detail(notice.detail());
+            ReportElements.quote(item, "bdi", "detail", detail);
         }
     }
 }

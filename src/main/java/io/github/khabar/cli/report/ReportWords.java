@@ -4,11 +4,16 @@ import io.github.khabar.text.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The Arabic words of the report, read from files that native readers correct. */
 final class ReportWords {
     private static final Map<String, String> WORDS = read("report-words.txt");
     private static final Map<String, String> EVIDENCE = read("report-evidence.txt");
+    private static final List<Sentence> DETAILS =
+            WordList.read(ReportWords.class, "report-details.txt").rows().stream()
+                    .map(row -> new Sentence(row.get(0), row.get(1)))
+                    .toList();
     private static final String SLOT = "%s";
 
     private ReportWords() {}
@@ -55,5 +60,16 @@ final class ReportWords {
     /** Returns evidence in Arabic; as the library words it where there is no translation. */
     static String evidence(String evidence) {
         return EVIDENCE.getOrDefault(evidence, evidence);
+    }
+
+    /**
+     * Returns a notice's detail in Arabic; as the library words it where there is no translation.
+     */
+    static String detail(String detail) {
+        return DETAILS.stream()
+                .map(sentence -> sentence.translate(detail))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(detail);
     }
 }

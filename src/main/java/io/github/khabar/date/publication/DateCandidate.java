@@ -42,7 +42,7 @@ record DateCandidate(
         double weight) {
 
     /** Just enough to be chosen: labelled, above the headline, its month in doubt. */
-    private static final double LAST_RESORT = 0.75;
+    private static final double LAST_RESORT = 0.8;
 
     static DateCandidate ofMention(
             DateMention mention, Source source, int block, boolean modified, double weight) {

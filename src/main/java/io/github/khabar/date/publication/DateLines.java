@@ -33,7 +33,7 @@ final class DateLines {
     }
 
     List<DateMention> in(Block block) {
-        return parser.find(GluedDates.first(block.text()), context);
+        return parser.find(SpacedDate.joined(GluedDates.first(block.text())), context);
     }
 
     /** Returns whether a block is a line that may hold a date of its own. */

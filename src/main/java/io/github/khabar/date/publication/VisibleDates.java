@@ -57,6 +57,7 @@ final class VisibleDates {
 
     private static final double DATELINE = 0.85;
     private static final double AFTER = 0.6;
+    private static final double RIGHT_AFTER = 0.8;
     private static final double LEAD = 0.7;
 
     /** What is labelled so has dates of its own, wherever it stands. */
@@ -120,7 +121,7 @@ final class VisibleDates {
                     && trust > 0
                     && DateLines.isLine(block)
                     && isOfStory(content, story, block)
-                    && !(i < story.begin() && isPageClock(content, i))) {
+                    && !(i < story.begin() && isPageClock(content, story, i))) {
                 readLine(block, trust);
             }
         }
@@ -130,7 +131,7 @@ final class VisibleDates {
         return (isOwn(content, block) && !isCrumbs(content, block))
                 || isOfHeadline(content, story, block)
                 || isBehindTitle(content, block)
-                || isNamedForComments(content, story, block);
+                || isCountOfComments(content, story, block);
     }
 
     /** A line that holds the headline and more says the headline's day, not the page's. */
@@ -139,15 +140,12 @@ final class VisibleDates {
         return !title.isEmpty() && block.text().contains(title);
     }
 
-    /**
-     * Readers' words stand below a story: an element above it that is named for them counts them.
-     */
-    private boolean isNamedForComments(Content content, StoryRegion story, Block block) {
+    /** Readers' words stand below a story: a line above it that speaks of them counts them. */
+    private boolean isCountOfComments(Content content, StoryRegion story, Block block) {
         return content.label(block) == Label.COMMENTS
                 && story.headline() != null
                 && block.index() > story.headline().last()
-                && block.index() < story.text().first()
-                && lines.isDay(block);
+                && block.index() < story.text().first();
     }
 
     /**
@@ -169,7 +167,7 @@ final class VisibleDates {
         if (block >= story.begin()) {
             return 1;
         }
-        int near = block == 0 ? 1 : NEAR_TITLE;
+        int near = block == 0 && story.headline() != null ? 1 : NEAR_TITLE;
         return block < PAGE_TOP && story.begin() - block > near ? 0 : ABOVE_TRUST;
     }
 
@@ -200,16 +198,28 @@ final class VisibleDates {
 
     /**
      * Returns whether a page begins with bare days, down to this line: so do sites tell their
-     * readers what day it is. A story's line has a time of day or a label.
+     * readers what day it is. A story's line has a time of day or a label, or no headline between
+     * it and the story.
      */
-    private boolean isPageClock(Content content, int index) {
+    private boolean isPageClock(Content content, StoryRegion story, int index) {
+        if (story.headline() == null && story.text().first() - index <= NEAR_TITLE) {
+            return false;
+        }
         for (int i = 0; i <= index; i++) {
             Block block = content.page().blocks().get(i);
             if (!block.text().isEmpty() && !lines.isBareDay(block)) {
-                return false;
+                return isPrintedAbove(content, index);
             }
         }
         return true;
+    }
+
+    /** A bare day that stands on a page's top twice is its clock, on a screen wide or narrow. */
+    private boolean isPrintedAbove(Content content, int index) {
+        List<Block> blocks = content.page().blocks();
+        return lines.isBareDay(blocks.get(index))
+                && blocks.subList(0, index).stream()
+                        .anyMatch(block -> block.text().equals(blocks.get(index).text()));
     }
 
     /** Returns whether a block may hold the story's own date. */
@@ -217,7 +227,7 @@ final class VisibleDates {
         return !FOREIGN.contains(content.label(block));
     }
 
-    /** Returns the days that the lines of a stretch name; more than one are other stories'. */
+    /** Returns the first days of a stretch's lines; more than one are other stories'. */
     private Set<PartialDate> days(Content content, int from, int to) {
         Set<PartialDate> days = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -226,6 +236,7 @@ final class VisibleDates {
                 lines.in(block).stream()
                         .filter(DateLines::isDay)
                         .map(DateMention::date)
+                        .limit(1)
                         .forEach(days::add);
             }
         }
@@ -244,7 +255,7 @@ final class VisibleDates {
         for (int i = from; i < Math.min(end, from + AFTER_STORY); i++) {
             Block block = content.page().blocks().get(i);
             if (isOwn(content, block) && DateLines.isLine(block)) {
-                readLine(block, AFTER);
+                readLine(block, i == from ? RIGHT_AFTER : AFTER);
             }
         }
     }

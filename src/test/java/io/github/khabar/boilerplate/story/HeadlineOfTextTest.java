@@ -156,12 +156,34 @@ class HeadlineOfTextTest {
                     + " أيام المعرض بحفل كبير في ساحة القرية يحضره الزوار من كل مكان وكانت البداية"
                     + " يوم الثلاثاء الماضي بعرض الصوف والأنوال القديمة التي تملكها عائلات القرية"
                     + " منذ زمن بعيد وصور النساء الأوائل اللواتي علمن الحرفة لبناتهن وحفيداتهن في"
-                    + " القرى المجاورة ..";
+                    + " القرى المجاورة والأنوال القديمة التي تملكها عائلات القرية منذ زمن بعيد،"
+                    + " وصور النساء الأوائل اللواتي علمن الحرفة ..";
 
         assertThat(
                         BoilerplateRemover.standard()
                                 .remove(Page.ofText("تعاونية تامدا تنسج أكبر زربية\n" + story))
                                 .kept())
                 .hasSize(1);
+    }
+
+    @Test
+    void aHeadlineWithAStopThatIsPrintedAgainAndAgainIsOne() {
+        String headline = "خبيرة زرابي : زربية تامدا لا مثيل لها في الجهة كلها.";
+        String head = headline + "\n\n" + headline + "\n2025-03-02 16:15:03\nصوت الجبل / خاص-تامدا";
+
+        assertThat(title(head)).isEqualTo(headline);
+    }
+
+    @Test
+    void namesWithKashidasBetweenAreNone() {
+        String headline = "فيديو.. حفل كبير لتدشين الزربية في تامدا";
+
+        assertThat(
+                        title(
+                                headline
+                                        + "\n"
+                                        + "الأحد 2/مارس/2025 - 04:05 م\n"
+                                        + "سالم فتحي ـ أمنية سعد ـ تصوير: منى زيدان"))
+                .isEqualTo(headline);
     }
 }

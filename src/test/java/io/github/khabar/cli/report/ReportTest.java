@@ -27,6 +27,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the report on a page tells, and how. */
@@ -241,5 +242,30 @@ class ReportTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "read 5 of 12 characters | قُرئ 5 من 12 حرفا",
+                "read 100 elements that declare something | عدد العناصر المصرِّحة التي قُرئت: 100",
+                "read 100 elements | عدد العناصر التي قُرئت: 100",
+                "the page has no text | لا نص في الصفحة",
+                "declared windows-1252, read as UTF-8 | الترميز المعلن windows-1252، والذي قُرئت به"
+                        + " UTF-8",
+                "read as one pleases | read as one pleases"
+            })
+    void aNoticeIsToldInArabic(String detail, String arabic) {
+        assertThat(ReportWords.detail(detail)).isEqualTo(arabic);
+    }
+
+    @Test
+    void aPageWithoutAStorySaysWhyInArabic() {
+        Document report = report(Page.ofHtml("<ul><li>رياضة</ul>"));
+
+        assertThat(report.select(".notices li").eachText())
+                .singleElement()
+                .matches(text -> text.chars().noneMatch(c -> c >= 'a' && c <= 'z'));
     }
 }
