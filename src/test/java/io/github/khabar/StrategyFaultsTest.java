@@ -99,6 +99,8 @@ class StrategyFaultsTest {
         throw (X) thrown;
     }
 
+    /** Stands where an answer of any type is wanted, and gives none. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private static <T> T raise(Throwable thrown) {
         throw StrategyFaultsTest.<RuntimeException>sneak(thrown);
     }

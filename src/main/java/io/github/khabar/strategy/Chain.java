@@ -20,6 +20,7 @@ public interface Chain<S> {
      *
      * @param strategy a chain, or a strategy that asks no other
      * @param change gives a link's replacement
+     * @param <S> the kind of strategy
      */
     static <S> S replace(S strategy, UnaryOperator<S> change) {
         if (strategy instanceof Chain<?>) {

@@ -32,7 +32,19 @@ final class PlacedLine {
 
     PlacedLine(String line, List<Item> items) {
         this.line = line;
-        this.items = withoutBrackets(items);
+        this.items = withoutNotes(withoutBrackets(items));
+    }
+
+    /** "صوت السنبلة / خاص - عدن": beside two other fields a note tells nothing more. */
+    private static List<Item> withoutNotes(List<Item> items) {
+        boolean story = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Other;
+        List<Item> kept = new ArrayList<>(items);
+        for (int i = items.size() - 1; i > 1 && !story && kept.size() > PAIR + 1; i--) {
+            if (items.get(i) instanceof Item.Note && items.get(i - 1) instanceof Item.Separator) {
+                kept.subList(i - 1, i + 1).clear();
+            }
+        }
+        return kept;
     }
 
     /** Brackets set off as dashes do: "الرباط (السنبلة) …". */
@@ -43,7 +55,8 @@ final class PlacedLine {
             boolean closes = UnknownField.isMark(items, i, ")");
             boolean useless =
                     closes && (i + 1 == items.size() || items.get(i + 1) instanceof Item.Separator);
-            if (opens ? !flat.isEmpty() : closes && !useless) {
+            boolean setOff = flat.isEmpty() || flat.get(flat.size() - 1) instanceof Item.Separator;
+            if (opens ? !setOff : closes && !useless) {
                 flat.add(new Item.Separator("-"));
             } else if (!opens && !closes) {
                 flat.add(items.get(i));
@@ -58,7 +71,9 @@ final class PlacedLine {
         if (end == 1) {
             return isOutletAlone() ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
         }
-        boolean joined = end == PAIR && (items.get(1) instanceof Item.Separator || isPlus());
+        boolean joined =
+                end == PAIR
+                        && (items.get(1) instanceof Item.Separator || isPlus() || isCommaOfPlace());
         int outlet = joined ? outletOfPair() : -1;
         if (outlet >= 0) {
             return outletAt(outlet, Shape.WHOLE, items.size());
@@ -95,18 +110,27 @@ final class PlacedLine {
 
     /** Returns which of two fields is the outlet because a reporter stands beside it; or -1. */
     private int outletOfReporter() {
-        if (isOneDefiniteWord(items.get(0)) && isReporter(items.get(2))) {
+        boolean slash =
+                UnknownField.isMark(items, 1, "/")
+                        && UnknownField.isShortName(items.get(0))
+                        && items.get(2) instanceof Item.Person person
+                        && person.evidence().atLeast(NameEvidence.FAIR);
+        if (slash || (isOneDefiniteWord(items.get(0)) && isReporter(items.get(2)))) {
             return 0;
         }
         return isReporter(items.get(0)) && isOneDefiniteWord(items.get(2)) ? 2 : -1;
     }
 
-    /** Returns which of two fields is the outlet because the other one tells; or -1. */
+    /**
+     * Returns which of two fields is the outlet because the other one tells; or -1. Before a note
+     * the first of its words may look like a verb: "صوت السنبلة / خاص".
+     */
     private int outletOfPair() {
         Item first = items.get(0);
         Item second = items.get(2);
         boolean told = second instanceof Item.Place || isAgency(second) || isHowMade(second);
-        if (told && (isOutlet(first) || UnknownField.isNamed(first))) {
+        boolean verb = first instanceof Item.Other other && other.words() == 2 && isHowMade(second);
+        if (told && (verb || isOutlet(first) || UnknownField.isNamed(first))) {
             return 0;
         }
         return (first instanceof Item.Place && isOutletBehindPlace(second))
@@ -184,6 +208,11 @@ final class PlacedLine {
     }
 
     private LineReading openingPair() {
+        if (UnknownField.isShortName(items.get(0))
+                && isOutlet(items.get(2))
+                && isSentence(PAIR + 1)) {
+            return placeAt(0, Shape.OPENING, PAIR + 1);
+        }
         int told = outletOfPair();
         boolean sure = told == 0 && UnknownField.isShortName(items.get(0));
         int outlet = told >= 0 ? told : outletOfReporter();
@@ -281,11 +310,14 @@ final class PlacedLine {
                 : LineReading.NONE;
     }
 
-    /** "الخرطوم – السنبلة": two words without an article would be a reporter's. */
-    private static boolean isOutletBehindPlace(Item item) {
-        return UnknownField.isNamed(item)
-                && (item instanceof Item.Other
-                        || (item instanceof Item.Person person && person.isDefinite()));
+    /** "الخرطوم – السنبلة": two words without an article or brackets would be a reporter's. */
+    private boolean isOutletBehindPlace(Item item) {
+        return isOutlet(item)
+                || (UnknownField.isNamed(item)
+                        && (item instanceof Item.Other
+                                || line.indexOf('(') >= 0
+                                || (item instanceof Item.Person person
+                                        && (person.isDefinite() || !person.isFull()))));
     }
 
     private LineReading outletAt(int index, Shape shape, int end) {
@@ -320,6 +352,13 @@ final class PlacedLine {
 
     private static boolean isAgency(Item item) {
         return item instanceof Item.Body body && body.kind() == Organization.Kind.AGENCY;
+    }
+
+    /** "تعز،السنبلة:" */
+    private boolean isCommaOfPlace() {
+        return items.get(0) instanceof Item.Place
+                && items.get(1) instanceof Item.Joint
+                && UnknownField.isMark(items, PAIR, ":");
     }
 
     /** "السنبلة + و م ع" */

@@ -167,6 +167,9 @@ final class CandidateFinder {
                         ? story.paragraph() - UNTITLED_HEAD_BLOCKS
                         : story.titles().first() + 1;
         int begin = Math.max(Math.max(0, from), story.paragraph() - HEAD_BLOCKS);
+        for (int near = Math.max(0, from); near < Math.min(begin, from + NEAR_TITLE); near++) {
+            take(near, Zone.HEAD);
+        }
         int i = begin;
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);

@@ -73,10 +73,12 @@ class HeadlineOfTextTest {
     void theHeadlineAboveALeadThatLinksBrokeIntoLinesIsOne() {
         assertThat(
                         title(
-                                "زربية تامدا تدخل المتحف\n\n"
-                                        + "نسج حرفيو تامدا زربية كبيرة وسط\n"
-                                        + "القرية\n"
-                                        + "، حسب ما قالت التعاونية"))
+                                """
+                                زربية تامدا تدخل المتحف
+
+                                نسج حرفيو تامدا زربية كبيرة وسط
+                                القرية
+                                ، حسب ما قالت التعاونية"""))
                 .isEqualTo("زربية تامدا تدخل المتحف");
     }
 

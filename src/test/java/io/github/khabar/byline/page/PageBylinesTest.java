@@ -14,6 +14,7 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.page.Page;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -836,5 +837,48 @@ class PageBylinesTest {
         assertThat(byline.dateline().place()).isEqualTo("تيغزرت");
         assertThat(byline.claimed()).containsExactly(1);
         assertThat(read(page(TITLE, "تيغزرت –", FIRST, SECOND)).dateline()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "الخرطوم: (سنابل), سنابل, الخرطوم",
+        "عدن(بيدر السنابل)خاص, بيدر السنابل, عدن",
+        "عدن - قناة السنابل, قناة السنابل, عدن",
+        "'تعز،سنابليمن:', سنابليمن, تعز",
+        "صوت السنابل / خاص:, صوت السنابل, "
+    })
+    void bracketsACommaOrANoteTellAnOutletToo(String line, String outlet, @Nullable String place) {
+        Byline byline = read(page(TITLE, line, FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.place()).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "خان يونس / سنابل / , سنابل, خان يونس",
+        "كفر بيدر - السنابل الإخباري - , السنابل الإخباري, كفر بيدر"
+    })
+    void aPlaceAndAnOutletMayBothOpenTheStory(String opening, String outlet, String place) {
+        Byline byline = read(page(TITLE, opening + FIRST, SECOND));
+        assertThat(organizations(byline)).containsExactly(outlet);
+        assertThat(byline.dateline().place()).isEqualTo(place);
+    }
+
+    @Test
+    void aSlashSetsAnUnknownOutletOffFromAnUnknownReporter() {
+        Byline byline = read(page(TITLE, "بيدر سنابل / رميساء الشكراوي", FIRST, SECOND));
+        assertThat(persons(byline)).containsExactly("رميساء الشكراوي");
+        assertThat(organizations(byline)).containsExactly("بيدر سنابل");
+    }
+
+    @Test
+    void theLinesRightBelowTheHeadlineAreReadHoweverFarTheStoryIs() {
+        List<String> lines = new ArrayList<>(List.of(TITLE, "هند الراشدي أسبوع واحد مضت"));
+        for (int i = 0; i < 40; i++) {
+            lines.add("خبر آخر رقم " + i);
+        }
+        lines.addAll(List.of(FIRST, SECOND));
+        assertThat(persons(read(page(lines.toArray(String[]::new)))))
+                .containsExactly("هند الراشدي");
     }
 }
