@@ -71,7 +71,8 @@ class VocalisedPageProperties {
 
     private static String marked(String text, boolean twice, Random random) {
         StringBuilder marked = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             marked.append(c);
             if (c >= 'ء' && c <= 'ي' && (twice || random.nextBoolean())) {
                 marked.append(twice ? String.valueOf(SHADDA) : "");

@@ -3,14 +3,12 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
-import io.github.khabar.byline.grammar.SourceNote;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
-import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
@@ -22,7 +20,6 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for bylines where bylines stand: around the headline, at the story's edges, in the author's
@@ -31,21 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFinder {
     private static final int LONGEST_LINE = 160;
 
-    /** A shorter text before a source in brackets may be a caption or a byline. */
-    private static final int SHORTEST_PROSE = 80;
-
     /** A longer line names more than an outlet, a place and a reporter with the date. */
     private static final int LONGEST_CREDIT = 80;
-
-    /** A longer line is no outlet's name. */
-    private static final int LONGEST_NAME = 40;
-
-    private static final String HEADLINE_DASHES = "-–—|";
-
-    private static final int NEAR_TITLE = 2;
-
-    /** A text that begins with its story has no menu whose columns could sign these lines. */
-    private static final int FIRST_LINES = 3;
 
     private static final int HEAD_BLOCKS = 30;
     private static final int UNTITLED_HEAD_BLOCKS = 6;
@@ -53,13 +37,8 @@ final class CandidateFinder {
     private static final int EDGE_BLOCKS = 2;
     private static final int TAIL_BLOCKS = 4;
 
-    /** Tags and a button or two may stand between a story and where it is from. */
-    private static final int NOTE_BLOCKS = 6;
-
     /** How many more blocks may be read after the story, where copies or boxes never end. */
     private static final int MOST_BLOCKS = 40;
-
-    private static final int BARE_NAME_TAIL_BLOCKS = 2;
 
     private static final Set<Label> NEVER =
             EnumSet.of(
@@ -71,20 +50,6 @@ final class CandidateFinder {
                     Label.TAGS);
     private static final Set<Label> END =
             EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TAGS, Label.FOOTER, Label.SUBSCRIBE);
-    private static final Set<String> AUTHOR_WORDS =
-            Set.of(
-                    "author",
-                    "authors",
-                    "byline",
-                    "writer",
-                    "writers",
-                    "editor",
-                    "journalist",
-                    "reporter",
-                    "creator",
-                    "auteur",
-                    "kateb");
-
     private final Content content;
     private final OutletNames outlets;
     private final LineReader reader;
@@ -92,9 +57,9 @@ final class CandidateFinder {
     private final StoryRegion story;
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
-
-    /** Gathered for the first bare name that is found. */
-    private @Nullable Mentions mentions;
+    private final CandidateRules rules;
+    private final Openings openings;
+    private final StorySources sources;
 
     CandidateFinder(
             Content content,
@@ -108,16 +73,19 @@ final class CandidateFinder {
         this.declared = declared;
         this.story = story;
         this.blocks = content.page().blocks();
+        this.rules = new CandidateRules(content, story);
+        this.openings = new Openings(content, outlets, reader);
+        this.sources = new StorySources(content, outlets, reader, story, found);
     }
 
     List<Candidate> find() {
         above();
-        headlines();
+        sources.headlines();
         head();
         afterLead();
         edges();
         tail();
-        sources();
+        sources.story();
         box();
         return found;
     }
@@ -131,43 +99,15 @@ final class CandidateFinder {
         }
     }
 
-    /** "… – أ ف ب": an agency after the headline. */
-    private void headlines() {
-        String title = content.title().orElse("");
-        for (Block block : blocks.subList(0, story.paragraph())) {
-            String text = block.text();
-            int dash = lastDash(text);
-            boolean headline =
-                    content.label(block) == Label.TITLE
-                            || (!title.isEmpty() && text.startsWith(title));
-            if (headline && dash >= 0 && text.length() - dash <= LONGEST_NAME) {
-                takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
-            }
-        }
-    }
-
-    private void takeAgencies(BlockLine tail) {
-        LineReading source = reader.read(tail.text(), outlets);
-        if (new Candidate(Zone.HEAD, tail, source, false).isAgenciesAlone()) {
-            takeSource(tail, tail.text().strip());
-        }
-    }
-
-    private static int lastDash(String text) {
-        int at = text.length() - 1;
-        while (at >= 0 && HEADLINE_DASHES.indexOf(text.charAt(at)) < 0) {
-            at--;
-        }
-        return at;
-    }
-
     private void head() {
         int from =
                 story.titles() == null
                         ? story.paragraph() - UNTITLED_HEAD_BLOCKS
                         : story.titles().first() + 1;
         int begin = Math.max(Math.max(0, from), story.paragraph() - HEAD_BLOCKS);
-        for (int near = Math.max(0, from); near < Math.min(begin, from + NEAR_TITLE); near++) {
+        for (int near = Math.max(0, from);
+                near < Math.min(begin, from + CandidateRules.NEAR_TITLE);
+                near++) {
             take(near, Zone.HEAD);
         }
         int i = begin;
@@ -184,64 +124,11 @@ final class CandidateFinder {
         }
     }
 
-    /** What opens the story's first paragraph, or the one below its lead. */
     private void opening(Block paragraph, boolean belowLead) {
-        String text = LineReader.openingOf(paragraph.text());
-        BlockLine line = BlockLine.of(paragraph, text, 0);
-        LineReading reading = belowLead ? reader.read(text, outlets) : openingOf(line);
-        Candidate opening = new Candidate(Zone.EDGE, line, reading, false);
-        boolean company = !opening.isBareName() && !reading.isEmpty();
-        if (reading.is(LineReading.Shape.OPENING) && (!belowLead || company)) {
+        Candidate opening = openings.of(paragraph, belowLead);
+        if (opening != null) {
             found.add(opening);
         }
-    }
-
-    /** A name that no list knows is a place's where the story speaks of it as one. */
-    private LineReading openingOf(BlockLine line) {
-        String text = line.text();
-        LineReading known = reader.read(text, outlets);
-        LineReading placed =
-                blocks.size() == 1 || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
-                        ? LineReading.NONE
-                        : reader.readOpening(text, outlets);
-        if (placed.isEmpty()) {
-            return addressed(line, known);
-        }
-        return switch (echo(placed, line)) {
-            case PLACE -> known.byline().place() == null ? reader.readFiled(text, outlets) : known;
-            case SUBJECT -> LineReading.NONE;
-            default -> placed;
-        };
-    }
-
-    /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */
-    private LineReading addressed(BlockLine line, LineReading known) {
-        String text = line.text();
-        LineReading told =
-                known.isEmpty() && known.byline().place() == null
-                        ? reader.readAddressed(text, outlets)
-                        : LineReading.NONE;
-        if (told.isEmpty()) {
-            return known;
-        }
-        return switch (echo(told, line)) {
-            case OUTLET -> told;
-            case PLACE -> reader.readFiled(text, outlets);
-            case NONE -> isInHeadline(told) ? known : reader.readDefinite(text, outlets);
-            default -> known;
-        };
-    }
-
-    /** Returns whether the headline has one of an outlet's words: they are what it is about. */
-    private boolean isInHeadline(LineReading placed) {
-        String name = placed.byline().organizations().get(0).name();
-        List<String> headline = LineTokens.words(content.title().orElse(""));
-        return LineTokens.words(name).stream().anyMatch(headline::contains);
-    }
-
-    private Echo.Kind echo(LineReading placed, BlockLine line) {
-        String name = placed.byline().organizations().get(0).name();
-        return new Echo(content, line.cut(placed.end())).of(name);
     }
 
     /**
@@ -254,9 +141,8 @@ final class CandidateFinder {
                         : reader.readReported(LineTokens.of(line.text()), outlets);
         boolean outlet =
                 !reading.isEmpty()
-                        && isNoSubject(echo(reading, line))
-                        && reading.byline().persons().stream()
-                                .noneMatch(person -> mentions().contain(person.name()));
+                        && isNoSubject(Echo.of(reading, content, line))
+                        && !rules.isSpokenOf(reading);
         return outlet ? reading : LineReading.NONE;
     }
 
@@ -281,60 +167,6 @@ final class CandidateFinder {
         }
         takeLabelled(
                 story.paragraph() + 1, story.text().last(), EnumSet.of(Label.BYLINE), Zone.MIDDLE);
-    }
-
-    /**
-     * What the story's last sentence, or one of those below it, says of where the story is from.
-     */
-    private void sources() {
-        int end = Math.min(blocks.size(), story.text().last() + 1 + NOTE_BLOCKS);
-        for (int i = story.text().last(); i < end; i++) {
-            Block block = blocks.get(i);
-            Label label = content.label(block);
-            if (label == Label.COMMENTS || label == Label.RELATED) {
-                return;
-            }
-            if (!block.hidden() && !isRead(i)) {
-                inBrackets(block);
-                note(block);
-            }
-        }
-    }
-
-    private boolean isRead(int block) {
-        return found.stream().anyMatch(candidate -> candidate.blocks().contains(block));
-    }
-
-    /** "… (رويترز)": what stands in brackets after a sentence. */
-    private void inBrackets(Block block) {
-        String text = block.text();
-        int open = text.lastIndexOf('(');
-        if (open >= SHORTEST_PROSE && text.endsWith(")") && text.length() - open <= LONGEST_NAME) {
-            takeSource(BlockLine.of(block, text.substring(open), open), text.substring(open));
-        }
-    }
-
-    /** "… منقول كما هو من محرري فلانة …" */
-    private void note(Block block) {
-        String text = block.text();
-        int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
-        SourceNote note = reader.sourceNote(text.substring(from));
-        if (note != null) {
-            takeSource(BlockLine.of(block, note.line(), from + note.begin()), note.raw());
-        }
-    }
-
-    private void takeSource(BlockLine line, String raw) {
-        LineReading source = reader.read(line.text(), outlets);
-        if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
-            LineReading closing =
-                    new LineReading(
-                            source.byline().toBuilder().raw(raw).build(),
-                            LineReading.Shape.CLOSING,
-                            LineReading.Proof.FORM,
-                            source.end());
-            found.add(new Candidate(Zone.EDGE, line, closing, false));
-        }
     }
 
     /** Returns the body's last blocks, in page order, but none before its prose. */
@@ -401,7 +233,10 @@ final class CandidateFinder {
         }
         BlockLine line = line(block, zone);
         LineTokens tokens = LineTokens.of(line.text());
-        boolean named = isNamed(block) || declared.isPerson(line.text());
+        boolean named =
+                content.label(block) == Label.BYLINE
+                        || AuthorElements.isAround(block)
+                        || declared.isPerson(line.text());
         if (isOfficeHolder(index)) {
             return index + 1;
         }
@@ -438,7 +273,7 @@ final class CandidateFinder {
 
     private LineReading filedAlone(BlockLine line) {
         LineReading reading =
-                line.text().length() > LONGEST_NAME
+                line.text().length() > CandidateRules.LONGEST_NAME
                         ? LineReading.NONE
                         : reader.readFiledAlone(LineTokens.of(line.text()), outlets);
         String place = reading.byline().place();
@@ -459,11 +294,11 @@ final class CandidateFinder {
 
     private LineReading pair(int index, BlockLine line) {
         LineReading reading = alone(index, line);
-        return isPair(reading) ? reading : LineReading.NONE;
+        return CandidateRules.isPair(reading) ? reading : LineReading.NONE;
     }
 
     private LineReading alone(int index, BlockLine line) {
-        if (line.text().length() > LONGEST_NAME) {
+        if (line.text().length() > CandidateRules.LONGEST_NAME) {
             return LineReading.NONE;
         }
         LineTokens tokens = LineTokens.of(line.text());
@@ -471,7 +306,7 @@ final class CandidateFinder {
         if (reading.isEmpty() && isRightAbove(index)) {
             reading = reader.readAbove(tokens, outlets, isOnlyLine(index));
         }
-        boolean outlet = !reading.isEmpty() && isNoSubject(echo(reading, line));
+        boolean outlet = !reading.isEmpty() && isNoSubject(Echo.of(reading, content, line));
         return outlet ? reading : LineReading.NONE;
     }
 
@@ -530,7 +365,7 @@ final class CandidateFinder {
     private boolean takePart(Block block, Zone zone) {
         int before = found.size();
         block.parts().stream()
-                .filter(part -> isAuthors(part.words()) && part.end() > part.begin())
+                .filter(part -> AuthorElements.isAuthors(part.words()) && part.end() > part.begin())
                 .sorted(Comparator.comparingInt(part -> part.end() - part.begin()))
                 .forEach(part -> takePart(block, part, zone));
         return found.size() > before;
@@ -555,7 +390,7 @@ final class CandidateFinder {
 
     private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
         Candidate candidate = new Candidate(zone, line, reading, named);
-        boolean taken = isTaken(candidate);
+        boolean taken = rules.isTaken(candidate);
         if (taken) {
             found.add(candidate);
         }
@@ -572,8 +407,7 @@ final class CandidateFinder {
 
     /** A part called the author's under the headline, in whatever box the page puts it. */
     private static boolean isNamedInHead(Block block, Zone zone) {
-        return zone == Zone.HEAD
-                && block.parts().stream().anyMatch(part -> isAuthors(part.words()));
+        return zone == Zone.HEAD && AuthorElements.isIn(block);
     }
 
     /** A line under the headline in a class called "credit" may say who wrote, too. */
@@ -591,105 +425,5 @@ final class CandidateFinder {
             return LineReading.NONE;
         }
         return named ? reader.readVouched(line, outlets) : reader.read(line, outlets);
-    }
-
-    private boolean isTaken(Candidate candidate) {
-        LineReading reading = candidate.reading();
-        boolean shaped =
-                reading.is(LineReading.Shape.WHOLE)
-                        || reading.is(LineReading.Shape.PART)
-                        || (reading.is(LineReading.Shape.OPENING) && candidate.isMarked());
-        if (!shaped || (reading.isEmpty() && reading.byline().place() == null)) {
-            return false;
-        }
-        return switch (candidate.zone()) {
-            case HEAD, EDGE -> !isSubject(candidate);
-            case TAIL -> !isSubject(candidate) && !isFarName(candidate);
-            case ABOVE -> isSureAbove(candidate);
-            case LEAD -> candidate.isMarked() || isCredit(candidate);
-            case MIDDLE -> candidate.isMarked();
-            case BOX -> reading.hasPersons() && !isDated(candidate);
-        };
-    }
-
-    /** "واحة 24 – و م ع:" between a lead and the rest of the story. */
-    private static boolean isCredit(Candidate candidate) {
-        return !candidate.reading().isEmpty()
-                && !candidate.reading().hasPersons()
-                && candidate.text().length() <= LONGEST_NAME
-                && (candidate.named() || isPair(candidate.reading()));
-    }
-
-    /** Returns whether an outlet shares its line with a place or an agency. */
-    private static boolean isPair(LineReading reading) {
-        return reading.byline().place() != null || reading.byline().organizations().size() > 1;
-    }
-
-    /** A bare name that the story speaks of is its subject, or a caption. */
-    private boolean isSubject(Candidate candidate) {
-        return candidate.isBareName()
-                && !candidate.named()
-                && candidate.reading().byline().persons().stream()
-                        .anyMatch(person -> mentions().contain(person.name()));
-    }
-
-    private Mentions mentions() {
-        Mentions known = mentions == null ? Mentions.ofAll(content) : mentions;
-        mentions = known;
-        return known;
-    }
-
-    /**
-     * A bare name some blocks after the story, or in Latin letters in stripped text, is the
-     * theme's.
-     */
-    private boolean isFarName(Candidate candidate) {
-        if (!candidate.isBareName() || candidate.named()) {
-            return false;
-        }
-        String name = candidate.reading().byline().persons().get(0).name();
-        boolean latin = Letters.isLatin(name.charAt(0));
-        return candidate.blocks().get(0) > story.text().last() + BARE_NAME_TAIL_BLOCKS
-                || (latin && content.page().isText());
-    }
-
-    private boolean isSureAbove(Candidate candidate) {
-        int distance = distanceAbove(candidate);
-        if (candidate.named()) {
-            return true;
-        }
-        boolean near =
-                distance == 1 && (candidate.reading().hasPersons() || candidate.isAgenciesAlone());
-        boolean first = candidate.blocks().get(0) < FIRST_LINES && content.page().isText();
-        return (candidate.isMarked() && (distance <= NEAR_TITLE || first))
-                || (near && !isSubject(candidate));
-    }
-
-    private int distanceAbove(Candidate candidate) {
-        BlockRange titles = story.titles();
-        return titles == null ? 0 : titles.first() - candidate.blocks().get(0);
-    }
-
-    /** A name and a date after the story are another story's. */
-    private static boolean isDated(Candidate candidate) {
-        return candidate.text().chars().anyMatch(Character::isDigit);
-    }
-
-    private boolean isNamed(Block block) {
-        if (content.label(block) == Label.BYLINE) {
-            return true;
-        }
-        Container container = block.container();
-        Container parent = container.parent();
-        return isAuthors(container.words()) || (parent != null && isAuthors(parent.words()));
-    }
-
-    private static boolean isAuthors(List<String> words) {
-        for (String word : words) {
-            if (AUTHOR_WORDS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

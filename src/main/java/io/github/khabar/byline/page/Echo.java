@@ -1,5 +1,6 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
@@ -52,6 +53,18 @@ final class Echo {
             int from = head.blocks().contains(block.index()) ? head.end() : 0;
             texts.add(" " + FoldedText.fold(block.text().substring(from)));
         }
+    }
+
+    /**
+     * Returns what the story calls the outlet that a line was read to name.
+     *
+     * @param reading what the line was read as; it names an organization
+     * @param content the page
+     * @param line the line
+     */
+    static Kind of(LineReading reading, Content content, BlockLine line) {
+        String name = reading.byline().organizations().get(0).name();
+        return new Echo(content, line.cut(reading.end())).of(name);
     }
 
     private static List<String> words(String... words) {

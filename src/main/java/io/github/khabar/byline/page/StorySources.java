@@ -1,0 +1,136 @@
+package io.github.khabar.byline.page;
+
+import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.grammar.SourceNote;
+import io.github.khabar.byline.outlet.OutletNames;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.story.StoryRegion;
+import java.util.List;
+
+/**
+ * Reads where a story says that it is from: behind its headline, and in or below its last lines.
+ */
+final class StorySources {
+    private static final String HEADLINE_DASHES = "-–—|";
+
+    /** A shorter text before a source in brackets may be a caption or a byline. */
+    private static final int SHORTEST_PROSE = 80;
+
+    /** Tags and a button or two may stand between a story and where it is from. */
+    private static final int NOTE_BLOCKS = 6;
+
+    private final Content content;
+    private final OutletNames outlets;
+    private final LineReader reader;
+    private final StoryRegion story;
+    private final List<Block> blocks;
+    private final List<Candidate> found;
+
+    /**
+     * Prepares for a page.
+     *
+     * @param found the bylines found so far, to which the sources are added
+     */
+    StorySources(
+            Content content,
+            OutletNames outlets,
+            LineReader reader,
+            StoryRegion story,
+            List<Candidate> found) {
+        this.content = content;
+        this.outlets = outlets;
+        this.reader = reader;
+        this.story = story;
+        this.blocks = content.page().blocks();
+        this.found = found;
+    }
+
+    /** "… – أ ف ب": an agency after the headline. */
+    void headlines() {
+        String title = content.title().orElse("");
+        for (Block block : blocks.subList(0, story.paragraph())) {
+            String text = block.text();
+            int dash = lastDash(text);
+            boolean headline =
+                    content.label(block) == Label.TITLE
+                            || (!title.isEmpty() && text.startsWith(title));
+            if (headline && dash >= 0 && text.length() - dash <= CandidateRules.LONGEST_NAME) {
+                takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
+            }
+        }
+    }
+
+    private void takeAgencies(BlockLine tail) {
+        LineReading source = reader.read(tail.text(), outlets);
+        if (new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone()) {
+            takeSource(tail, tail.text().strip());
+        }
+    }
+
+    private static int lastDash(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && HEADLINE_DASHES.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /**
+     * What the story's last sentence, or one of those below it, says of where the story is from.
+     */
+    void story() {
+        int end = Math.min(blocks.size(), story.text().last() + 1 + NOTE_BLOCKS);
+        for (int i = story.text().last(); i < end; i++) {
+            Block block = blocks.get(i);
+            Label label = content.label(block);
+            if (label == Label.COMMENTS || label == Label.RELATED) {
+                return;
+            }
+            if (!block.hidden() && !isRead(i)) {
+                inBrackets(block);
+                note(block);
+            }
+        }
+    }
+
+    private boolean isRead(int block) {
+        return found.stream().anyMatch(candidate -> candidate.blocks().contains(block));
+    }
+
+    /** "… (رويترز)": what stands in brackets after a sentence. */
+    private void inBrackets(Block block) {
+        String text = block.text();
+        int open = text.lastIndexOf('(');
+        if (open >= SHORTEST_PROSE
+                && text.endsWith(")")
+                && text.length() - open <= CandidateRules.LONGEST_NAME) {
+            takeSource(BlockLine.of(block, text.substring(open), open), text.substring(open));
+        }
+    }
+
+    /** "… منقول كما هو من محرري فلانة …" */
+    private void note(Block block) {
+        String text = block.text();
+        int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
+        SourceNote note = reader.sourceNote(text.substring(from));
+        if (note != null) {
+            takeSource(BlockLine.of(block, note.line(), from + note.begin()), note.raw());
+        }
+    }
+
+    private void takeSource(BlockLine line, String raw) {
+        LineReading source = reader.read(line.text(), outlets);
+        if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
+            LineReading closing =
+                    new LineReading(
+                            source.byline().toBuilder().raw(raw).build(),
+                            LineReading.Shape.CLOSING,
+                            LineReading.Proof.FORM,
+                            source.end());
+            found.add(new Candidate(Candidate.Zone.EDGE, line, closing, false));
+        }
+    }
+}
