@@ -305,6 +305,13 @@ public final class Layout {
         return nearness == Nearness.SAME || nearness == Nearness.NEAR;
     }
 
+    /** Returns the innermost element around a block that holds other blocks too. */
+    public Container shared(BlockFeatures block) {
+        Container home = home(block);
+        Container around = flat || size(home) > 1 ? null : box(home).parent();
+        return around == null ? home : around;
+    }
+
     /** Climbs as long as the element around holds nothing else. */
     private Container box(Container home) {
         Container box = home;

@@ -156,12 +156,12 @@ final class SecondOpinion {
     /** Takes out what the weights think unlikely in elements that hold little of the story. */
     private void takeOut(BitSet kept) {
         Map<Integer, Integer> words = new HashMap<>();
-        kept.stream().forEach(i -> words.merge(home(i), size(i), Integer::sum));
+        kept.stream().forEach(i -> words.merge(group(i), size(i), Integer::sum));
         double few = SMALL_PART * words(kept);
         kept.stream()
                 .filter(i -> weighing.likelihood(i) < UNLIKELY)
                 .filter(i -> reading.get(i).words() >= LEAST_WORDS)
-                .filter(i -> words.getOrDefault(home(i), 0) <= few)
+                .filter(i -> words.getOrDefault(group(i), 0) <= few)
                 .forEach(i -> draft.overrule(i, Label.OTHER, "apart from the story by weight"));
     }
 
@@ -171,8 +171,9 @@ final class SecondOpinion {
         return likely >= LIKELY * words(kept);
     }
 
-    private int home(int position) {
-        return reading.layout().home(reading.get(position)).id();
+    /** Paragraphs that a page wraps one by one are one group. */
+    private int group(int position) {
+        return reading.layout().shared(reading.get(position)).id();
     }
 
     /** Whether most words of the story are not in the letters that the rules' words are in. */

@@ -7,6 +7,7 @@ import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
 import java.util.ArrayList;
@@ -226,17 +227,24 @@ final class BylineChooser {
 
     /**
      * What opens the story's first paragraph and names persons: a dateline stays with its sentence.
+     * Headings, quotes and items are kept as they are.
      */
     private Byline.@Nullable Head head() {
         return chosen.stream()
                 .filter(Candidate::isHead)
                 .findFirst()
+                .filter(head -> isParagraph(content.page().blocks().get(head.line().block())))
                 .map(
                         head ->
                                 new Byline.Head(
                                         head.line().block(),
                                         head.line().inBlock(head.reading().end())))
                 .orElse(null);
+    }
+
+    private boolean isParagraph(Block block) {
+        return content.label(block) != Label.HEADING
+                && (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LINE);
     }
 
     private boolean isChosen(Candidate candidate) {
