@@ -58,6 +58,7 @@ final class CandidateFinder {
     private final List<Block> blocks;
     private final List<Candidate> found = new ArrayList<>();
     private final CandidateRules rules;
+    private final Echo echo;
     private final Openings openings;
     private final StorySources sources;
 
@@ -74,7 +75,8 @@ final class CandidateFinder {
         this.story = story;
         this.blocks = content.page().blocks();
         this.rules = new CandidateRules(content, story);
-        this.openings = new Openings(content, outlets, reader);
+        this.echo = new Echo(content);
+        this.openings = new Openings(content, outlets, reader, echo);
         this.sources = new StorySources(content, outlets, reader, story, found);
     }
 
@@ -141,7 +143,7 @@ final class CandidateFinder {
                         : reader.readReported(LineTokens.of(line.text()), outlets);
         boolean outlet =
                 !reading.isEmpty()
-                        && isNoSubject(Echo.of(reading, content, line))
+                        && isNoSubject(echo.of(reading, line))
                         && !rules.isSpokenOf(reading);
         return outlet ? reading : LineReading.NONE;
     }
@@ -277,7 +279,7 @@ final class CandidateFinder {
                         ? LineReading.NONE
                         : reader.readFiledAlone(LineTokens.of(line.text()), outlets);
         String place = reading.byline().place();
-        return place != null && new Echo(content, line).of(place) == Echo.Kind.PLACE
+        return place != null && echo.of(place, line) == Echo.Kind.PLACE
                 ? reading
                 : LineReading.NONE;
     }
@@ -306,7 +308,7 @@ final class CandidateFinder {
         if (reading.isEmpty() && isRightAbove(index)) {
             reading = reader.readAbove(tokens, outlets, isOnlyLine(index));
         }
-        boolean outlet = !reading.isEmpty() && isNoSubject(Echo.of(reading, content, line));
+        boolean outlet = !reading.isEmpty() && isNoSubject(echo.of(reading, line));
         return outlet ? reading : LineReading.NONE;
     }
 
@@ -343,8 +345,8 @@ final class CandidateFinder {
                                                 || content.label(block) == Label.DATE);
     }
 
-    private static boolean isNoSubject(Echo.Kind echo) {
-        return echo == Echo.Kind.NONE || echo == Echo.Kind.OUTLET;
+    private static boolean isNoSubject(Echo.Kind kind) {
+        return kind == Echo.Kind.NONE || kind == Echo.Kind.OUTLET;
     }
 
     private static BlockLine line(Block block, Zone zone) {

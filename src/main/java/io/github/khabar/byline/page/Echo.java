@@ -5,7 +5,9 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
@@ -39,41 +41,61 @@ final class Echo {
                     "محافظة", "بمحافظة", "منطقة", "بمنطقة", "بلدية", "دوار", "بدوار", "ضواحي",
                     "بضواحي", "ساكنة", "أهالي", "سكان");
 
-    private final List<String> texts = new ArrayList<>();
+    private final Content content;
+
+    /** What the blocks of the story say, each folded when a name is first looked for. */
+    private final Map<Integer, String> toldIn = new HashMap<>();
 
     /**
-     * Gathers what the headline and the story say.
+     * Prepares for a page.
      *
      * @param content the page
-     * @param head the line, or the opening of a paragraph, that holds the name: not an echo
      */
-    Echo(Content content, BlockLine head) {
-        content.title().map(FoldedText::fold).ifPresent(texts::add);
-        for (Block block : content.kept()) {
-            int from = head.blocks().contains(block.index()) ? head.end() : 0;
-            texts.add(" " + FoldedText.fold(block.text().substring(from)));
-        }
+    Echo(Content content) {
+        this.content = content;
     }
 
     /**
      * Returns what the story calls the outlet that a line was read to name.
      *
      * @param reading what the line was read as; it names an organization
-     * @param content the page
      * @param line the line
      */
-    static Kind of(LineReading reading, Content content, BlockLine line) {
-        String name = reading.byline().organizations().get(0).name();
-        return new Echo(content, line.cut(reading.end())).of(name);
+    Kind of(LineReading reading, BlockLine line) {
+        return of(reading.byline().organizations().get(0).name(), line.cut(reading.end()));
+    }
+
+    /**
+     * Returns what the story calls a name; its outlet's name goes before a place's.
+     *
+     * @param name the name
+     * @param head the line, or the opening of a paragraph, that holds the name: not an echo
+     */
+    Kind of(String name, BlockLine head) {
+        return kind(FoldedText.fold(name).strip(), texts(head));
+    }
+
+    private List<String> texts(BlockLine head) {
+        List<String> texts = new ArrayList<>();
+        content.title().map(FoldedText::fold).ifPresent(texts::add);
+        for (Block block : content.kept()) {
+            texts.add(
+                    head.blocks().contains(block.index())
+                            ? told(block.text().substring(head.end()))
+                            : toldIn.computeIfAbsent(block.index(), index -> told(block.text())));
+        }
+        return texts;
+    }
+
+    private static String told(String text) {
+        return " " + FoldedText.fold(text);
     }
 
     private static List<String> words(String... words) {
         return Stream.of(words).map(word -> " " + FoldedText.fold(word)).toList();
     }
 
-    /** Returns what the story calls a name; its outlet's name goes before a place's. */
-    Kind of(String name) {
-        String folded = FoldedText.fold(name).strip();
+    private static Kind kind(String folded, List<String> texts) {
         boolean place = false;
         boolean subject = false;
         for (String text : texts) {

@@ -14,11 +14,13 @@ final class Openings {
     private final Content content;
     private final OutletNames outlets;
     private final LineReader reader;
+    private final Echo echo;
 
-    Openings(Content content, OutletNames outlets, LineReader reader) {
+    Openings(Content content, OutletNames outlets, LineReader reader, Echo echo) {
         this.content = content;
         this.outlets = outlets;
         this.reader = reader;
+        this.echo = echo;
     }
 
     /**
@@ -47,7 +49,7 @@ final class Openings {
         if (placed.isEmpty()) {
             return addressed(line, known);
         }
-        return switch (Echo.of(placed, content, line)) {
+        return switch (echo.of(placed, line)) {
             case PLACE -> known.byline().place() == null ? reader.readFiled(text, outlets) : known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
@@ -64,7 +66,7 @@ final class Openings {
         if (told.isEmpty()) {
             return known;
         }
-        return switch (Echo.of(told, content, line)) {
+        return switch (echo.of(told, line)) {
             case OUTLET -> told;
             case PLACE -> reader.readFiled(text, outlets);
             case NONE -> isInHeadline(told) ? known : reader.readDefinite(text, outlets);
