@@ -5,6 +5,7 @@ import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Any text as a paragraph with dates. */
 public final class DateFuzzer {
@@ -15,7 +16,7 @@ public final class DateFuzzer {
     private DateFuzzer() {}
 
     /**
-     * Reads one input, without a reference and with one.
+     * Reads one input, without a reference and with one, and again under another locale.
      *
      * @param data the input
      */
@@ -26,8 +27,15 @@ public final class DateFuzzer {
     }
 
     private static void check(String text, DateContext context) {
+        List<DateMention> mentions = PARSER.find(text, context);
+        checkPlaces(mentions, text);
+        List<DateMention> elsewhere = SecondLocale.call(() -> PARSER.find(text, context));
+        ArticleChecks.require(elsewhere.equals(mentions), "the locale must change nothing");
+    }
+
+    private static void checkPlaces(List<DateMention> mentions, String text) {
         int end = 0;
-        for (DateMention mention : PARSER.find(text, context)) {
+        for (DateMention mention : mentions) {
             boolean apart = mention.begin() >= end && mention.end() <= text.length();
             if (!apart || !text.substring(mention.begin(), mention.end()).equals(mention.raw())) {
                 throw new IllegalStateException("not where it says: " + mention);
