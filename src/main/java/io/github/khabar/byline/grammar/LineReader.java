@@ -76,6 +76,15 @@ public final class LineReader {
         return new PlacedLine(line.line(), items(line, outlets)).alone();
     }
 
+    /**
+     * Reads a line in brackets below the story, which an outlet's name alone may be.
+     *
+     * @param told whether the story calls it an outlet
+     */
+    public LineReading readBracketed(LineTokens line, OutletNames outlets, boolean told) {
+        return new PlacedLine(line.line(), items(line, outlets)).bracketed(told);
+    }
+
     /** Reads a line that is a place's only if the story says so. */
     public LineReading readFiledAlone(LineTokens line, OutletNames outlets) {
         return new PlacedLine(line.line(), items(line, outlets)).filedAlone();

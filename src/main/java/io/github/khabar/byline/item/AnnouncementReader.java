@@ -59,6 +59,9 @@ final class AnnouncementReader {
         if (match == null) {
             return typo(from);
         }
+        if (isNoteAtEnd(from, match.end(), before)) {
+            return null;
+        }
         Marker marker = match.value();
         if (isPlaceOfPerson(from, match.end(), before)) {
             return null;
@@ -71,7 +74,7 @@ final class AnnouncementReader {
         Item.@Nullable Announcement announcement =
                 switch (marker.proof()) {
                     case SUFFIX -> suffix(marker, before);
-                    case SOURCE -> source(marker, end, before);
+                    case SOURCE -> source(marker, from, end, before);
                     default -> announcement(marker, from, end, before);
                 };
         if (announcement == null) {
@@ -87,6 +90,13 @@ final class AnnouncementReader {
                 && fields.isPlacePreposition(line, from)
                 && !before.isEmpty()
                 && before.get(before.size() - 1) instanceof Item.Person;
+    }
+
+    /** "السنبلة - تحرير": what names nobody says how the story was made. */
+    private boolean isNoteAtEnd(int from, int end, List<Item> before) {
+        return end == line.size()
+                && !before.isEmpty()
+                && lexicon.notes().get(line.words(from, end)) != null;
     }
 
     /** A marker with one letter wrong, before a colon: النصدر for المصدر. */
@@ -109,14 +119,15 @@ final class AnnouncementReader {
         return named ? new Item.Announcement(marker, true, NameEvidence.WEAK, true, false) : null;
     }
 
-    private Item.@Nullable Announcement source(Marker marker, int end, List<Item> before) {
+    private Item.@Nullable Announcement source(
+            Marker marker, int from, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
         int next = afterQuotes(end);
         boolean bracketed =
                 !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
         boolean proven =
                 colon
-                        || isShortSource(end, before)
+                        || isShortSource(from, end, before)
                         || bracketed
                         || isTranslated(before)
                         || (opensField(before) && bodies.read(next, false) != null);
@@ -125,9 +136,14 @@ final class AnnouncementReader {
                 : null;
     }
 
-    /** "المصدر / فلانة" and no more. */
-    private boolean isShortSource(int end, List<Item> before) {
-        return before.isEmpty() && isSeparator(end) && line.size() - end <= LONGEST_SOURCE;
+    /** "المصدر / فلانة", "نقلا عن فلانة" and no more. */
+    private boolean isShortSource(int from, int end, List<Item> before) {
+        boolean copied =
+                end > from + 1
+                        && end < line.size()
+                        && !lexicon.neverNames().contains(line.get(end));
+        boolean told = isSeparator(end) || copied;
+        return before.isEmpty() && told && line.size() - end <= LONGEST_SOURCE;
     }
 
     /** "ترجمة: فلان عن فلانة" */
