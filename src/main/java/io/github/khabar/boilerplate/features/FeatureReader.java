@@ -19,10 +19,13 @@ public final class FeatureReader {
     /** What the signature of a network's post begins with. */
     public static final char SIGNATURE_DASH = '—';
 
+    /** The different words of most pages. */
+    private static final int MANY_WORDS = 512;
+
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
 
-    private final PageWords pageWords = new PageWords();
+    private final PageWords pageWords = new PageWords(MANY_WORDS);
     private final Phrasebook phrases;
     private final PhraseEdges edges;
 
@@ -38,7 +41,7 @@ public final class FeatureReader {
 
     /** Returns what can be said of a block by looking at it alone. */
     public BlockFeatures read(Block block) {
-        String all = FoldedText.fold(block.text());
+        String all = block.folded();
         TokenList allTokens = pageWords.read(all);
         TokenList allWords = allTokens.withoutNumbers();
         Phrasebook.Phrase phrase = phrase(block, allWords);

@@ -122,7 +122,11 @@ public final class CueReader {
 
     /** Returns what each cue says of a block, by the cues' ordinal numbers. */
     public double[] read(int position) {
-        double[] row = new double[Cue.values().length];
+        return read(position, new double[Cue.COUNT]);
+    }
+
+    /** Writes what each cue says of a block over what a row said of another. */
+    double[] read(int position, double[] row) {
         text(row, reading.get(position));
         set(row, Cue.LIKE_TITLE, agreement(position));
         markup(row, reading.get(position), position);

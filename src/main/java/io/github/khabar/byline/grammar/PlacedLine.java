@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Reads what its place on a page proves and its words alone do not: a line between the headline and
  * the story, or the first words of the story, where outlets that no list knows put their names.
  */
-final class PlacedLine {
+public final class PlacedLine {
     private static final double DOUBTFUL = 0.5;
 
     /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
@@ -106,7 +106,31 @@ final class PlacedLine {
     }
 
     /** Reads a line that stands where bylines do. */
-    LineReading alone() {
+    public LineReading alone() {
+        List<Item> undated = withoutDates(items);
+        return undated.size() == items.size()
+                ? undated()
+                : new PlacedLine(line, undated).undated();
+    }
+
+    /** "السنبلة - صنعاء بتاريخ: 3 ماي | قبل سنة", "3 ماي | صنعاء - السنبلة" */
+    private static List<Item> withoutDates(List<Item> items) {
+        int end = items.size();
+        while (end > 1
+                && (items.get(end - 1) instanceof Item.Date
+                        || (end < items.size() && items.get(end - 1) instanceof Item.Separator))) {
+            end--;
+        }
+        int begin = 0;
+        while (begin + 1 < end
+                && (items.get(begin) instanceof Item.Date
+                        || (begin > 0 && items.get(begin) instanceof Item.Separator))) {
+            begin++;
+        }
+        return items.subList(begin, end);
+    }
+
+    private LineReading undated() {
         int end = withoutSeparator();
         if (end == 1) {
             return isOutletAlone() ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
@@ -126,8 +150,12 @@ final class PlacedLine {
         return filed ? placeAt(2, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
-    /** Reads a line in brackets below the story: "(السنبلة)", "( النهار الحر )". */
-    LineReading bracketed(boolean told) {
+    /**
+     * Reads a line in brackets below the story: "(السنبلة)", "( النهار الحر )".
+     *
+     * @param told whether the story calls it an outlet
+     */
+    public LineReading bracketed(boolean told) {
         boolean name = items.size() == 1 && UnknownField.isShortName(items.get(0));
         boolean definite =
                 name
@@ -137,23 +165,34 @@ final class PlacedLine {
     }
 
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
-    LineReading reported() {
+    public LineReading reported() {
         if (isByNewsroom()) {
             return outletAt(0, Shape.WHOLE, items.size());
         }
         int end = withoutDate();
         boolean pair = end == PAIR && items.get(1) instanceof Item.Separator;
         int outlet = pair ? outletOfReporter() : -1;
-        boolean filed =
-                end == PAIR + 2
-                        && UnknownField.isOneDefiniteWord(items.get(0))
-                        && items.get(1) instanceof Item.Separator
-                        && items.get(2) instanceof Item.Place
-                        && items.get(PAIR) instanceof Item.Separator
-                        && isReporter(items.get(PAIR + 1));
-        return outlet >= 0 || filed
-                ? outletAt(Math.max(0, outlet), Shape.WHOLE, items.size())
-                : LineReading.NONE;
+        if (end == PAIR + 2) {
+            outlet = outletOfThree();
+        }
+        return outlet >= 0 ? outletAt(outlet, Shape.WHOLE, items.size()) : LineReading.NONE;
+    }
+
+    /** "السنبلة – صنعاء – فلان الفلاني", in any order: which field is the outlet, or -1. */
+    private int outletOfThree() {
+        if (!(items.get(1) instanceof Item.Separator)
+                || !(items.get(PAIR) instanceof Item.Separator)) {
+            return -1;
+        }
+        int outlet = -1;
+        boolean place = false;
+        boolean reporter = false;
+        for (int i = 0; i <= PAIR + 1; i += 2) {
+            place |= items.get(i) instanceof Item.Place;
+            reporter |= isReporter(items.get(i));
+            outlet = UnknownField.isOneDefiniteWord(items.get(i)) ? i : outlet;
+        }
+        return place && reporter ? outlet : -1;
     }
 
     /**
@@ -218,7 +257,7 @@ final class PlacedLine {
     }
 
     /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
-    LineReading signed() {
+    public LineReading signed() {
         boolean signed =
                 items.size() >= PAIR
                         && UnknownField.isShortName(items.get(0))
@@ -236,7 +275,7 @@ final class PlacedLine {
     }
 
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
-    LineReading above(boolean only) {
+    public LineReading above(boolean only) {
         boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
         boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
         boolean word =
@@ -249,7 +288,7 @@ final class PlacedLine {
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
-    LineReading opening() {
+    public LineReading opening() {
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
         }
@@ -305,7 +344,7 @@ final class PlacedLine {
     /**
      * Reads two words of the news, each with its article, before the story: "الوئام الوطني – …".
      */
-    LineReading definite() {
+    public LineReading definite() {
         boolean dash = items.size() >= PAIR && UnknownField.isMark(items, 1, "-");
         boolean definite =
                 dash
@@ -320,7 +359,7 @@ final class PlacedLine {
      * Reads the first words of a story that are a place where the story says so: "تيغزرت: …",
      * "تيغزرت – و م ع – …", "تيغزرت – فلان الفلاني: …".
      */
-    LineReading filed() {
+    public LineReading filed() {
         if (items.size() < PAIR
                 || !(items.get(1) instanceof Item.Separator)
                 || !UnknownField.isNamed(items.get(0))) {
@@ -340,7 +379,7 @@ final class PlacedLine {
     }
 
     /** Reads a line that is a place where the story says so: "تيغزرت –", "تيغزرت، 3 ماي 2024". */
-    LineReading filedAlone() {
+    public LineReading filedAlone() {
         boolean dated = items.size() == PAIR && items.get(2) instanceof Item.Date;
         boolean setOff =
                 items.size() > 1
@@ -352,7 +391,7 @@ final class PlacedLine {
     }
 
     /** Reads the first words of a story to which somebody speaks in it: "العالم: أعلنت …". */
-    LineReading addressed() {
+    public LineReading addressed() {
         return items.size() >= PAIR
                         && items.get(1) instanceof Item.Separator
                         && UnknownField.isNamed(items.get(0))

@@ -5,6 +5,7 @@ import io.github.khabar.byline.Role;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class UnknownHeads {
                 && items.get(1) instanceof Item.Separator separator
                 && !separator.mark().equals("(")
                 && items.get(FILED) instanceof Item.Announcement announcement
-                && announcement.sure();
+                && (announcement.sure() || announcement.marker().is(Marker.Proof.LABEL));
     }
 
     /**

@@ -68,7 +68,7 @@ final class AgreedNames {
         String folded = FoldedText.fold(first);
         if (from < to
                 && content.page().blocks().subList(from + 1, to).stream()
-                        .anyMatch(block -> isPrintOf(folded, FoldedText.fold(block.text())))) {
+                        .anyMatch(block -> isPrintOf(folded, block.folded()))) {
             names.accept(first);
         }
     }
@@ -91,7 +91,7 @@ final class AgreedNames {
     private static boolean isSpokenOf(String name, List<Block> story) {
         String first = LineTokens.words(name).stream().findFirst().orElse("");
         for (Block block : story) {
-            if ((" " + FoldedText.fold(block.text())).contains(" " + first + " ")) {
+            if ((" " + block.folded()).contains(" " + first + " ")) {
                 return true;
             }
         }
@@ -140,7 +140,7 @@ final class AgreedNames {
                 && content.page().blocks().stream()
                         .filter(block -> !block.text().isEmpty())
                         .limit(TOP_LINES)
-                        .anyMatch(block -> FoldedText.fold(block.text()).equals(folded));
+                        .anyMatch(block -> block.folded().equals(folded));
     }
 
     private boolean isTownOrSection(String text) {
