@@ -108,9 +108,7 @@ public final class PlacedLine {
     /** Reads a line that stands where bylines do. */
     public LineReading alone() {
         List<Item> undated = withoutDates(items);
-        return undated.size() == items.size()
-                ? undated()
-                : new PlacedLine(line, undated).undated();
+        return undated.size() == items.size() ? undated() : new PlacedLine(line, undated).undated();
     }
 
     /** "السنبلة - صنعاء بتاريخ: 3 ماي | قبل سنة", "3 ماي | صنعاء - السنبلة" */

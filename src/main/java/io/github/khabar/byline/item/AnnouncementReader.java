@@ -62,6 +62,7 @@ final class AnnouncementReader {
         if (isNoteAtEnd(from, match.end(), before)) {
             return null;
         }
+        match = withNext(match);
         Marker marker = match.value();
         if (isPlaceOfPerson(from, match.end(), before)) {
             return null;
@@ -90,6 +91,15 @@ final class AnnouncementReader {
                 && fields.isPlacePreposition(line, from)
                 && !before.isEmpty()
                 && before.get(before.size() - 1) instanceof Item.Person;
+    }
+
+    /** "مقال بقلم: فلان": the surer of two markers in a row counts. */
+    private PhraseTable.Match<Marker> withNext(PhraseTable.Match<Marker> match) {
+        PhraseTable.Match<Marker> next =
+                match.value().isSure()
+                        ? null
+                        : lexicon.markers().match(line, match.end(), line.size());
+        return next != null && next.value().isSure() ? next : match;
     }
 
     /** "السنبلة - تحرير": what names nobody says how the story was made. */
@@ -253,7 +263,10 @@ final class AnnouncementReader {
     }
 
     private boolean isSeparator(int index) {
-        return line.isMark(index, "/") || line.isMark(index, "-") || line.isMark(index, "|");
+        return line.isMark(index, "/")
+                || line.isMark(index, "-")
+                || line.isMark(index, "|")
+                || line.isMark(index, "*");
     }
 
     private int afterQuotes(int index) {

@@ -101,8 +101,11 @@ public final class ItemReader {
     }
 
     private void field() {
+        int counter = fields.counterEnd(line, at);
         int end = dates.end(line, at);
-        if (end > at) {
+        if (counter > at) {
+            add(new Item.Note(false), counter);
+        } else if (end > at) {
             date(end);
         } else if (!masthead()
                 && !body()

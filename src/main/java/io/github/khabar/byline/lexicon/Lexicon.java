@@ -83,12 +83,14 @@ public record Lexicon(
         NOTHING,
         MADE,
         SPECIAL,
+        COUNTED,
         AGENCIES;
 
         static Note of(String column) {
             return switch (column) {
                 case "made" -> MADE;
                 case "special" -> SPECIAL;
+                case "counted" -> COUNTED;
                 case "agencies" -> AGENCIES;
                 default -> NOTHING;
             };

@@ -48,7 +48,7 @@ class WordListsTest {
     @CsvSource({
         "given-names.txt, '|word'",
         "outlets.txt, '|word'",
-        "notes.txt, '|made|special|agencies'",
+        "notes.txt, '|made|special|counted|agencies'",
         "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
         "organization-words.txt, 'desk|outlet'",
         "affixes.txt, 'surname|noun|plural|abstract|outlet|verb'",
