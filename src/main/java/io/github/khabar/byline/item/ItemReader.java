@@ -102,7 +102,7 @@ public final class ItemReader {
 
     private void field() {
         int counter = fields.counterEnd(line, at);
-        int end = dates.end(line, at);
+        int end = lexicon.markers().opens(line, at) ? at : dates.end(line, at);
         if (counter > at) {
             add(new Item.Note(false), counter);
         } else if (end > at) {

@@ -43,6 +43,9 @@ public final class TextReader {
         int blank = 0;
         for (int from = 0; from < end; ) {
             int to = lineEnd(text, from, end);
+            int stamp = blocks.isEmpty() ? LeadingStamp.end(text, from, to) : from;
+            boolean stamped = stamp > from;
+            to = stamped ? stamp : to;
             Line line = Line.of(text, from, to);
             if (line.text.isEmpty()) {
                 blank++;
@@ -53,7 +56,7 @@ public final class TextReader {
                 blocks.add(line.block(blank).build(blocks.size(), container));
                 blank = 0;
             }
-            from = nextLine(text, to);
+            from = stamped ? to : nextLine(text, to);
         }
         return PageParts.ofText(blocks, notices);
     }
