@@ -295,11 +295,32 @@ public final class PlacedLine {
                 || (isOutlet(items.get(0)) && items.get(2) instanceof Item.Other)) {
             return outletAt(0, Shape.OPENING, 2);
         }
+        if (items.size() > PAIR + 1
+                && items.get(2) instanceof Item.Date
+                && items.get(PAIR) instanceof Item.Separator) {
+            return new PlacedLine(line, without(items, 2, PAIR + 1)).opening();
+        }
         boolean pair =
                 items.size() > PAIR + 1
                         && items.get(PAIR) instanceof Item.Separator
                         && items.get(PAIR + 1) instanceof Item.Other;
-        return pair ? openingPair() : LineReading.NONE;
+        return pair ? openingPair() : openingThree();
+    }
+
+    /** "بيروت – السنبلة – فلان الفلاني: …" */
+    private LineReading openingThree() {
+        boolean three =
+                items.size() > PAIR + PAIR
+                        && items.get(PAIR + 2) instanceof Item.Separator
+                        && isSentence(PAIR + PAIR);
+        int outlet = three ? outletOfThree() : -1;
+        return outlet >= 0 ? outletAt(outlet, Shape.OPENING, PAIR + PAIR) : LineReading.NONE;
+    }
+
+    private static List<Item> without(List<Item> items, int from, int to) {
+        List<Item> kept = new ArrayList<>(items);
+        kept.subList(from, to).clear();
+        return kept;
     }
 
     private LineReading openingPair() {

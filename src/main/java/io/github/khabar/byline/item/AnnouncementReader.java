@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncementReader {
     private static final int SHORTEST_TYPO = 5;
 
+    private static final char LINE_END = '\n';
+
     /** A separator and an outlet's name. */
     private static final int LONGEST_SOURCE = 4;
 
@@ -152,7 +154,8 @@ final class AnnouncementReader {
                 end > from + 1
                         && end < line.size()
                         && !lexicon.neverNames().contains(line.get(end));
-        boolean told = isSeparator(end) || copied;
+        boolean nextLine = line.line().indexOf(LINE_END) > 0;
+        boolean told = isSeparator(end) || copied || nextLine;
         return before.isEmpty() && told && line.size() - end <= LONGEST_SOURCE;
     }
 

@@ -178,7 +178,11 @@ final class BodyReader {
     /** "دمشق-سانا" and the sentence at once. */
     private boolean isAfterPlace(int from) {
         PhraseTable.Match<Boolean> place = lexicon.places().match(line, 0, line.size());
-        return place != null && place.end() == from - 1 && line.isMark(from - 1, "-");
+        return place != null
+                && place.end() == from - 1
+                && (line.isMark(from - 1, "-")
+                        || line.isMark(from - 1, ":")
+                        || line.isMark(from - 1, "/"));
     }
 
     /** "التحرير: فلان" names an editor. */

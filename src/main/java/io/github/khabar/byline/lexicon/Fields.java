@@ -24,7 +24,9 @@ public final class Fields {
                 || counterEnd(line, index) > index;
     }
 
-    /** "120 قراءة", "القراءات : (120)", "0 تعليق": where it ends; {@code from} where none stands. */
+    /**
+     * "120 قراءة", "القراءات : (120)", "0 تعليق": where it ends; {@code from} where none stands.
+     */
     public int counterEnd(LineTokens line, int from) {
         PhraseTable.Match<Lexicon.Note> note = lexicon.notes().match(line, from, line.size());
         if (note != null && note.value() == Lexicon.Note.COUNTED) {

@@ -240,7 +240,8 @@ final class CandidateFinder {
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
-                        || (isBeforeStory(index) && take(zone, line, reported(line), named))
+                        || ((isBeforeStory(index) || isEnd(index))
+                                && take(zone, line, reported(line), named))
                         || take(zone, line, read(text, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
                         || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
