@@ -37,7 +37,9 @@ final class AgreedNames {
 
     void forEach(Consumer<String> names) {
         if (host != null) {
-            content.page().blocks().forEach(block -> takeSpelled(block.text(), host, names));
+            content.page().blocks().stream()
+                    .filter(block -> host.mayBegin(block.folded()))
+                    .forEach(block -> takeSpelled(block.text(), host, names));
         }
         takeFirstLine(names);
         List<Block> kept = content.kept();
