@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What Unicode's characters are made of (NFKD), by ICU4J's version of Unicode.
  *
- * <p>Unicode never changes the decomposition of a character that it has: the JDK's, which is
- * sooner loaded, tells that of every character that the JDK knows.
+ * <p>Unicode never changes the decomposition of a character that it has: the JDK's, which is sooner
+ * loaded, tells that of every character that the JDK knows.
  */
 final class Decompositions {
     private Decompositions() {}

@@ -19,7 +19,8 @@ class LanguageScriptsTest {
     @MethodSource("common")
     void aCommonLanguageHasTheScriptThatCldrGivesItInEveryRegion(String language) {
         assertThat(tags(language))
-                .allSatisfy(tag -> assertThat(LanguageScripts.of(tag)).as(tag).isEqualTo(cldr(tag)));
+                .allSatisfy(
+                        tag -> assertThat(LanguageScripts.of(tag)).as(tag).isEqualTo(cldr(tag)));
     }
 
     static Stream<String> common() {
@@ -45,7 +46,17 @@ class LanguageScriptsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ar-Latn", "ar-001", "ku-IQ", "ku-TR", "pa-PK", "zgh", "en-Arab-MA", "xx", "ar-x-a"})
+            strings = {
+                "ar-Latn",
+                "ar-001",
+                "ku-IQ",
+                "ku-TR",
+                "pa-PK",
+                "zgh",
+                "en-Arab-MA",
+                "xx",
+                "ar-x-a"
+            })
     void anyOtherTagIsLookedUp(String tag) {
         assertThat(LanguageScripts.of(tag)).isEqualTo(cldr(tag));
     }

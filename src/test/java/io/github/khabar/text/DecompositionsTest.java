@@ -14,7 +14,11 @@ class DecompositionsTest {
         Normalizer2 nfkd = Normalizer2.getNFKDInstance();
         assertThat(
                         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                                .filter(c -> !Objects.equals(Decompositions.of(c), nfkd.getDecomposition(c)))
+                                .filter(
+                                        c ->
+                                                !Objects.equals(
+                                                        Decompositions.of(c),
+                                                        nfkd.getDecomposition(c)))
                                 .mapToObj(Integer::toHexString))
                 .isEmpty();
     }
