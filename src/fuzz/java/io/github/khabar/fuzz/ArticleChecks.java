@@ -54,7 +54,8 @@ final class ArticleChecks {
 
     private static void checkPlaces(Article article, Page page) {
         List<Block> blocks = page.blocks();
-        article.published().ifPresent(d -> checkRaw(blocks, d.block(), d.begin(), d.end(), d.raw()));
+        article.published()
+                .ifPresent(d -> checkRaw(blocks, d.block(), d.begin(), d.end(), d.raw()));
         article.modified().ifPresent(d -> checkRaw(blocks, d.block(), d.begin(), d.end(), d.raw()));
         article.byline().persons().forEach(p -> checkSpan(blocks, p.block(), p.begin(), p.end()));
         article.byline()

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 /** Any text as a script of JSON-LD. */
 public final class JsonLdFuzzer {
     private static final String STORY =
-            "<h1>افتتاح مكتبة عمومية</h1><p>فتحت مكتبة عمومية أبوابها صباح اليوم وسط المدينة، بعد سنتين"
-                    + " من الأشغال التي همت ترميم بناية قديمة، وقال أمينها إن الدخول إليها مجاني.</p>";
+            "<h1>افتتاح مكتبة عمومية</h1><p>فتحت مكتبة عمومية أبوابها صباح اليوم وسط المدينة، بعد"
+                    + " سنتين من الأشغال التي همت ترميم بناية قديمة، وقال أمينها إن الدخول إليها"
+                    + " مجاني.</p>";
 
     private JsonLdFuzzer() {}
 

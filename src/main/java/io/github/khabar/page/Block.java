@@ -1,5 +1,6 @@
 package io.github.khabar.page;
 
+import io.github.khabar.text.FoldedText;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -27,6 +28,9 @@ public final class Block {
     private final List<String> inlineWords;
     private final List<Part> parts;
     private final List<Span> spans;
+
+    /** Worked out when first asked for, by each thread that finds it missing. */
+    private @Nullable String folded;
 
     /**
      * A link inside a block.
@@ -337,6 +341,16 @@ public final class Block {
     /** Returns the visible text, white space folded and stripped; empty for an image. */
     public String text() {
         return text;
+    }
+
+    /** Returns the text in lookup form, as {@link FoldedText#fold} gives it; made once a block. */
+    public String folded() {
+        String known = folded;
+        if (known == null) {
+            known = FoldedText.fold(text);
+            folded = known;
+        }
+        return known;
     }
 
     /** Returns what the block is by its markup. */

@@ -107,8 +107,8 @@ final class InventedPages {
 
         /**
          * Returns a copy of a compressed file in which the first bytes of a record's data are other
-         * ones, which no inflater takes. Damage further in may inflate all the same: jwarc does
-         * not look at the checksum.
+         * ones, which no inflater takes. Damage further in may inflate all the same: jwarc does not
+         * look at the checksum.
          */
         byte[] damagedAt(int page) {
             byte[] copy = bytes();

@@ -39,7 +39,8 @@ final class Alignment {
         words.forEach(w -> labels.add(byRuns(w)));
         for (int i = 0; i < labels.size(); i++) {
             if (words.get(i).size() < LEAST_WORDS) {
-                labels.set(i, isBetween(words, labels, i) ? BlockLabel.STORY : BlockLabel.FURNITURE);
+                labels.set(
+                        i, isBetween(words, labels, i) ? BlockLabel.STORY : BlockLabel.FURNITURE);
             }
         }
         return labels;

@@ -71,7 +71,8 @@ final class Corpus {
         }
         try (Stream<Path> files = Files.list(folder.resolve("gold"))) {
             for (Path file : files.toList()) {
-                gold.put(id(file), JsonParser.parseString(Files.readString(file)).getAsJsonObject());
+                gold.put(
+                        id(file), JsonParser.parseString(Files.readString(file)).getAsJsonObject());
             }
         }
         return gold;
@@ -144,7 +145,8 @@ final class Corpus {
             if (host != null) {
                 String[] labels = host.split("\\.");
                 return String.join(
-                        ".", List.of(labels).subList(Math.max(0, labels.length - 2), labels.length));
+                        ".",
+                        List.of(labels).subList(Math.max(0, labels.length - 2), labels.length));
             }
         } catch (IllegalArgumentException e) {
             // an address that is none says nothing

@@ -40,7 +40,10 @@ public final class LearnWeights {
     }
 
     private static String list(
-            List<String> sources, List<LabelledPage> pages, List<String> figures, double[] weights) {
+            List<String> sources,
+            List<LabelledPage> pages,
+            List<String> figures,
+            double[] weights) {
         Map<Cue, String> meanings = new EnumMap<>(Cue.class);
         for (List<String> row : WordList.read(Cue.class, NAME).rows()) {
             meanings.put(Cue.valueOf(row.get(0)), row.get(2));
@@ -48,7 +51,9 @@ public final class LearnWeights {
         long sites = pages.stream().map(LabelledPage::site).distinct().count();
         StringBuilder list = new StringBuilder();
         list.append("# How much each cue of a block says for or against its being a part of the")
-                .append(" story.\n# Written by mvn -P train; the meanings are kept, the weights are")
+                .append(
+                        " story.\n"
+                            + "# Written by mvn -P train; the meanings are kept, the weights are")
                 .append(" learnt by logistic regression.\n# Learnt from ")
                 .append(String.join(", ", sources))
                 .append(" (" + sites + " sites).\n# By words, on sites left out of the learning:\n")

@@ -23,14 +23,19 @@ final class AgreedHeadline {
     private static final String BARS = "|•·»«";
     private static final String COLON = ":";
     private static final String OPEN_GRAPH = "og:title";
+    private static final int AGREED = 2;
 
     /** Two declarations of which one is sure, or the outlet's name set off by one of them. */
     private static final int SURE = 3;
 
     private final Set<String> outlets = new HashSet<>();
     private final List<MetadataValue> declared;
+    private final List<String> headlines;
+    private final @Nullable String best;
+    private final int votes;
 
-    private AgreedHeadline(Page page) {
+    /** Looks for what a page's declarations agree on. */
+    AgreedHeadline(Page page) {
         declared =
                 page.metadata().all(MetadataField.HEADLINE).stream()
                         .filter(v -> v.value().length() <= Counts.LONGEST_DECLARED)
@@ -39,10 +44,22 @@ final class AgreedHeadline {
         page.outletNames().forEach(name -> outlets.add(folded(name)));
         for (Block block : declared.isEmpty() ? List.<Block>of() : page.blocks()) {
             if (block.text().length() <= Lengths.LONGEST_OUTLET_LETTERS) {
-                outlets.add(folded(block.text()));
+                outlets.add(block.folded().strip());
             }
         }
         declared.forEach(this::addTail);
+        headlines = declared.stream().map(value -> withoutOutlet(value.value())).toList();
+        String agreed = null;
+        int most = AGREED - 1;
+        for (String headline : headlines) {
+            int own = votes(headline);
+            if (own > most && isHeadline(headline)) {
+                most = own;
+                agreed = headline;
+            }
+        }
+        best = agreed;
+        votes = most;
     }
 
     /** What stands behind a bar, or behind all of another declaration, is the outlet's name. */
@@ -59,29 +76,14 @@ final class AgreedHeadline {
         }
     }
 
-    /** Returns the headline that a page's declarations agree on, or null. */
-    static @Nullable String of(Page page) {
-        return of(page, 2);
-    }
-
-    /** Returns the headline that so many of a page's declarations agree on that it is sure. */
-    static @Nullable String sureOf(Page page) {
-        return of(page, SURE);
-    }
-
-    private static @Nullable String of(Page page, int least) {
-        AgreedHeadline agreed = new AgreedHeadline(page);
-        String best = null;
-        int most = least - 1;
-        for (MetadataValue value : agreed.declared) {
-            String headline = agreed.withoutOutlet(value.value());
-            int votes = agreed.votes(headline);
-            if (votes > most && agreed.isHeadline(headline)) {
-                most = votes;
-                best = headline;
-            }
-        }
+    /** Returns the headline that the page's declarations agree on, or null. */
+    @Nullable String text() {
         return best;
+    }
+
+    /** Returns whether so many of them agree on it that it is sure. */
+    boolean isSure() {
+        return votes >= SURE;
     }
 
     private boolean isHeadline(String text) {
@@ -97,8 +99,9 @@ final class AgreedHeadline {
         String same = folded(headline);
         Set<String> keys = new HashSet<>();
         int votes = 0;
-        for (MetadataValue value : declared) {
-            String rest = withoutOutlet(value.value());
+        for (int i = 0; i < declared.size(); i++) {
+            MetadataValue value = declared.get(i);
+            String rest = headlines.get(i);
             if (folded(rest).equals(same) && keys.add(value.key())) {
                 boolean sure = value.isOfStory() || value.key().equals(OPEN_GRAPH);
                 votes += sure || !rest.equals(value.value()) ? 2 : 1;

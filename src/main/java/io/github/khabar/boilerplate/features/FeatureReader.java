@@ -12,6 +12,7 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one block and says what it is like. */
@@ -19,10 +20,13 @@ public final class FeatureReader {
     /** What the signature of a network's post begins with. */
     public static final char SIGNATURE_DASH = '—';
 
+    /** The different words of most pages. */
+    private static final int MANY_WORDS = 512;
+
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
 
-    private final PageWords pageWords = new PageWords();
+    private final PageWords pageWords = new PageWords(MANY_WORDS);
     private final Phrasebook phrases;
     private final PhraseEdges edges;
 
@@ -36,9 +40,14 @@ public final class FeatureReader {
         this.edges = new PhraseEdges(phrases, pageWords);
     }
 
+    /** Returns the words of the blocks read. */
+    PageWords pageWords() {
+        return pageWords;
+    }
+
     /** Returns what can be said of a block by looking at it alone. */
     public BlockFeatures read(Block block) {
-        String all = FoldedText.fold(block.text());
+        String all = block.folded();
         TokenList allTokens = pageWords.read(all);
         TokenList allWords = allTokens.withoutNumbers();
         Phrasebook.Phrase phrase = phrase(block, allWords);
@@ -87,8 +96,9 @@ public final class FeatureReader {
             return 0;
         }
         int linked = 0;
-        for (Block.Link link : block.links()) {
-            linked += isWithinPage(link.href()) ? 0 : link.text().length();
+        List<Block.Link> links = block.links();
+        for (int i = 0; i < links.size(); i++) {
+            linked += isWithinPage(links.get(i).href()) ? 0 : links.get(i).text().length();
         }
         return Math.min(1.0, (double) linked / block.text().length());
     }

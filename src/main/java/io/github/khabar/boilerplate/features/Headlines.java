@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
@@ -32,16 +31,14 @@ public final class Headlines {
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
-    private final @Nullable String agreed;
-    private final @Nullable String sure;
+    private final AgreedHeadline agreed;
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
     public Headlines(Page page) {
         Set<Set<String>> outlets = new HashSet<>();
         few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
-        agreed = AgreedHeadline.of(page);
-        sure = AgreedHeadline.sureOf(page);
+        agreed = new AgreedHeadline(page);
         Stream<String> values =
                 page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
         for (String value : few(values)) {
@@ -82,7 +79,7 @@ public final class Headlines {
         String best = null;
         double most = Shares.HEADLINE_OF_STORY;
         for (String headline : declared) {
-            int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
+            int[] own = page.of(headline);
             double share = own.length < Lengths.SHORTEST_HEADLINE ? 0 : story.share(own);
             if (share > most) {
                 most = share;
@@ -97,7 +94,7 @@ public final class Headlines {
      * outlet's name, agree on, whatever the story says; null where none do.
      */
     public @Nullable String agreed() {
-        return agreed;
+        return agreed.text();
     }
 
     /** Returns whether the page declares a block of one or two words as its headline. */
@@ -110,7 +107,7 @@ public final class Headlines {
      * something else is none; null where they do not.
      */
     public @Nullable String sure() {
-        return sure;
+        return agreed.isSure() ? agreed.text() : null;
     }
 
     /** Returns whether the page declares a block as its headline. */

@@ -70,7 +70,7 @@ public record Reading(
                 layout,
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
-                new ContentWords(blocks),
+                new ContentWords(blocks, reader.pageWords()),
                 Concealed.in(blocks),
                 ShortLines.in(blocks, layout),
                 false);

@@ -5,9 +5,22 @@ import java.util.Arrays;
 /** The different words of a page; each is looked up in the word lists once. Not thread-safe. */
 public final class PageWords {
     private static final int FEW = 32;
-    private static final int MANY = 512;
-    private final SpellingSet<Word> words = new SpellingSet<>(MANY);
+    private final SpellingSet<Word> words;
     private Word[] line = new Word[FEW];
+
+    /** Prepares for a few lines. */
+    public PageWords() {
+        this(FEW);
+    }
+
+    /**
+     * Prepares for a page.
+     *
+     * @param expected how many different words are read before the table grows
+     */
+    public PageWords(int expected) {
+        words = new SpellingSet<>(expected);
+    }
 
     /**
      * Returns the words and numbers of a text.
@@ -35,7 +48,7 @@ public final class PageWords {
         if (known != null) {
             return known;
         }
-        Word word = new Word(folded, from, to, hash);
+        Word word = new Word(folded, from, to, hash, words.size());
         words.add(word);
         return word;
     }

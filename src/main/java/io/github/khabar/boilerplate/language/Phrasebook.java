@@ -145,7 +145,7 @@ public final class Phrasebook {
     /** Returns the longest phrase of those that could be a whole line which begins at a word. */
     private @Nullable Phrase wholeAt(TokenList words, int from) {
         Phrase longest = null;
-        PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+        PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
         for (int to = from + 1; tree != null; to++) {
             Phrase phrase = at(tree, Where.WHOLE);
             longest = phrase == null ? longest : phrase;
@@ -163,7 +163,7 @@ public final class Phrasebook {
     public @Nullable Phrase find(TokenList words) {
         Phrase best = null;
         for (int from = 0; from < words.size(); from++) {
-            PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+            PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
             for (int to = from + 1; tree != null; to++) {
                 best = better(best, phraseAt(tree, from, to == words.size()));
                 tree = to == words.size() ? null : tree.next(words.word(to));

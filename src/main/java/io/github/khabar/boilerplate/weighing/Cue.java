@@ -35,5 +35,8 @@ public enum Cue {
     BELOW_PROSE,
     AMID_PROSE,
     LINES_ABOVE,
-    LINES_BELOW
+    LINES_BELOW;
+
+    /** How many cues there are. */
+    static final int COUNT = values().length;
 }

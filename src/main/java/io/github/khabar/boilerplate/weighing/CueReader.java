@@ -33,6 +33,7 @@ public final class CueReader {
     private final int title;
     private final int end;
     private final Map<Container, Integer> parts = new HashMap<>();
+    private final Deque<Container> path = new ArrayDeque<>();
 
     /** Parts of a page that its elements' tags name. */
     private enum Part {
@@ -122,7 +123,11 @@ public final class CueReader {
 
     /** Returns what each cue says of a block, by the cues' ordinal numbers. */
     public double[] read(int position) {
-        double[] row = new double[Cue.values().length];
+        return read(position, new double[Cue.COUNT]);
+    }
+
+    /** Writes what each cue says of a block over what a row said of another. */
+    double[] read(int position, double[] row) {
         text(row, reading.get(position));
         set(row, Cue.LIKE_TITLE, agreement(position));
         markup(row, reading.get(position), position);
@@ -172,7 +177,7 @@ public final class CueReader {
         Integer known = parts.get(container);
         if (known == null) {
             known = 0;
-            Deque<Container> path = new ArrayDeque<>();
+            path.clear();
             for (Container at = container; at != null; at = at.parent()) {
                 Integer there = parts.get(at);
                 if (there != null) {

@@ -21,9 +21,10 @@ public final class Weighing {
     public static Weighing of(Reading reading) {
         CueReader cues = new CueReader(reading);
         double[] likelihoods = new double[reading.size()];
+        double[] row = new double[Cue.COUNT];
         for (int i = 0; i < likelihoods.length; i++) {
-            likelihoods[i] =
-                    isLabel(reading.get(i)) ? 0 : CueWeights.learnt().likelihood(cues.read(i));
+            boolean label = isLabel(reading.get(i));
+            likelihoods[i] = label ? 0 : CueWeights.learnt().likelihood(cues.read(i, row));
         }
         return new Weighing(cues, likelihoods);
     }

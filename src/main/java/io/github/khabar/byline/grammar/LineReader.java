@@ -56,70 +56,16 @@ public final class LineReader {
     }
 
     public LineReading read(String line, OutletNames outlets) {
-        return read(LineTokens.of(line), outlets);
+        return line(line, outlets).read();
     }
 
-    public LineReading read(LineTokens line, OutletNames outlets) {
-        return grammar.judge(line.line(), items(line, outlets));
+    /** Returns a line that may be read in several ways. */
+    public ItemizedLine line(String line, OutletNames outlets) {
+        return new ItemizedLine(LineTokens.of(line), outlets, this);
     }
 
-    /** Reads a line that the page's markup or metadata vouches for. */
-    public LineReading readVouched(LineTokens line, OutletNames outlets) {
-        List<Item> items = items(line, outlets);
-        LineReading reading = grammar.judge(line.line(), items);
-        boolean whole = !reading.isEmpty() && !reading.is(LineReading.Shape.HEADLINE);
-        return whole ? reading : LineGrammar.vouched(line.line(), items);
-    }
-
-    /** Reads a line between the headline and the story, where an outlet's name stands alone. */
-    public LineReading readAlone(LineTokens line, OutletNames outlets) {
-        return new PlacedLine(line.line(), items(line, outlets)).alone();
-    }
-
-    /** Reads a line that is a place's only if the story says so. */
-    public LineReading readFiledAlone(LineTokens line, OutletNames outlets) {
-        return new PlacedLine(line.line(), items(line, outlets)).filedAlone();
-    }
-
-    /** Reads a line above the story that an outlet and its reporter may be. */
-    public LineReading readReported(LineTokens line, OutletNames outlets) {
-        return new PlacedLine(line.line(), items(line, outlets)).reported();
-    }
-
-    /** Reads a line right below the headline that a name and its bearer's trade may be. */
-    public LineReading readSigned(LineTokens line, OutletNames outlets) {
-        return new PlacedLine(line.line(), items(line, outlets)).signed();
-    }
-
-    /** Reads the first words of a story that are an outlet's name only if the story says so. */
-    public LineReading readAddressed(String line, OutletNames outlets) {
-        return new PlacedLine(line, items(LineTokens.of(line), outlets)).addressed();
-    }
-
-    /** Reads the first words of a story that may be an outlet's name of two words of the news. */
-    public LineReading readDefinite(String line, OutletNames outlets) {
-        return new PlacedLine(line, items(LineTokens.of(line), outlets)).definite();
-    }
-
-    /** Reads the first words of a story that are a place's only if the story says so. */
-    public LineReading readFiled(String line, OutletNames outlets) {
-        return new PlacedLine(line, items(LineTokens.of(line), outlets)).filed();
-    }
-
-    /**
-     * Reads the line right above a story, which an outlet's name and a colon may be, or where no
-     * other line stands there the name alone.
-     */
-    public LineReading readAbove(LineTokens line, OutletNames outlets, boolean only) {
-        return new PlacedLine(line.line(), items(line, outlets)).above(only);
-    }
-
-    /**
-     * Reads the first words of a story for the name of an outlet that no list knows; they may be a
-     * place's as well.
-     */
-    public LineReading readOpening(String line, OutletNames outlets) {
-        return new PlacedLine(line, items(LineTokens.of(line), outlets)).opening();
+    LineReading judge(LineTokens line, List<Item> items) {
+        return grammar.judge(line.line(), items);
     }
 
     /** Returns what a sentence says of where the site took the story from, or null. */
@@ -136,7 +82,7 @@ public final class LineReader {
                         || (office.end() == line.size() - 1 && line.isMark(office.end(), ":")));
     }
 
-    private List<Item> items(LineTokens line, OutletNames outlets) {
+    List<Item> items(LineTokens line, OutletNames outlets) {
         return new ItemReader(clitics.split(line, outlets), outlets, vocabulary).read();
     }
 

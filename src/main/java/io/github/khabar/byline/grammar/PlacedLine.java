@@ -16,7 +16,7 @@ import java.util.List;
  * Reads what its place on a page proves and its words alone do not: a line between the headline and
  * the story, or the first words of the story, where outlets that no list knows put their names.
  */
-final class PlacedLine {
+public final class PlacedLine {
     private static final double DOUBTFUL = 0.5;
 
     /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
@@ -66,7 +66,7 @@ final class PlacedLine {
     }
 
     /** Reads a line that stands where bylines do. */
-    LineReading alone() {
+    public LineReading alone() {
         int end = withoutSeparator();
         if (end == 1) {
             return isOutletAlone() ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
@@ -87,7 +87,7 @@ final class PlacedLine {
     }
 
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
-    LineReading reported() {
+    public LineReading reported() {
         int end = withoutDate();
         boolean pair = end == PAIR && items.get(1) instanceof Item.Separator;
         int outlet = pair ? outletOfReporter() : -1;
@@ -160,7 +160,7 @@ final class PlacedLine {
     }
 
     /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
-    LineReading signed() {
+    public LineReading signed() {
         boolean signed =
                 items.size() >= PAIR
                         && UnknownField.isShortName(items.get(0))
@@ -178,7 +178,7 @@ final class PlacedLine {
     }
 
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
-    LineReading above(boolean only) {
+    public LineReading above(boolean only) {
         boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
         boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
         boolean word =
@@ -191,7 +191,7 @@ final class PlacedLine {
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
-    LineReading opening() {
+    public LineReading opening() {
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
         }
@@ -245,7 +245,7 @@ final class PlacedLine {
     /**
      * Reads two words of the news, each with its article, before the story: "الوئام الوطني – …".
      */
-    LineReading definite() {
+    public LineReading definite() {
         boolean dash = items.size() >= PAIR && UnknownField.isMark(items, 1, "-");
         boolean definite =
                 dash
@@ -269,7 +269,7 @@ final class PlacedLine {
      * Reads the first words of a story that are a place where the story says so: "تيغزرت: …",
      * "تيغزرت – و م ع – …", "تيغزرت – فلان الفلاني: …".
      */
-    LineReading filed() {
+    public LineReading filed() {
         if (items.size() < PAIR
                 || !(items.get(1) instanceof Item.Separator)
                 || !UnknownField.isNamed(items.get(0))) {
@@ -289,7 +289,7 @@ final class PlacedLine {
     }
 
     /** Reads a line that is a place where the story says so: "تيغزرت –", "تيغزرت، 3 ماي 2024". */
-    LineReading filedAlone() {
+    public LineReading filedAlone() {
         boolean dated = items.size() == PAIR && items.get(2) instanceof Item.Date;
         boolean setOff =
                 items.size() > 1
@@ -301,7 +301,7 @@ final class PlacedLine {
     }
 
     /** Reads the first words of a story to which somebody speaks in it: "العالم: أعلنت …". */
-    LineReading addressed() {
+    public LineReading addressed() {
         return items.size() >= PAIR
                         && items.get(1) instanceof Item.Separator
                         && UnknownField.isNamed(items.get(0))

@@ -37,7 +37,9 @@ final class AgreedNames {
 
     void forEach(Consumer<String> names) {
         if (host != null) {
-            content.page().blocks().forEach(block -> takeSpelled(block.text(), host, names));
+            content.page().blocks().stream()
+                    .filter(block -> host.mayBegin(block.folded()))
+                    .forEach(block -> takeSpelled(block.text(), host, names));
         }
         takeFirstLine(names);
         List<Block> kept = content.kept();
@@ -62,7 +64,7 @@ final class AgreedNames {
         String folded = FoldedText.fold(first);
         if (from < to
                 && content.page().blocks().subList(from + 1, to).stream()
-                        .anyMatch(block -> FoldedText.fold(block.text()).equals(folded))) {
+                        .anyMatch(block -> block.folded().equals(folded))) {
             names.accept(first);
         }
     }
@@ -71,7 +73,7 @@ final class AgreedNames {
     private static boolean isSpokenOf(String name, List<Block> story) {
         String first = LineTokens.words(name).stream().findFirst().orElse("");
         for (Block block : story) {
-            if ((" " + FoldedText.fold(block.text())).contains(" " + first + " ")) {
+            if ((" " + block.folded()).contains(" " + first + " ")) {
                 return true;
             }
         }
@@ -120,7 +122,7 @@ final class AgreedNames {
                 && content.page().blocks().stream()
                         .filter(block -> !block.text().isEmpty())
                         .limit(TOP_LINES)
-                        .anyMatch(block -> FoldedText.fold(block.text()).equals(folded));
+                        .anyMatch(block -> block.folded().equals(folded));
     }
 
     private boolean isTownOrSection(String text) {

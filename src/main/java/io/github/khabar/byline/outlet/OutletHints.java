@@ -1,6 +1,7 @@
 package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.lexicon.Vocabulary;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.page.Block;
@@ -43,13 +44,13 @@ public final class OutletHints {
         new AgreedNames(content, vocabulary).forEach(names::add);
         for (Block block : content.page().blocks()) {
             addName(names, FeedTail.outlet(block.text()));
-            String paper = papers.in(block.text());
+            String paper = papers.in(block);
             if (paper != null) {
                 names.add(paper);
             }
             addName(names, CopyrightLine.outlet(block.text()));
-            addName(names, mottos.outlet(block.text()));
-            addName(names, nameplate(block.text()));
+            addName(names, mottos.outlet(block));
+            addName(names, nameplate(block));
         }
         return names;
     }
@@ -95,8 +96,9 @@ public final class OutletHints {
     }
 
     /** A line that is a kind of medium and a name: "صحيفة فلانة". */
-    private @Nullable String nameplate(String text) {
-        if (text.length() > LONGEST_PLATE) {
+    private @Nullable String nameplate(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST_PLATE || !vocabulary.forms().isMedium(firstWord(block))) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -109,6 +111,20 @@ public final class OutletHints {
             named &= line.get(i).is(Token.Kind.WORD) && !vocabulary.forms().isNewsWord(line.get(i));
         }
         return named ? text : null;
+    }
+
+    /** The Arabic letters that a block begins with: most lines are told by them. */
+    private static String firstWord(Block block) {
+        String folded = block.folded();
+        int from = 0;
+        while (from < folded.length() && folded.charAt(from) == ' ') {
+            from++;
+        }
+        int to = from;
+        while (to < folded.length() && Letters.isArabic(folded.charAt(to))) {
+            to++;
+        }
+        return folded.substring(from, to);
     }
 
     /** A page stripped to text begins with its outlet's name, some lines above the headline. */

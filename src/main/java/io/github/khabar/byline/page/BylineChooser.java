@@ -4,7 +4,6 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
-import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -27,21 +26,18 @@ final class BylineChooser {
     private static final Set<Zone> NEAR = EnumSet.of(Zone.HEAD, Zone.LEAD, Zone.EDGE, Zone.TAIL);
 
     private final Content content;
-    private final OutletNames outlets;
-    private final LineReader reader;
+    private final PageLines lines;
     private final List<Candidate> candidates;
     private final MetadataAuthors declared;
     private final List<Candidate> chosen = new ArrayList<>();
 
     BylineChooser(
             Content content,
-            OutletNames outlets,
+            PageLines lines,
             List<Candidate> candidates,
-            MetadataAuthors declared,
-            LineReader reader) {
-        this.reader = reader;
+            MetadataAuthors declared) {
         this.content = content;
-        this.outlets = outlets;
+        this.lines = lines;
         this.candidates = candidates;
         this.declared = declared;
     }
@@ -159,7 +155,7 @@ final class BylineChooser {
         LineReading reading =
                 content.title()
                         .filter(title -> title.length() <= LineReader.LONGEST_LINE)
-                        .map(title -> reader.read(title, outlets))
+                        .map(lines::read)
                         .orElse(LineReading.NONE);
         if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {
             return LineReading.NONE;

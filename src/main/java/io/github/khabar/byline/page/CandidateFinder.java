@@ -1,11 +1,10 @@
 package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Role;
-import io.github.khabar.byline.grammar.LineReader;
+import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.grammar.PlacedLine;
 import io.github.khabar.byline.line.Letters;
-import io.github.khabar.byline.line.LineTokens;
-import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -51,8 +50,7 @@ final class CandidateFinder {
     private static final Set<Label> END =
             EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TAGS, Label.FOOTER, Label.SUBSCRIBE);
     private final Content content;
-    private final OutletNames outlets;
-    private final LineReader reader;
+    private final PageLines lines;
     private final MetadataAuthors declared;
     private final StoryRegion story;
     private final List<Block> blocks;
@@ -62,22 +60,16 @@ final class CandidateFinder {
     private final Openings openings;
     private final StorySources sources;
 
-    CandidateFinder(
-            Content content,
-            OutletNames outlets,
-            StoryRegion story,
-            MetadataAuthors declared,
-            LineReader reader) {
-        this.reader = reader;
+    CandidateFinder(Content content, PageLines lines, StoryRegion story, MetadataAuthors declared) {
         this.content = content;
-        this.outlets = outlets;
+        this.lines = lines;
         this.declared = declared;
         this.story = story;
         this.blocks = content.page().blocks();
         this.rules = new CandidateRules(content, story);
         this.echo = new Echo(content);
-        this.openings = new Openings(content, outlets, reader, echo);
-        this.sources = new StorySources(content, outlets, reader, story, found);
+        this.openings = new Openings(content, lines, echo);
+        this.sources = new StorySources(content, lines, story, found);
     }
 
     List<Candidate> find() {
@@ -140,7 +132,7 @@ final class CandidateFinder {
         LineReading reading =
                 line.text().length() > LONGEST_CREDIT
                         ? LineReading.NONE
-                        : reader.readReported(LineTokens.of(line.text()), outlets);
+                        : lines.get(line.text()).placed().reported();
         boolean outlet =
                 !reading.isEmpty()
                         && isNoSubject(echo.of(reading, line))
@@ -234,7 +226,7 @@ final class CandidateFinder {
             return index + 1;
         }
         BlockLine line = line(block, zone);
-        LineTokens tokens = LineTokens.of(line.text());
+        ItemizedLine text = lines.get(line.text());
         boolean named =
                 content.label(block) == Label.BYLINE
                         || AuthorElements.isAround(block)
@@ -242,16 +234,17 @@ final class CandidateFinder {
         if (isOfficeHolder(index)) {
             return index + 1;
         }
-        boolean announces = index + 1 < blocks.size() && reader.isMarkerAlone(tokens);
+        boolean announces =
+                index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || (isBeforeStory(index) && take(zone, line, reported(line), named))
-                        || take(zone, line, read(tokens, named), named)
+                        || take(zone, line, read(text, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
                         || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
                         || (isNearStory(index) && take(zone, line, pair(index, line), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
                         || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
-                        || (zone == Zone.HEAD && take(zone, line, signed(tokens), named))
+                        || (zone == Zone.HEAD && take(zone, line, text.placed().signed(), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
@@ -260,7 +253,7 @@ final class CandidateFinder {
     private boolean isOfficeHolder(int index) {
         return index > 0
                 && blocks.get(index - 1).text().length() <= LONGEST_LINE
-                && reader.isOfficeAlone(LineTokens.of(blocks.get(index - 1).text()));
+                && lines.reader().isOfficeAlone(lines.get(blocks.get(index - 1).text()).tokens());
     }
 
     /** Returns whether only lines about the story stand between a line and the story. */
@@ -277,7 +270,7 @@ final class CandidateFinder {
         LineReading reading =
                 line.text().length() > CandidateRules.LONGEST_NAME
                         ? LineReading.NONE
-                        : reader.readFiledAlone(LineTokens.of(line.text()), outlets);
+                        : lines.get(line.text()).placed().filedAlone();
         String place = reading.byline().place();
         return place != null && echo.of(place, line) == Echo.Kind.PLACE
                 ? reading
@@ -303,19 +296,13 @@ final class CandidateFinder {
         if (line.text().length() > CandidateRules.LONGEST_NAME) {
             return LineReading.NONE;
         }
-        LineTokens tokens = LineTokens.of(line.text());
-        LineReading reading = reader.readAlone(tokens, outlets);
+        PlacedLine placed = lines.get(line.text()).placed();
+        LineReading reading = placed.alone();
         if (reading.isEmpty() && isRightAbove(index)) {
-            reading = reader.readAbove(tokens, outlets, isOnlyLine(index));
+            reading = placed.above(isOnlyLine(index));
         }
         boolean outlet = !reading.isEmpty() && isNoSubject(echo.of(reading, line));
         return outlet ? reading : LineReading.NONE;
-    }
-
-    private LineReading signed(LineTokens line) {
-        return line.line().length() > LONGEST_LINE
-                ? LineReading.NONE
-                : reader.readSigned(line, outlets);
     }
 
     /** "فلانة + و م ع" below the story, or "فلانة نيوز" right below it. */
@@ -359,7 +346,7 @@ final class CandidateFinder {
      * A marker alone announces whom the next line names; where it names nobody they are no pair.
      */
     private boolean takePair(Zone zone, BlockLine pair, boolean named) {
-        LineReading reading = read(LineTokens.of(pair.text()), named);
+        LineReading reading = read(lines.get(pair.text()), named);
         return !reading.isEmpty() && take(zone, pair, reading, named);
     }
 
@@ -383,8 +370,7 @@ final class CandidateFinder {
                                 known ->
                                         known.reading().is(LineReading.Shape.PART)
                                                 && known.line().isWithin(line));
-        LineReading reading =
-                again ? LineReading.NONE : reader.readVouched(LineTokens.of(text), outlets);
+        LineReading reading = again ? LineReading.NONE : lines.get(text).readVouched();
         if (reading.hasPersons()) {
             take(zone, line, reading.asPart(), true);
         }
@@ -404,7 +390,7 @@ final class CandidateFinder {
         return zone == Zone.HEAD
                 && content.label(block) == Label.CAPTION
                 && block.text().chars().anyMatch(Character::isDigit)
-                && !reader.read(block.text(), outlets).byline().organizations().isEmpty();
+                && !lines.read(block.text()).byline().organizations().isEmpty();
     }
 
     /** A part called the author's under the headline, in whatever box the page puts it. */
@@ -418,14 +404,14 @@ final class CandidateFinder {
                 && content.label(block) == Label.CAPTION
                 && block.kind() != BlockKind.CAPTION
                 && block.kind() != BlockKind.LINE
-                && reader.read(block.text(), outlets).byline().persons().stream()
+                && lines.read(block.text()).byline().persons().stream()
                         .anyMatch(person -> person.role() == Role.AUTHOR);
     }
 
-    private LineReading read(LineTokens line, boolean named) {
-        if (line.line().length() > LONGEST_LINE) {
+    private static LineReading read(ItemizedLine line, boolean named) {
+        if (line.tokens().line().length() > LONGEST_LINE) {
             return LineReading.NONE;
         }
-        return named ? reader.readVouched(line, outlets) : reader.read(line, outlets);
+        return named ? line.readVouched() : line.read();
     }
 }

@@ -30,7 +30,7 @@ final class Mentions {
         StringBuilder out = new StringBuilder();
         for (Block block : content.kept()) {
             if (block.text().length() >= SHORTEST) {
-                out.append(FoldedText.fold(block.text())).append(' ');
+                out.append(block.folded()).append(' ');
             }
         }
         return out.toString();

@@ -4,9 +4,7 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.Role;
-import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.lexicon.Accounts;
-import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.PageMetadata;
@@ -23,16 +21,14 @@ final class MetadataAuthors {
     private static final double CONFIDENCE = 0.6;
     private static final int LONGEST = 80;
     private static final String MARKER = "كتب: ";
-    private final OutletNames outlets;
-    private final LineReader reader;
+    private final PageLines lines;
     private final List<Contributor> persons = new ArrayList<>();
     private final List<Organization> organizations = new ArrayList<>();
     private final Set<String> knownPersons = new HashSet<>();
     private final Set<String> knownOrganizations = new HashSet<>();
 
-    MetadataAuthors(PageMetadata metadata, OutletNames outlets, LineReader reader) {
-        this.outlets = outlets;
-        this.reader = reader;
+    MetadataAuthors(PageMetadata metadata, PageLines lines) {
+        this.lines = lines;
         for (MetadataValue value : metadata.all(MetadataField.AUTHOR)) {
             if (!isSomebody(value.value())) {
                 continue;
@@ -73,11 +69,11 @@ final class MetadataAuthors {
     }
 
     private void read(MetadataValue value, String name) {
-        if (outlets.isName(name) || outlets.beginsWith(name)) {
+        if (lines.outlets().isName(name) || lines.outlets().beginsWith(name)) {
             add(of(Organization.of(name, Organization.Kind.OUTLET), value));
             return;
         }
-        Byline byline = reader.read(name, outlets).byline();
+        Byline byline = lines.read(name).byline();
         if (byline.isEmpty() && isPersonKey(value.key())) {
             byline = declared(name);
         }
@@ -87,7 +83,7 @@ final class MetadataAuthors {
 
     /** A value declared to be a person is read as after a marker, and is one name or nothing. */
     private Byline declared(String value) {
-        Byline byline = reader.read(MARKER + value, outlets).byline();
+        Byline byline = lines.read(MARKER + value).byline();
         boolean whole =
                 byline.persons().size() == 1
                         && byline.persons().get(0).end() == MARKER.length() + value.length()

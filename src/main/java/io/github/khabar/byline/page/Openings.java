@@ -1,9 +1,10 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.grammar.PlacedLine;
 import io.github.khabar.byline.line.LineTokens;
-import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import java.util.List;
@@ -12,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads what opens a paragraph: an outlet, a place, a reporter before the sentence. */
 final class Openings {
     private final Content content;
-    private final OutletNames outlets;
-    private final LineReader reader;
+    private final PageLines lines;
     private final Echo echo;
 
-    Openings(Content content, OutletNames outlets, LineReader reader, Echo echo) {
+    Openings(Content content, PageLines lines, Echo echo) {
         this.content = content;
-        this.outlets = outlets;
-        this.reader = reader;
+        this.lines = lines;
         this.echo = echo;
     }
 
@@ -30,7 +29,7 @@ final class Openings {
     @Nullable Candidate of(Block paragraph, boolean belowLead) {
         String text = LineReader.openingOf(paragraph.text());
         BlockLine line = BlockLine.of(paragraph, text, 0);
-        LineReading reading = belowLead ? reader.read(text, outlets) : openingOf(line);
+        LineReading reading = belowLead ? lines.read(text) : openingOf(line);
         Candidate opening = new Candidate(Candidate.Zone.EDGE, line, reading, false);
         boolean company = !opening.isBareName() && !reading.isEmpty();
         boolean taken = reading.is(LineReading.Shape.OPENING) && (!belowLead || company);
@@ -39,37 +38,36 @@ final class Openings {
 
     /** A name that no list knows is a place's where the story speaks of it as one. */
     private LineReading openingOf(BlockLine line) {
-        String text = line.text();
-        LineReading known = reader.read(text, outlets);
+        ItemizedLine text = lines.get(line.text());
+        LineReading known = text.read();
         LineReading placed =
                 content.page().blocks().size() == 1
                                 || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
                         ? LineReading.NONE
-                        : reader.readOpening(text, outlets);
+                        : text.placed().opening();
         if (placed.isEmpty()) {
-            return addressed(line, known);
+            return addressed(line, text.placed(), known);
         }
         return switch (echo.of(placed, line)) {
-            case PLACE -> known.byline().place() == null ? reader.readFiled(text, outlets) : known;
+            case PLACE -> known.byline().place() == null ? text.placed().filed() : known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
         };
     }
 
     /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */
-    private LineReading addressed(BlockLine line, LineReading known) {
-        String text = line.text();
+    private LineReading addressed(BlockLine line, PlacedLine placed, LineReading known) {
         LineReading told =
                 known.isEmpty() && known.byline().place() == null
-                        ? reader.readAddressed(text, outlets)
+                        ? placed.addressed()
                         : LineReading.NONE;
         if (told.isEmpty()) {
             return known;
         }
         return switch (echo.of(told, line)) {
             case OUTLET -> told;
-            case PLACE -> reader.readFiled(text, outlets);
-            case NONE -> isInHeadline(told) ? known : reader.readDefinite(text, outlets);
+            case PLACE -> placed.filed();
+            case NONE -> isInHeadline(told) ? known : placed.definite();
             default -> known;
         };
     }

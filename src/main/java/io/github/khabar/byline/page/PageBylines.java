@@ -34,10 +34,10 @@ public final class PageBylines {
         if (story == null) {
             return Byline.none();
         }
-        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), outlets, reader);
-        List<Candidate> candidates =
-                new CandidateFinder(content, outlets, story, declared, reader).find();
-        Byline byline = new BylineChooser(content, outlets, candidates, declared, reader).choose();
+        PageLines lines = new PageLines(reader, outlets);
+        MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), lines);
+        List<Candidate> candidates = new CandidateFinder(content, lines, story, declared).find();
+        Byline byline = new BylineChooser(content, lines, candidates, declared).choose();
         if (byline.isEmpty() && isOneLine()) {
             return ofLine(byline);
         }
@@ -64,7 +64,7 @@ public final class PageBylines {
     private Byline ofSource(Byline byline, StoryRegion story) {
         int from = story.titles() == null ? 0 : story.titles().first();
         for (Block block : content.page().blocks().subList(from, story.paragraph())) {
-            String paper = papers.in(block.text());
+            String paper = papers.in(block);
             if (paper != null) {
                 return isLine(paper) ? byline : withSource(byline, paper, block);
             }

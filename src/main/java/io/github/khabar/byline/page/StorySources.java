@@ -3,7 +3,6 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.grammar.SourceNote;
-import io.github.khabar.byline.outlet.OutletNames;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -23,8 +22,7 @@ final class StorySources {
     private static final int NOTE_BLOCKS = 6;
 
     private final Content content;
-    private final OutletNames outlets;
-    private final LineReader reader;
+    private final PageLines lines;
     private final StoryRegion story;
     private final List<Block> blocks;
     private final List<Candidate> found;
@@ -34,15 +32,9 @@ final class StorySources {
      *
      * @param found the bylines found so far, to which the sources are added
      */
-    StorySources(
-            Content content,
-            OutletNames outlets,
-            LineReader reader,
-            StoryRegion story,
-            List<Candidate> found) {
+    StorySources(Content content, PageLines lines, StoryRegion story, List<Candidate> found) {
         this.content = content;
-        this.outlets = outlets;
-        this.reader = reader;
+        this.lines = lines;
         this.story = story;
         this.blocks = content.page().blocks();
         this.found = found;
@@ -64,7 +56,7 @@ final class StorySources {
     }
 
     private void takeAgencies(BlockLine tail) {
-        LineReading source = reader.read(tail.text(), outlets);
+        LineReading source = lines.read(tail.text());
         if (new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone()) {
             takeSource(tail, tail.text().strip());
         }
@@ -115,14 +107,14 @@ final class StorySources {
     private void note(Block block) {
         String text = block.text();
         int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
-        SourceNote note = reader.sourceNote(text.substring(from));
+        SourceNote note = lines.reader().sourceNote(text.substring(from));
         if (note != null) {
             takeSource(BlockLine.of(block, note.line(), from + note.begin()), note.raw());
         }
     }
 
     private void takeSource(BlockLine line, String raw) {
-        LineReading source = reader.read(line.text(), outlets);
+        LineReading source = lines.read(line.text());
         if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
             LineReading closing =
                     new LineReading(

@@ -11,8 +11,10 @@ class AgreedHeadlineTest {
     private static final String HEADLINE = "جسر جديد يربط ضفتي الوادي قبل الشتاء";
 
     private static String of(String head, String body) {
-        return AgreedHeadline.of(
-                Page.ofHtml("<html><head>" + head + "</head><body>" + body + "</body></html>"));
+        return new AgreedHeadline(
+                        Page.ofHtml(
+                                "<html><head>" + head + "</head><body>" + body + "</body></html>"))
+                .text();
     }
 
     @ParameterizedTest
