@@ -150,6 +150,7 @@ enum Evidence {
                 new ContentWords(blocks),
                 r.concealed(),
                 ShortLines.in(blocks, layout),
+                r.unstopped(),
                 r.lenient());
     }
 
