@@ -37,7 +37,7 @@ public record Reading(
         ContentWords words,
         BitSet concealed,
         ShortLines shortLines,
-        UnstoppedText unstopped,
+        StoryLines unstopped,
         boolean lenient) {
 
     /**
@@ -64,7 +64,7 @@ public record Reading(
         }
         Repeats repeats = new Repeats(blocks);
         Layout layout = new Layout(blocks, repeats, content.page().isText());
-        ContentWords words = new ContentWords(blocks);
+        ContentWords words = new ContentWords(blocks, reader.pageWords());
         return new Reading(
                 blocks,
                 images,
@@ -76,7 +76,7 @@ public record Reading(
                 words,
                 Concealed.in(blocks),
                 ShortLines.in(blocks, layout),
-                layout.isFlat() ? UnstoppedText.in(blocks, words) : UnstoppedText.none(),
+                new StoryLines(blocks, words, layout.isFlat()),
                 false);
     }
 
@@ -116,8 +116,8 @@ public record Reading(
     }
 
     private boolean isShortProse(int position) {
-        return unstopped.isThere()
-                ? unstopped.isText(position)
+        return unstopped.areThere()
+                ? unstopped.hold(position)
                 : blocks.get(position).isShortProse() || shortLines.isAlone(position);
     }
 

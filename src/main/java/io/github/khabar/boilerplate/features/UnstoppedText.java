@@ -14,7 +14,7 @@ import java.util.List;
  * that speak of the same, under the only headline of the page or under none. A list of headlines or
  * of teasers has more than one, and they speak of different things.
  */
-public final class UnstoppedText {
+final class UnstoppedText {
     private static final int NONE = -1;
     private final List<BlockFeatures> blocks;
     private final ContentWords words;
@@ -28,24 +28,25 @@ public final class UnstoppedText {
         this.words = words;
     }
 
-    /** Looks at a page that is stripped text. */
-    static UnstoppedText in(List<BlockFeatures> blocks, ContentWords words) {
+    /**
+     * Looks for the paragraphs of such a story.
+     *
+     * @param blocks the lines of a page that is stripped text
+     * @param words their content words
+     * @return their positions; none where there is no such story
+     */
+    static BitSet find(List<BlockFeatures> blocks, ContentWords words) {
         int first = firstRunning(blocks, 0);
-        UnstoppedText found = at(blocks, words, first);
-        return found.isThere() ? found : at(blocks, words, firstRunning(blocks, first + 1));
+        BitSet found = at(blocks, words, first);
+        return found.isEmpty() ? at(blocks, words, firstRunning(blocks, first + 1)) : found;
     }
 
-    /** Finds nothing, as on a page that has markup to tell by. */
-    static UnstoppedText none() {
-        return new UnstoppedText(List.of(), new ContentWords(List.of()));
-    }
-
-    private static UnstoppedText at(List<BlockFeatures> blocks, ContentWords words, int first) {
+    private static BitSet at(List<BlockFeatures> blocks, ContentWords words, int first) {
         UnstoppedText text = new UnstoppedText(blocks, words);
         if (first < blocks.size()) {
             text.find(first);
         }
-        return text;
+        return text.text;
     }
 
     private static int firstRunning(List<BlockFeatures> blocks, int from) {
@@ -54,16 +55,6 @@ public final class UnstoppedText {
             first++;
         }
         return first;
-    }
-
-    /** Returns whether the page has such a story. */
-    public boolean isThere() {
-        return !text.isEmpty();
-    }
-
-    /** Returns whether the block at a position is a paragraph of it. */
-    public boolean isText(int position) {
-        return text.get(position);
     }
 
     private void find(int first) {

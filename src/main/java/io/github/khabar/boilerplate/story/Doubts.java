@@ -93,6 +93,9 @@ public final class Doubts {
         if (reading.kind() == DeclaredKind.LISTING || isListing()) {
             return new Verdict(Label.RELATED, "no story: a page of results or a form", false);
         }
+        if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
+            return new Verdict(Label.OTHER, "no story: something for sale", false);
+        }
         if (!isDeclared() && isLonely()) {
             return new Verdict(Label.RELATED, "no story: one paragraph without a headline", true);
         }
@@ -198,7 +201,7 @@ public final class Doubts {
      */
     private boolean isTeaser() {
         boolean only =
-                (crowd.cutOff() == 1 && isLong()) || reading.unstopped().isText(passage.first());
+                (crowd.cutOff() == 1 && isLong()) || reading.unstopped().hold(passage.first());
         return passage.isCutOff()
                 && passage.prose().size() == 1
                 && passage.weight() < Lengths.LONG_STORY_LETTERS

@@ -61,7 +61,7 @@ public final class StorySearch {
             return false;
         }
         Reading reading = outcome.reading();
-        if (reading.unstopped().isText(story.passage().first())) {
+        if (reading.unstopped().hold(story.passage().first())) {
             return true;
         }
         boolean readsOn = story.passage().openers() > 0;

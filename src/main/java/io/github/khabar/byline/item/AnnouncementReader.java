@@ -112,8 +112,7 @@ final class AnnouncementReader {
     private Item.@Nullable Announcement source(Marker marker, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
         int next = afterQuotes(end);
-        boolean bracketed =
-                !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
+        boolean bracketed = !before.isEmpty() && before.get(before.size() - 1).isSeparator("(");
         boolean proven =
                 colon
                         || isShortSource(end, before)
