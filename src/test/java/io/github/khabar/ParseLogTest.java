@@ -2,21 +2,13 @@ package io.github.khabar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.Gson;
-import com.ibm.icu.util.ULocale;
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.Logger;
 
 /** What a parser tells a log. */
 class ParseLogTest {
@@ -35,11 +27,6 @@ class ParseLogTest {
         public static void main(String[] arguments) {
             System.out.print(NewsParser.create().parse(STORY).paragraphs().size());
         }
-    }
-
-    private static String origin(Class<?> type) {
-        return Path.of(URI.create("" + type.getProtectionDomain().getCodeSource().getLocation()))
-                .toString();
     }
 
     @Test
@@ -64,21 +51,7 @@ class ParseLogTest {
 
     @Test
     void aProgramWithoutALoggerHearsNothing() throws IOException, InterruptedException {
-        String classes =
-                Stream.of(
-                                ParseLogTest.class,
-                                NewsParser.class,
-                                Jsoup.class,
-                                Gson.class,
-                                ULocale.class,
-                                Logger.class)
-                        .map(ParseLogTest::origin)
-                        .distinct()
-                        .collect(Collectors.joining(File.pathSeparator));
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process program =
-                new ProcessBuilder(java.toString(), "-cp", classes, Program.class.getName())
-                        .start();
+        Process program = ForkedProgram.of(Program.class, List.of()).start();
 
         assertThat(new String(program.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();

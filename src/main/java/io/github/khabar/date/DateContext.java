@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class DateContext implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int LAST_YEAR = 9999;
-    private static final Instant EARLIEST = Instant.parse("0000-12-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("+10000-02-01T00:00:00Z");
+    private static final Instant EARLIEST = startOf(LocalDate.of(0, 12, 1));
+    private static final Instant LATEST = startOf(LocalDate.of(10_000, 2, 1));
     private static final DateContext NONE =
             new DateContext(null, null, ZoneId.of("Africa/Casablanca"), null);
 
@@ -37,6 +38,10 @@ public final class DateContext implements Serializable {
         this.day = day;
         this.zone = zone;
         this.country = country;
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
     /**

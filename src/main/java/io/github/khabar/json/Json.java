@@ -27,6 +27,7 @@ public final class Json {
 
     private static final String NONE = "";
     private static final char NEXT_LINE = '\u0085';
+    private static final char REPLACEMENT = '\uFFFD';
 
     private Json() {}
 
@@ -36,7 +37,7 @@ public final class Json {
      * @param value the value
      */
     public static String line(JsonElement value) {
-        return escape(LINE.toJson(value), NONE);
+        return mend(LINE.toJson(value), NONE);
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Json {
      * @param value the value
      */
     public static String indented(JsonElement value) {
-        return escape(INDENTED.toJson(value), NONE);
+        return mend(INDENTED.toJson(value), NONE);
     }
 
     /**
@@ -54,7 +55,7 @@ public final class Json {
      * @param value the value
      */
     public static String script(JsonElement value) {
-        return escape(LINE.toJson(value), MARKUP);
+        return mend(LINE.toJson(value), MARKUP);
     }
 
     /**
@@ -109,15 +110,17 @@ public final class Json {
     }
 
     /**
-     * Escapes what Gson leaves as it is: U+0085, at which some readers split lines, lone
-     * surrogates, which UTF-8 has no form for, and what the caller names. All of them stand inside
-     * strings only.
+     * Mends what Gson leaves as it is: escapes U+0085, at which some readers split lines, and what
+     * the caller names; puts U+FFFD for half a surrogate pair, which UTF-8 has no form for and
+     * strict readers refuse even escaped. All of them stand inside strings only.
      */
-    private static String escape(String json, String more) {
+    private static String mend(String json, String more) {
         StringBuilder out = new StringBuilder(json.length());
         for (int at = 0; at < json.length(); ) {
             int c = json.codePointAt(at);
-            if (c == NEXT_LINE || isSurrogate(c) || more.indexOf(c) >= 0) {
+            if (isSurrogate(c)) {
+                out.append(REPLACEMENT);
+            } else if (c == NEXT_LINE || more.indexOf(c) >= 0) {
                 out.append("\\u").append(Integer.toHexString(0x1_0000 | c), 1, 5);
             } else {
                 out.appendCodePoint(c);

@@ -1,6 +1,5 @@
 package io.github.khabar.metadata;
 
-import com.ibm.icu.util.ULocale;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.MetadataField;
@@ -66,7 +65,7 @@ final class Languages {
 
     /** Returns whether a text with such a share of Arabic letters may be in a language. */
     private static boolean fits(String tag, double arabic) {
-        String script = ULocale.addLikelySubtags(ULocale.forLanguageTag(tag)).getScript();
+        String script = LanguageScripts.of(tag);
         if (script.isEmpty() || arabic < 0) {
             return true;
         }

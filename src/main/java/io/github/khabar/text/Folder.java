@@ -1,6 +1,5 @@
 package io.github.khabar.text;
 
-import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +16,6 @@ final class Folder {
     private char[] out = {};
     private int length;
     private int @Nullable [] starts;
-
-    /** Loaded when a text has a character that the table does not cover, and not before. */
-    private static final class Decompositions {
-        private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
-    }
 
     /**
      * Prepares for a text.
@@ -85,7 +79,7 @@ final class Folder {
         }
         int codePoint = text.codePointAt(at);
         int width = Character.charCount(codePoint);
-        String parts = Decompositions.NFKD.getDecomposition(codePoint);
+        String parts = Decompositions.of(codePoint);
         if (parts == null) {
             putSimple(codePoint, at, width);
         } else if (!isMarkAlone(parts)) {

@@ -48,7 +48,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of docs/strategies.md and docs/boilerplate.md, run. */
+/** The examples of strategies of your own, in docs/strategies.md and the page of each, run. */
 class StrategyExamplesTest {
     private static final String URL = "https://www.example.ma/d20250912/maktaba.html";
     private static final String LEAD =

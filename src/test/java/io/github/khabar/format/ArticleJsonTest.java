@@ -68,8 +68,8 @@ class ArticleJsonTest {
     }
 
     @Test
-    void aNameOfHalfACharacterIsStillJson() {
+    void halfACharacterBecomesTheReplacementCharacterThatEveryReaderTakes() {
         assertThat(Json.line(Json.text("a\uD800b\u0085\u2028<&'")))
-                .isEqualTo("\"a\\ud800b\\u0085\\u2028<&'\"");
+                .isEqualTo("\"a\uFFFDb\\u0085\\u2028<&'\"");
     }
 }

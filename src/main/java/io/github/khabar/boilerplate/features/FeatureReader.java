@@ -12,6 +12,7 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at one block and says what it is like. */
@@ -20,7 +21,7 @@ public final class FeatureReader {
     public static final char SIGNATURE_DASH = '—';
 
     /** The different words of most pages. */
-    private static final int MANY_WORDS = 512;
+    private static final int MANY_WORDS = 256;
 
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
@@ -37,6 +38,11 @@ public final class FeatureReader {
     public FeatureReader(Phrasebook phrases) {
         this.phrases = phrases;
         this.edges = new PhraseEdges(phrases, pageWords);
+    }
+
+    /** Returns the words of the blocks read. */
+    PageWords pageWords() {
+        return pageWords;
     }
 
     /** Returns what can be said of a block by looking at it alone. */
@@ -90,8 +96,9 @@ public final class FeatureReader {
             return 0;
         }
         int linked = 0;
-        for (Block.Link link : block.links()) {
-            linked += isWithinPage(link.href()) ? 0 : link.text().length();
+        List<Block.Link> links = block.links();
+        for (int i = 0; i < links.size(); i++) {
+            linked += isWithinPage(links.get(i).href()) ? 0 : links.get(i).text().length();
         }
         return Math.min(1.0, (double) linked / block.text().length());
     }

@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
@@ -80,7 +79,7 @@ public final class Headlines {
         String best = null;
         double most = Shares.HEADLINE_OF_STORY;
         for (String headline : declared) {
-            int[] own = page.of(new PageWords().read(FoldedText.fold(headline)));
+            int[] own = page.of(headline);
             double share = own.length < Lengths.SHORTEST_HEADLINE ? 0 : story.share(own);
             if (share > most) {
                 most = share;

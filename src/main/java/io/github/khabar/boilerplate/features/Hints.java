@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
     private static final Named UNNAMED = new Named(null, null, false);
     private final @Nullable Named[] known;
+    private final Deque<Container> path = new ArrayDeque<>();
 
     /** What lists of words mean; elements that are called alike share one list. */
     private final IdentityHashMap<List<String>, Meaning> meanings = new IdentityHashMap<>();
@@ -97,7 +98,7 @@ final class Hints {
 
     /** Goes up to where the names are known and down again, without recursion. */
     private Named readDownTo(Container container) {
-        Deque<Container> path = new ArrayDeque<>();
+        path.clear();
         Named named = UNNAMED;
         for (Container at = container; at != null; at = at.parent()) {
             Named there = known[at.id()];

@@ -48,7 +48,7 @@ public final class PageWords {
         if (known != null) {
             return known;
         }
-        Word word = new Word(folded, from, to, hash);
+        Word word = new Word(folded, from, to, hash, words.size());
         words.add(word);
         return word;
     }

@@ -26,6 +26,11 @@ final class PhraseTree<V> extends Spelling {
         return longer.find(word);
     }
 
+    /** Returns the phrases that begin with a word of a page, or null where none does. */
+    @Nullable PhraseTree<V> first(Word word) {
+        return word.opens(this) ? next(word) : null;
+    }
+
     /** Returns what is known of the words so far as a phrase, or null where they are none. */
     @Nullable V value() {
         return value;

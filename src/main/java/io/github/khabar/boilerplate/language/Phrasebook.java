@@ -43,9 +43,13 @@ public final class Phrasebook {
 
         /** Checks that there is a word to find. */
         public Entry {
-            if (Tokens.of(FoldedText.of(phrase)).isEmpty()) {
+            if (Tokens.count(FoldedText.of(phrase), 0) == 0) {
                 throw new IllegalArgumentException("phrase must have a word, but is " + phrase);
             }
+        }
+
+        private List<String> words() {
+            return Tokens.of(FoldedText.of(phrase));
         }
 
         /**
@@ -86,7 +90,7 @@ public final class Phrasebook {
      */
     public static Phrasebook standardAnd(List<Entry> others) {
         Phrasebook book = new Phrasebook(Standard.ENTRIES);
-        others.forEach(other -> book.places(other).clear());
+        others.forEach(other -> book.places(other.words()).clear());
         others.forEach(book::add);
         return book;
     }
@@ -100,14 +104,13 @@ public final class Phrasebook {
     }
 
     private void add(Entry entry) {
-        int words = Tokens.of(FoldedText.of(entry.phrase())).size();
-        places(entry).put(entry.where(), new Phrase(entry.marker(), entry.where(), words));
+        List<String> words = entry.words();
+        places(words).put(entry.where(), new Phrase(entry.marker(), entry.where(), words.size()));
     }
 
-    /** What is known of an entry's words, by where they stand. */
-    private Map<Where, Phrase> places(Entry entry) {
-        PhraseTree<Map<Where, Phrase>> phrase =
-                phrases.grow(Tokens.of(FoldedText.of(entry.phrase())));
+    /** What is known of a phrase, by where it stands. */
+    private Map<Where, Phrase> places(List<String> words) {
+        PhraseTree<Map<Where, Phrase>> phrase = phrases.grow(words);
         Map<Where, Phrase> places = phrase.value();
         if (places == null) {
             places = new EnumMap<>(Where.class);
@@ -142,7 +145,7 @@ public final class Phrasebook {
     /** Returns the longest phrase of those that could be a whole line which begins at a word. */
     private @Nullable Phrase wholeAt(TokenList words, int from) {
         Phrase longest = null;
-        PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+        PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
         for (int to = from + 1; tree != null; to++) {
             Phrase phrase = at(tree, Where.WHOLE);
             longest = phrase == null ? longest : phrase;
@@ -160,7 +163,7 @@ public final class Phrasebook {
     public @Nullable Phrase find(TokenList words) {
         Phrase best = null;
         for (int from = 0; from < words.size(); from++) {
-            PhraseTree<Map<Where, Phrase>> tree = phrases.next(words.word(from));
+            PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
             for (int to = from + 1; tree != null; to++) {
                 best = better(best, phraseAt(tree, from, to == words.size()));
                 tree = to == words.size() ? null : tree.next(words.word(to));

@@ -8,9 +8,14 @@ import org.jspecify.annotations.Nullable;
  * so that nothing is looked up twice. Not thread-safe.
  */
 public final class Word extends Spelling {
+    private final int number;
     private final KnownWord known;
-    private @Nullable Spelling stem;
     private @Nullable String text;
+
+    /** The phrases that were last looked at for one that begins with this word. */
+    private @Nullable PhraseTree<?> phrases;
+
+    private boolean opening;
 
     /**
      * Makes a word.
@@ -19,10 +24,17 @@ public final class Word extends Spelling {
      * @param begin where it begins
      * @param end where it ends
      * @param hash its hash code
+     * @param number its number on the page
      */
-    Word(String source, int begin, int end, int hash) {
+    Word(String source, int begin, int end, int hash, int number) {
         super(source, begin, end, hash);
+        this.number = number;
         this.known = KnownWord.of(this);
+    }
+
+    /** Returns its number among the different words of the page, counted from 0. */
+    public int number() {
+        return number;
     }
 
     /** Returns whether it is a number. */
@@ -33,6 +45,16 @@ public final class Word extends Spelling {
     /** Returns whether the word lists have it for a use. */
     public boolean is(KnownWord.Use use) {
         return known.is(use);
+    }
+
+    /** Returns whether one of some phrases begins with it. */
+    @SuppressWarnings("ReferenceEquality") // which phrases were asked of, whatever they hold
+    boolean opens(PhraseTree<?> some) {
+        if (phrases != some) {
+            phrases = some;
+            opening = some.next(this) != null;
+        }
+        return opening;
     }
 
     /** Returns what it has to do with dates, or null for nothing. */
@@ -50,10 +72,7 @@ public final class Word extends Spelling {
 
     /** Returns what is left of it without what inflection and grammar add. */
     public Spelling stem() {
-        if (stem == null) {
-            stem = Stemmer.stem(this);
-        }
-        return stem;
+        return Stemmer.stem(this);
     }
 
     /** Returns the word as a string. */

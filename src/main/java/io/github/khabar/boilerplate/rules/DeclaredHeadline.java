@@ -3,11 +3,9 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
-import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
-import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +29,7 @@ final class DeclaredHeadline {
         if (sure == null || headlines.agreement(block) >= Shares.OTHER_HEADLINE) {
             return null;
         }
-        double declared =
-                story.passage()
-                        .vocabulary()
-                        .share(reading.words().of(new PageWords().read(FoldedText.fold(sure))));
+        double declared = story.passage().vocabulary().share(reading.words().of(sure));
         double shown = story.passage().vocabulary().share(reading.words().of(printed));
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
         return declared > (main ? shown : Shares.HEADLINE_OF_STORY) ? sure : null;

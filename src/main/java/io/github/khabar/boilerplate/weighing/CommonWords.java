@@ -5,12 +5,10 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * The words that a page's paragraphs have most often: in any language they bind sentences together,
@@ -20,32 +18,46 @@ final class CommonWords {
     private static final int PARAGRAPH = 12;
     private static final double MOSTLY_LINKED = 0.5;
     private static final int MANY = 25;
-    private final Set<Word> common = new HashSet<>();
+    private static final int SOME_WORDS = 256;
+
+    /** The common words, by their numbers on the page. */
+    private final BitSet common = new BitSet();
+
+    /** In how many paragraphs each word stands, by its number. */
+    private int[] counts = new int[SOME_WORDS];
+
+    /** The last of them, counted from 1. */
+    private int[] lastIn = new int[SOME_WORDS];
 
     CommonWords(Reading reading) {
-        Map<Word, int[]> counts = new HashMap<>();
+        List<Word> repeated = new ArrayList<>();
         int paragraph = 0;
         for (BlockFeatures block : reading.blocks()) {
             if (block.words() >= PARAGRAPH && block.linked() < MOSTLY_LINKED) {
                 paragraph++;
-                count(block.tokens(), paragraph, counts);
+                count(block.tokens(), paragraph, repeated);
             }
         }
-        List<Map.Entry<Word, int[]>> entries = new ArrayList<>(counts.entrySet());
-        entries.removeIf(e -> e.getValue()[0] < 2);
-        entries.sort(
-                Comparator.comparingInt((Map.Entry<Word, int[]> e) -> -e.getValue()[0])
-                        .thenComparing(e -> e.getKey().toString()));
-        entries.stream().limit(MANY).forEach(e -> common.add(e.getKey()));
+        repeated.sort(
+                Comparator.comparingInt((Word word) -> -counts[word.number()])
+                        .thenComparing(Word::toString));
+        repeated.stream().limit(MANY).forEach(word -> common.set(word.number()));
     }
 
     /** Counts in how many paragraphs a word stands. */
-    private static void count(TokenList tokens, int paragraph, Map<Word, int[]> counts) {
+    private void count(TokenList tokens, int paragraph, List<Word> repeated) {
         for (int i = 0; i < tokens.size(); i++) {
-            int[] count = counts.computeIfAbsent(tokens.word(i), w -> new int[2]);
-            if (count[1] != paragraph) {
-                count[0]++;
-                count[1] = paragraph;
+            int word = tokens.word(i).number();
+            if (word >= counts.length) {
+                counts = Arrays.copyOf(counts, 2 * word);
+                lastIn = Arrays.copyOf(lastIn, 2 * word);
+            }
+            if (lastIn[word] != paragraph) {
+                lastIn[word] = paragraph;
+                counts[word]++;
+                if (counts[word] == 2) {
+                    repeated.add(tokens.word(i));
+                }
             }
         }
     }
@@ -54,7 +66,7 @@ final class CommonWords {
     double share(TokenList tokens) {
         int found = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            found += common.contains(tokens.word(i)) ? 1 : 0;
+            found += common.get(tokens.word(i).number()) ? 1 : 0;
         }
         return found / (tokens.size() + 1.0);
     }

@@ -33,6 +33,7 @@ public final class CueReader {
     private final int title;
     private final int end;
     private final Map<Container, Integer> parts = new HashMap<>();
+    private final Deque<Container> path = new ArrayDeque<>();
 
     /** Parts of a page that its elements' tags name. */
     private enum Part {
@@ -176,7 +177,7 @@ public final class CueReader {
         Integer known = parts.get(container);
         if (known == null) {
             known = 0;
-            Deque<Container> path = new ArrayDeque<>();
+            path.clear();
             for (Container at = container; at != null; at = at.parent()) {
                 Integer there = parts.get(at);
                 if (there != null) {

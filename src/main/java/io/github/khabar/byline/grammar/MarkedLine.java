@@ -54,7 +54,7 @@ final class MarkedLine {
     private boolean isCaption() {
         return at > 1
                 && announcement.marker().role() == Role.PHOTOGRAPHER
-                && items.get(at - 1).equals(new Item.Separator("("))
+                && items.get(at - 1).isSeparator("(")
                 && !items.has(Item.Body.class, 0, at);
     }
 

@@ -60,9 +60,7 @@ final class PlainLine {
 
     /** "/أ.ع", "(أ.ع)": whoever typed the story in signs so, behind a slash or in brackets. */
     private boolean isDesk() {
-        boolean setOff =
-                items.get(0).equals(new Item.Separator("/"))
-                        || items.get(0).equals(new Item.Separator("("));
+        boolean setOff = items.get(0).isSeparator("/") || items.get(0).isSeparator("(");
         return setOff
                 && items.between(0, items.size()).stream()
                         .allMatch(

@@ -51,7 +51,7 @@ final class UnknownField {
     }
 
     static boolean isMark(List<Item> items, int index, String mark) {
-        return index < items.size() && items.get(index).equals(new Item.Separator(mark));
+        return index < items.size() && items.get(index).isSeparator(mark);
     }
 
     static List<Item> with(List<Item> items, int index, Item item) {

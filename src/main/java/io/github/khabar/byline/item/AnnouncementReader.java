@@ -135,8 +135,7 @@ final class AnnouncementReader {
             Marker marker, int from, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
         int next = afterQuotes(end);
-        boolean bracketed =
-                !before.isEmpty() && before.get(before.size() - 1).equals(new Item.Separator("("));
+        boolean bracketed = !before.isEmpty() && before.get(before.size() - 1).isSeparator("(");
         boolean proven =
                 colon
                         || isShortSource(from, end, before)

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What a part of a line was read as. */
 public sealed interface Item {
+    /** Returns whether it is a separator that is written so. */
+    default boolean isSeparator(String mark) {
+        return this instanceof Separator separator && separator.mark().equals(mark);
+    }
+
     /** A separator: a dash, slash, bar, colon, run of points, or a bracket. */
     record Separator(String mark) implements Item {}
 

@@ -8,6 +8,8 @@ import io.github.khabar.byline.line.Token;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Finds a weekday or another opener of a date that is glued to the name before it: {@code
@@ -16,14 +18,16 @@ import java.util.List;
 public final class DateGlue {
     private static final int SHORTEST = 4;
     private final Lexicon lexicon;
-    private final List<String> openers;
+
+    /** What may be glued to a word, by its last letter. */
+    private final Map<Character, List<String>> openers;
 
     DateGlue(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.openers = openers();
     }
 
-    private static List<String> openers() {
+    private static Map<Character, List<String>> openers() {
         List<String> openers = new ArrayList<>();
         for (String phrase : DateWords.all().keySet()) {
             String word = FoldedText.fold(phrase);
@@ -32,7 +36,11 @@ public final class DateGlue {
                 openers.add(first);
             }
         }
-        return List.copyOf(openers);
+        return openers.stream().collect(Collectors.groupingBy(DateGlue::lastLetter));
+    }
+
+    private static char lastLetter(String word) {
+        return word.charAt(word.length() - 1);
     }
 
     /** Returns how many letters at the end of a word begin a date; 0 where none do. */
@@ -41,7 +49,7 @@ public final class DateGlue {
         if (word.length() <= SHORTEST) {
             return 0;
         }
-        for (String opener : openers) {
+        for (String opener : openers.getOrDefault(lastLetter(word), List.of())) {
             int before = word.length() - opener.length();
             if ((before > 2 || isLastInitial(line, index, before))
                     && word.endsWith(opener)

@@ -18,13 +18,6 @@ public final class Letters {
     private static final char LAST_ARABIC = '\u08ff';
     private static final BitSet ARABIC = arabic();
 
-    private static final char FIRST_PLAIN = '\u0621';
-    private static final char LAST_PLAIN = '\u064a';
-    private static final String PLAIN_MARKS = "\u00a0«»،؛؟–—“”‘’…•";
-    private static final char KASHIDA = '\u0640';
-    private static final char WAW_HAMZA = '\u0624';
-    private static final char END_OF_ASCII = '\u0080';
-
     private Letters() {}
 
     private static BitSet arabic() {
@@ -40,16 +33,6 @@ public final class Letters {
 
     public static boolean isArabic(char c) {
         return c >= FIRST_ARABIC && c <= LAST_ARABIC && ARABIC.get(c);
-    }
-
-    /**
-     * Returns whether an unfolded character stays where it is when it is folded, and becomes no
-     * Arabic letter but itself, alef, yeh or heh: what a cheap look at an unfolded text relies on.
-     */
-    public static boolean isPlain(char c) {
-        return c < END_OF_ASCII
-                || (c >= FIRST_PLAIN && c <= LAST_PLAIN && c != KASHIDA && c != WAW_HAMZA)
-                || PLAIN_MARKS.indexOf(c) >= 0;
     }
 
     public static boolean isLatin(char c) {

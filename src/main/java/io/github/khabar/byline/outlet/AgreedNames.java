@@ -43,7 +43,9 @@ final class AgreedNames {
 
     void forEach(Consumer<String> names) {
         if (host != null) {
-            content.page().blocks().forEach(block -> takeSpelled(block.text(), host, names));
+            for (Block block : content.page().blocks()) {
+                takeSpelled(block, host, names);
+            }
         }
         takeFirstLine(names);
         List<Block> kept = content.kept();
@@ -91,7 +93,8 @@ final class AgreedNames {
     private static boolean isSpokenOf(String name, List<Block> story) {
         String first = LineTokens.words(name).stream().findFirst().orElse("");
         for (Block block : story) {
-            if ((" " + block.folded()).contains(" " + first + " ")) {
+            if (block.folded().startsWith(first + " ")
+                    || block.folded().contains(" " + first + " ")) {
                 return true;
             }
         }
@@ -110,8 +113,8 @@ final class AgreedNames {
         return "";
     }
 
-    private void takeSpelled(String text, HostName spelling, Consumer<String> names) {
-        String head = head(text);
+    private static void takeSpelled(Block block, HostName spelling, Consumer<String> names) {
+        String head = spelling.mayBegin(block.folded()) ? head(block.text()) : "";
         if (!head.isEmpty() && spelling.spells(head)) {
             names.accept(head);
         }

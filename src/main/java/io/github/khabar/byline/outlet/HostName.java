@@ -78,6 +78,36 @@ final class HostName {
         return isSpelled(folded, false) || isSpelled(folded, true);
     }
 
+    /**
+     * Returns whether a folded text's first consonant is the name's: most lines need no closer
+     * look.
+     */
+    boolean mayBegin(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            int letter = ARABIC.indexOf(folded.charAt(i));
+            if (letter >= 0 && isFirst(ARABIC_AS.charAt(letter))) {
+                return true;
+            }
+            boolean mayBeSilent =
+                    letter < 0
+                            || folded.charAt(i) == HEH
+                            || (i > 0 && folded.startsWith(ARTICLE, i - 1));
+            if (!mayBeSilent) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFirst(char consonant) {
+        for (String spelling : spellings) {
+            if (spelling.charAt(0) == consonant) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSpelled(String folded, boolean spoken) {
         for (String spelling : spellings) {
             if (isSpelled(folded, spoken, spelling)) {

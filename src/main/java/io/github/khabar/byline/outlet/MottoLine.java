@@ -1,13 +1,10 @@
 package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.lexicon.WordForms;
-import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
-import io.github.khabar.text.FoldedText;
-import java.util.Collection;
-import java.util.List;
+import io.github.khabar.page.Block;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
@@ -16,9 +13,6 @@ final class MottoLine {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
 
-    /** One of these stands in every such word before it is folded, where its letters are plain. */
-    private static final List<String> ADJECTIVE_PARTS = List.of("كتر", "خب", "ومي", "ومى", "ومئ");
-
     private final WordForms forms;
 
     MottoLine(WordForms forms) {
@@ -26,8 +20,9 @@ final class MottoLine {
     }
 
     /** Returns the name as written, or null where the line is another. */
-    @Nullable String outlet(String text) {
-        if (text.length() > LONGEST_LINE || !mayHoldAdjective(text)) {
+    @Nullable String outlet(Block block) {
+        String text = block.text();
+        if (text.length() > LONGEST_LINE || !holdsAdjective(block.folded())) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -55,27 +50,13 @@ final class MottoLine {
                         && !forms.isSentenceWord(token));
     }
 
-    /** Returns whether such a word may stand in a text: cheaper than to read the text's words. */
-    private static boolean mayHoldAdjective(String text) {
-        return (!isPlain(text) || containsAny(text, ADJECTIVE_PARTS))
-                && containsAny(FoldedText.fold(text), WordForms.MEDIUM_ADJECTIVES);
-    }
-
-    private static boolean containsAny(String text, Collection<String> parts) {
-        for (String part : parts) {
-            if (text.contains(part)) {
+    /** Cheaper than to cut the text into words. */
+    private static boolean holdsAdjective(String folded) {
+        for (String adjective : WordForms.MEDIUM_ADJECTIVES) {
+            if (folded.contains(adjective)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (!Letters.isPlain(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -44,12 +44,12 @@ public final class OutletHints {
         new AgreedNames(content, vocabulary).forEach(names::add);
         for (Block block : content.page().blocks()) {
             addName(names, FeedTail.outlet(block.text()));
-            String paper = papers.in(block.text());
+            String paper = papers.in(block);
             if (paper != null) {
                 names.add(paper);
             }
             addName(names, CopyrightLine.outlet(block.text()));
-            addName(names, mottos.outlet(block.text()));
+            addName(names, mottos.outlet(block));
             addName(names, nameplate(block));
         }
         return names;

@@ -1,8 +1,8 @@
 package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.lexicon.Lexicon;
-import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +24,21 @@ public final class SourcePaper {
     }
 
     /** Returns the paper's name as written, or null where the line is another. */
-    public @Nullable String in(String line) {
-        if (line.length() > LONGEST_LINE || !mayLead(line)) {
+    public @Nullable String in(Block block) {
+        String line = block.text();
+        if (line.length() > LONGEST_LINE || !block.folded().startsWith(LEAD)) {
             return null;
         }
         FoldedText folded = FoldedText.of(line);
         String text = folded.toString();
         int day = text.indexOf(DAY, LEAD.length());
         boolean dated = day > 0 && text.chars().skip(day).anyMatch(c -> c >= '0' && c <= '9');
-        if (!text.startsWith(LEAD) || !dated) {
+        if (!dated) {
             return null;
         }
         String paper =
                 line.substring(folded.sourceBegin(LEAD.length()), folded.sourceEnd(day)).strip();
         return isSection(paper) ? null : paper;
-    }
-
-    /** Returns whether a line may begin so: cheaper than to fold it, and never wrong with no. */
-    private static boolean mayLead(String line) {
-        return !line.isEmpty()
-                && (line.charAt(0) == LEAD.charAt(0) || !Letters.isPlain(line.charAt(0)));
     }
 
     private boolean isSection(String name) {

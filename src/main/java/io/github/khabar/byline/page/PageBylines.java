@@ -64,7 +64,7 @@ public final class PageBylines {
     private Byline ofSource(Byline byline, StoryRegion story) {
         int from = story.titles() == null ? 0 : story.titles().first();
         for (Block block : content.page().blocks().subList(from, story.paragraph())) {
-            String paper = papers.in(block.text());
+            String paper = papers.in(block);
             if (paper != null) {
                 return isLine(paper) ? byline : withSource(byline, paper, block);
             }

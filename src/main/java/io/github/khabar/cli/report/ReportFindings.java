@@ -18,7 +18,7 @@ import io.github.khabar.page.Source;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +73,8 @@ final class ReportFindings {
         fact(facts, "calendar", ReportWords.of("calendar", date.calendar()));
         fact(facts, "raw", date.raw());
         inBlock(facts, date.block());
-        more(into, "alternatives", date.alternatives(), ReportFindings::alternative);
-        more(into, "contradictions", date.contradictions(), text -> text);
+        more(into, "alternatives", date.alternatives(), ReportFindings::writeAlternative);
+        more(into, "contradictions", date.contradictions(), ReportFindings::writeContradiction);
     }
 
     private static String whenOf(PublicationDate date) {
@@ -88,8 +88,14 @@ final class ReportFindings {
         return when.toString();
     }
 
-    private static String alternative(PublicationDate.Alternative other) {
-        return other.date() + " – " + source(other.source()) + " – " + other.raw();
+    private static void writeAlternative(Element item, PublicationDate.Alternative other) {
+        ReportElements.quote(item, "bdi", "", other.date().toString());
+        ReportElements.words(item, "span", "", " – " + source(other.source()) + " – ");
+        ReportElements.quote(item, "bdi", "", other.raw());
+    }
+
+    private static void writeContradiction(Element item, String reason) {
+        ReportElements.quote(item, "bdi", "", ReportWords.detail(reason));
     }
 
     private void writeByline(Element into) {
@@ -163,10 +169,9 @@ final class ReportFindings {
 
     private static void declaration(Element facts, MetadataValue value) {
         if (value.field() != MetadataField.LANGUAGE) {
-            labelled(
-                    facts,
-                    ReportWords.of("field", value.field()),
-                    value.value() + " (" + source(value.source()) + ")");
+            Element item = labelled(facts, ReportWords.of("field", value.field()), value.value());
+            // Outside the value, whose direction may be another.
+            ReportElements.words(item, "span", "", " (" + source(value.source()) + ")");
         }
     }
 
@@ -190,10 +195,11 @@ final class ReportFindings {
         }
     }
 
-    private static void labelled(Element facts, String label, String value) {
+    private static Element labelled(Element facts, String label, String value) {
         Element item = ReportElements.add(facts, "li", "");
         ReportElements.words(item, "span", "key", label + ": ");
         ReportElements.quote(item, "bdi", "", value);
+        return item;
     }
 
     private static void inBlock(Element facts, int index) {
@@ -203,11 +209,11 @@ final class ReportFindings {
     }
 
     private static <T> void more(
-            Element into, String key, List<T> values, Function<T, String> text) {
+            Element into, String key, List<T> values, BiConsumer<Element, T> write) {
         if (!values.isEmpty()) {
             ReportElements.words(into, "p", "key", ReportWords.of(key) + ":");
             Element list = ReportElements.add(into, "ul", "more");
-            values.forEach(v -> ReportElements.quote(list, "li", "", text.apply(v)));
+            values.forEach(value -> write.accept(ReportElements.add(list, "li", ""), value));
         }
     }
 

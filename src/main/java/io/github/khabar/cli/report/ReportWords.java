@@ -63,7 +63,8 @@ final class ReportWords {
     }
 
     /**
-     * Returns a notice's detail in Arabic; as the library words it where there is no translation.
+     * Returns a notice's detail, or what speaks against a date, in Arabic; as the library words it
+     * where there is no translation.
      */
     static String detail(String detail) {
         return DETAILS.stream()

@@ -30,19 +30,35 @@ final class CharTable {
     /** Where ligatures and presentation forms begin. */
     private static final int FORMS_BEGIN = 0xFB00;
 
-    private static final int[] TABLE = table(0, TABLE_END);
-    private static final int[] FORMS = table(FORMS_BEGIN, Character.MAX_VALUE + 1);
+    /**
+     * No entry is 0: that is one not made yet. A page shows some hundred characters of ten
+     * thousand. Threads that make an entry at the same time make the same one.
+     */
+    private static final int[] TABLE = new int[TABLE_END];
+
+    private static final int[] FORMS = new int[Character.MAX_VALUE + 1 - FORMS_BEGIN];
 
     private CharTable() {}
 
     /** Returns a character's entry: its kind and its folded form. */
     static int entry(char c) {
-        return c < TABLE_END ? TABLE[c] : rare(c);
+        int entry = c < TABLE_END ? TABLE[c] : rare(c);
+        return entry == 0 ? made(c) : entry;
     }
 
     /** Of the scripts of the Far East no table is kept: no date is written in them. */
     private static int rare(char c) {
         return c >= FORMS_BEGIN ? FORMS[c - FORMS_BEGIN] : make(c);
+    }
+
+    private static int made(char c) {
+        int entry = make(c);
+        if (c < TABLE_END) {
+            TABLE[c] = entry;
+        } else if (c >= FORMS_BEGIN) {
+            FORMS[c - FORMS_BEGIN] = entry;
+        }
+        return entry;
     }
 
     static int kind(int entry) {
@@ -55,14 +71,6 @@ final class CharTable {
 
     static int kind(char c) {
         return kind(entry(c));
-    }
-
-    private static int[] table(int begin, int end) {
-        int[] table = new int[end - begin];
-        for (int c = begin; c < end; c++) {
-            table[c - begin] = make((char) c);
-        }
-        return table;
     }
 
     private static int make(char c) {

@@ -25,6 +25,9 @@ public record OrderedDates(DateParser parser) implements DateParser {
     @Override
     public List<DateMention> find(String text, DateContext context) {
         List<DateMention> found = List.copyOf(parser.find(text, context));
+        if (found.isEmpty()) {
+            return found;
+        }
         List<DateMention> apart = new ArrayList<>(found.size());
         int end = 0;
         for (DateMention mention : found.stream().sorted(IN_TEXT).toList()) {

@@ -7,7 +7,9 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.Precision;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Tells what a line of a page says of days: nothing else, a place and a day, or words beside one.
@@ -27,12 +29,19 @@ final class DateLines {
     private final DateParser parser;
     private final DateContext context;
 
+    /** What was found in each block that was asked about: several questions are asked of each. */
+    private final Map<Block, List<DateMention>> found = new HashMap<>();
+
     DateLines(DateParser parser, DateContext context) {
         this.parser = parser;
         this.context = context;
     }
 
     List<DateMention> in(Block block) {
+        return found.computeIfAbsent(block, this::find);
+    }
+
+    private List<DateMention> find(Block block) {
         return parser.find(SpacedDate.joined(GluedDates.first(block.text())), context);
     }
 
@@ -121,14 +130,19 @@ final class DateLines {
     }
 
     static int letters(String text) {
-        return (int) text.codePoints().filter(Character::isLetterOrDigit).count();
+        int letters = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            letters += Character.isLetterOrDigit(text.codePointAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     /** Returns how long a text looks: the marks over its letters take no room. */
     static int shown(String text) {
-        return (int)
-                text.chars()
-                        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                        .count();
+        int shown = 0;
+        for (int i = 0; i < text.length(); i++) {
+            shown += Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? 0 : 1;
+        }
+        return shown;
     }
 }

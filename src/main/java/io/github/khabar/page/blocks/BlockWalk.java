@@ -42,6 +42,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private final boolean spans;
     private final Run run;
     private final Run hiddenRun;
+    private final Frames frames = new Frames();
     private @Nullable Frame frame;
     private int depth;
     private boolean depthCut;
@@ -158,7 +159,7 @@ final class BlockWalk implements DomWalk.Visitor {
         depth++;
         depthCut |= depth > deepest;
         boolean holds = (splits || holdsBlocks) && depth <= deepest;
-        Frame at = new Frame(tag, frame, splits, holds);
+        Frame at = frames.enter(tag, frame, splits, holds);
         at.visibility = Visibility.of(tag, style, at.visibility);
         at.scope = Microdata.scope(tag, at.scope);
         at.preformatted |= style.keepsLines();
@@ -223,6 +224,9 @@ final class BlockWalk implements DomWalk.Visitor {
         run.leave(left);
         hiddenRun.leave(left);
         frame = left.parent;
+        if (left.splits && !isInDataRow(left.parent)) {
+            frames.release(left);
+        }
         depth--;
     }
 
@@ -289,10 +293,14 @@ final class BlockWalk implements DomWalk.Visitor {
 
     /** Ends the run, unless the edge met stands in a row that is read as one piece. */
     private void boundary(@Nullable Frame outer) {
-        if (outer == null || !outer.inDataRow) {
+        if (!isInDataRow(outer)) {
             flush();
             lineFilled = false;
         }
+    }
+
+    private static boolean isInDataRow(@Nullable Frame outer) {
+        return outer != null && outer.inDataRow;
     }
 
     private void flush() {

@@ -10,28 +10,34 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** One element that the walk stands in, and what it hands down to the elements inside it. */
+/**
+ * One element that the walk stands in, and what it hands down to the elements inside it; taken up
+ * again for another when no text of its own is open any more.
+ */
 final class Frame {
-    final Element element;
+    Element element;
+
+    /** Its number among the frames in use. */
+    final int place;
 
     /** What the element's class says. */
-    final ClassNames classes;
+    ClassNames classes;
 
     /** Whether another attribute of the element says what it is called. */
-    final boolean identified;
+    boolean identified;
 
-    final @Nullable Frame parent;
+    @Nullable Frame parent;
 
     /** Whether the text before, in and after the element is never one run. */
-    final boolean splits;
+    boolean splits;
 
     /** The innermost element that is told apart as a container: this one or one around it. */
-    final Frame holder;
+    Frame holder;
 
-    BlockKind blockKind = BlockKind.PARAGRAPH;
+    BlockKind blockKind;
     int level;
     int lists;
-    Visibility visibility = Visibility.SHOWN;
+    Visibility visibility;
     @Nullable Anchor anchor;
     boolean preformatted;
     boolean inDataRow;
@@ -67,30 +73,34 @@ final class Frame {
      * @param parent the frame around it, or null for the outermost
      * @param splits whether it splits text
      * @param holds whether it is told apart as a container; the outermost always is
+     * @param place its number among the frames in use
      */
-    Frame(OpeningTag tag, @Nullable Frame parent, boolean splits, boolean holds) {
+    Frame(OpeningTag tag, @Nullable Frame parent, boolean splits, boolean holds, int place) {
+        this.place = place;
+        enter(tag, parent, splits, holds);
+    }
+
+    /** Goes into another element. */
+    final void enter(OpeningTag tag, @Nullable Frame parent, boolean splits, boolean holds) {
         this.element = tag.element();
         this.classes = tag.classes();
         this.identified = tag.isIdentified();
         this.parent = parent;
         this.splits = splits;
         this.holder = parent == null || holds ? this : parent.holder;
-        if (parent != null) {
-            inherit(parent);
-        }
-    }
-
-    private void inherit(Frame from) {
-        blockKind = from.blockKind;
-        level = from.level;
-        lists = from.lists;
-        visibility = from.visibility;
-        anchor = from.anchor;
-        preformatted = from.preformatted;
-        inDataRow = from.inDataRow;
-        ornament = from.ornament;
-        unwanted = from.unwanted;
-        scope = from.scope;
+        blockKind = parent == null ? BlockKind.PARAGRAPH : parent.blockKind;
+        visibility = parent == null ? Visibility.SHOWN : parent.visibility;
+        level = parent == null ? 0 : parent.level;
+        lists = parent == null ? 0 : parent.lists;
+        anchor = parent == null ? null : parent.anchor;
+        scope = parent == null ? null : parent.scope;
+        preformatted = parent != null && parent.preformatted;
+        inDataRow = parent != null && parent.inDataRow;
+        ornament = parent != null && parent.ornament;
+        unwanted = parent != null && parent.unwanted;
+        strong = false;
+        emphasised = false;
+        container = null;
     }
 
     /**

@@ -147,9 +147,10 @@ enum Evidence {
                 layout,
                 headlines,
                 kind,
-                new ContentWords(blocks),
+                new ContentWords(blocks, new PageWords()),
                 r.concealed(),
                 ShortLines.in(blocks, layout),
+                r.unstopped(),
                 r.lenient());
     }
 

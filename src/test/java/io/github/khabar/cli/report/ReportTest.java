@@ -28,6 +28,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the report on a page tells, and how. */
@@ -267,5 +268,29 @@ class ReportTest {
         assertThat(report.select(".notices li").eachText())
                 .singleElement()
                 .matches(text -> text.chars().noneMatch(c -> c >= 'a' && c <= 'z'));
+    }
+
+    @Test
+    void whatSpeaksAgainstADateIsToldInArabic() {
+        Document report =
+                report(
+                        Page.ofHtml(
+                                "<meta property=article:published_time content=2024-05-02>"
+                                        + "<h1>افتتاح خزانة البلدية في تيغزرت</h1>"
+                                        + "<div class=date>الأحد 5 ماي 2024 - 10:30</div>"
+                                        + "<p>افتتحت بمدينة تيغزرت خزانة بلدية جديدة تضم قاعة"
+                                        + " للأطفال وأخرى للباحثين، بحضور عدد من الكتاب.</p>"
+                                        + "<p>وقال رئيس المجلس إن الخزانة ستفتح أبوابها طيلة أيام"
+                                        + " الأسبوع، وإن الانخراط فيها سيكون مجانا.</p>"));
+
+        assertThat(report.select(".more").last().select("li").eachText())
+                .containsExactly("في وسوم meta: 2024-05-02");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Source.class)
+    void everySourceThatMaySpeakAgainstADateHasWords(Source source) {
+        assertThat(ReportWords.detail(source + " says 2024-05-02"))
+                .contains(ReportWords.of("source", source), "2024-05-02");
     }
 }
