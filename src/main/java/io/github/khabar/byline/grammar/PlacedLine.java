@@ -120,10 +120,10 @@ public final class PlacedLine {
             end--;
         }
         int begin = 0;
-        while (begin + 1 < end
-                && (items.get(begin) instanceof Item.Date
-                        || (begin > 0 && items.get(begin) instanceof Item.Separator))) {
-            begin++;
+        while (begin + 2 < end
+                && items.get(begin) instanceof Item.Date
+                && items.get(begin + 1) instanceof Item.Separator) {
+            begin += 2;
         }
         return items.subList(begin, end);
     }
@@ -275,6 +275,9 @@ public final class PlacedLine {
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
     public LineReading above(boolean only) {
         boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
+        if (isDefiniteBeforeDash()) {
+            return outletAt(0, Shape.WHOLE, items.size());
+        }
         boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
         boolean word =
                 only
@@ -283,6 +286,14 @@ public final class PlacedLine {
                         && (UnknownField.isOneDefiniteWord(person)
                                 || (line.startsWith(BULLET) && !person.isFull()));
         return name && (closed || word) ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
+    }
+
+    /** "السنبلة الكويتية-": its dash announces the story. */
+    private boolean isDefiniteBeforeDash() {
+        return items.size() == 2
+                && UnknownField.isMark(items, 1, "-")
+                && UnknownField.isNamed(items.get(0))
+                && UnknownField.areDefinite(UnknownField.outlet(line, items.get(0)).name());
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
