@@ -162,6 +162,15 @@ public final class PlacedLine {
         return (told ? name : definite) ? outletAt(0, Shape.WHOLE, 1) : LineReading.NONE;
     }
 
+    /**
+     * Returns whether a line is an outlet by its form and how it made the story, or the reverse.
+     */
+    public boolean isOutletAndNote() {
+        return withoutSeparator() == PAIR
+                && ((isOutlet(items.get(0)) && isHowMade(items.get(2)))
+                        || (isHowMade(items.get(0)) && isOutlet(items.get(2))));
+    }
+
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
     public LineReading reported() {
         if (isByNewsroom()) {
@@ -298,6 +307,9 @@ public final class PlacedLine {
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
     public LineReading opening() {
+        if (items.size() > PAIR && UnknownField.isMark(items, 0, "-")) {
+            return new PlacedLine(line, items.subList(1, items.size())).opening();
+        }
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
         }

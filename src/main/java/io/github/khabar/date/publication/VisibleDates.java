@@ -416,7 +416,6 @@ final class VisibleDates {
             return false;
         }
         return Dash.begins(after.substring(close + 1))
-                || (oneWord
-                        && after.substring(open, close).chars().noneMatch(Character::isDigit));
+                || (oneWord && after.substring(open, close).chars().noneMatch(Character::isDigit));
     }
 }
