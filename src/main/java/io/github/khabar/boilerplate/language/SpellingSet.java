@@ -112,7 +112,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> @Nullable T at(@Nullable Spelling[] table, int slot) {
+    private @Nullable T at(@Nullable Spelling[] table, int slot) {
         return (T) table[slot];
     }
 
