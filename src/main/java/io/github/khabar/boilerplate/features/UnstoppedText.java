@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+
 import java.util.BitSet;
 import java.util.List;
 
@@ -65,7 +66,9 @@ final class UnstoppedText {
         int above = headline(first);
         double about = above == NONE ? 0 : about(above, first);
         boolean same = about >= Shares.HEADLINE_THAT_IS_THE_LEAD;
-        if (above != NONE && !same && !isShorter(above, first, Shares.HEADLINE_OF_PARAGRAPH_LENGTH)) {
+        if (above != NONE
+                && !same
+                && !isShorter(above, first, Shares.HEADLINE_OF_PARAGRAPH_LENGTH)) {
             return;
         }
         if (above != NONE) {
