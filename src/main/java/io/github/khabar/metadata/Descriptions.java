@@ -28,20 +28,21 @@ final class Descriptions {
     private final String headline;
     private final StoryWords words;
 
-    private Descriptions(Content content) {
+    private Descriptions(Content content, StoryWords words) {
         this.content = content;
         this.headline = Names.same(content.title().orElse(""));
-        this.words = new StoryWords(content);
+        this.words = words;
     }
 
     /**
      * Returns the summary, or null.
      *
      * @param content the labelled page
+     * @param words the story's words
      * @param values which values are said of the story
      */
-    static @Nullable MetadataValue choose(Content content, StoryValues values) {
-        Descriptions descriptions = new Descriptions(content);
+    static @Nullable MetadataValue choose(Content content, StoryWords words, StoryValues values) {
+        Descriptions descriptions = new Descriptions(content, words);
         Ballot ballot = new Ballot();
         for (MetadataValue value : content.page().metadata().all(MetadataField.DESCRIPTION)) {
             if (values.hold(value) && descriptions.isOfStory(value.value())) {

@@ -25,10 +25,11 @@ public final class StoryMetadata {
         StoryValues values = new StoryValues(content);
         TakenNames names = TakenNames.of(content);
         add(chosen, Sections.choose(metadata, names, values));
-        chosen.addAll(Tags.choose(content, names, values));
+        StoryWords words = new StoryWords(content);
+        chosen.addAll(Tags.choose(content, names, words, values));
         add(chosen, LeadImages.choose(content));
         add(chosen, FreeToRead.choose(metadata));
-        add(chosen, Descriptions.choose(content, values));
+        add(chosen, Descriptions.choose(content, words, values));
         return List.copyOf(chosen);
     }
 

@@ -29,7 +29,7 @@ final class StoryWords {
             words = read(content);
         }
         Set<String> own = new HashSet<>();
-        add(own, tag);
+        add(own, FoldedText.fold(tag));
         return !own.isEmpty() && words.containsAll(own);
     }
 
@@ -43,7 +43,7 @@ final class StoryWords {
             words = read(content);
         }
         Set<String> own = new HashSet<>();
-        add(own, text);
+        add(own, FoldedText.fold(text));
         int all = own.size();
         own.retainAll(words);
         return all == 0 ? 0 : (double) own.size() / all;
@@ -51,10 +51,10 @@ final class StoryWords {
 
     private static Set<String> read(Content content) {
         Set<String> words = new HashSet<>();
-        add(words, content.title().orElse(""));
+        add(words, FoldedText.fold(content.title().orElse("")));
         int length = 0;
         for (Block block : content.kept()) {
-            add(words, block.text());
+            add(words, block.folded());
             length += block.text().length();
             if (length > LONGEST_STORY) {
                 break;
@@ -63,8 +63,7 @@ final class StoryWords {
         return words;
     }
 
-    private static void add(Set<String> words, String text) {
-        String folded = FoldedText.fold(text);
+    private static void add(Set<String> words, String folded) {
         int begin = -1;
         for (int i = 0; i <= folded.length(); i++) {
             boolean inWord = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));

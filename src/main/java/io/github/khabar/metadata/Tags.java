@@ -33,10 +33,10 @@ final class Tags {
     private final TakenNames names;
     private final StoryWords words;
 
-    private Tags(Content content, TakenNames names) {
+    private Tags(Content content, TakenNames names, StoryWords words) {
         this.content = content;
         this.names = names;
-        this.words = new StoryWords(content);
+        this.words = words;
     }
 
     /**
@@ -44,16 +44,18 @@ final class Tags {
      *
      * @param content the labelled page
      * @param names what is no tag
+     * @param words the story's words
      * @param values which values are said of the story
      */
-    static Collection<MetadataValue> choose(Content content, TakenNames names, StoryValues values) {
+    static Collection<MetadataValue> choose(
+            Content content, TakenNames names, StoryWords words, StoryValues values) {
         Map<String, List<MetadataValue>> lists = new LinkedHashMap<>();
         for (MetadataValue value : content.page().metadata().all(MetadataField.KEYWORD)) {
             if (values.hold(value)) {
                 lists.computeIfAbsent(value.key(), key -> new ArrayList<>()).add(value);
             }
         }
-        return lists.isEmpty() ? List.of() : new Tags(content, names).of(lists);
+        return lists.isEmpty() ? List.of() : new Tags(content, names, words).of(lists);
     }
 
     private Collection<MetadataValue> of(Map<String, List<MetadataValue>> lists) {

@@ -417,8 +417,8 @@ public final class Block {
             return 0;
         }
         int linked = 0;
-        for (Link link : links) {
-            linked += link.text().length();
+        for (int i = 0; i < links.size(); i++) {
+            linked += links.get(i).text().length();
         }
         return Math.min(1.0, (double) linked / text.length());
     }

@@ -52,6 +52,16 @@ public final class Fixtures {
         return stories("doubted");
     }
 
+    /** Returns every stripped text whose story has few lines and next to no stops. */
+    static List<Story> unstoppedStories() {
+        return stories("unstopped");
+    }
+
+    /** Returns lists of headlines, teasers, links and comments as stripped text. */
+    static List<Story> linesWithoutStory() {
+        return pagesWithoutStory("lines-without-story");
+    }
+
     private static List<Story> stories(String folder) {
         return files(folder).stream()
                 .filter(file -> !file.toString().endsWith(".story"))

@@ -30,6 +30,57 @@ class SecondOpinionTest {
                     "وذكر النادي أن الحارس سيلتحق بالتدريبات مطلع الأسبوع، على أن يقدم إلى الصحافة"
                             + " يوم الخميس.");
 
+    private static final List<String> FOREIGN =
+            List.of(
+                    "The town of Marlow Bay opened its new library on Monday, and more than four"
+                            + " hundred people walked through its doors before noon.",
+                    "Mayor Anita Holm said the building, which took three years to finish, was paid"
+                            + " for by a small levy on parking in the harbour.",
+                    "The library holds sixty thousand books, a workshop with two printing presses,"
+                            + " and a café that is run by volunteers.",
+                    "Not everybody is content with the result, and the owners of two bookshops fear"
+                            + " that they will lose some of their customers.",
+                    "The council will decide in the spring whether the old reading room, which"
+                            + " stands empty, is to become a school of music.");
+    private static final String FOREIGN_TITLE = "Marlow Bay opens a library by the harbour";
+
+    @Test
+    void theLeadAboveTheDateOfAPageInOtherLettersIsRestored() {
+        String lead =
+                "A levy on parking has paid for sixty thousand books and two presses that everybody"
+                        + " may use";
+        Content content =
+                read(
+                        FOREIGN_TITLE,
+                        "<article><header>"
+                                + "<h1>"
+                                + FOREIGN_TITLE
+                                + "</h1>"
+                                + "<div class='deck'>"
+                                + lead
+                                + "</div></header><p class='when'>12 May 2025</p><div>"
+                                + paragraphs(FOREIGN)
+                                + "</div></article>");
+        assertThat(text(content)).startsWith(lead).hasSize(FOREIGN.size() + 1);
+    }
+
+    @Test
+    void noLinkToAnotherStoryIsRestoredHoweverLikelyItsPlace() {
+        Content content =
+                read(
+                        FOREIGN_TITLE,
+                        "<article>"
+                                + "<h1>"
+                                + FOREIGN_TITLE
+                                + "</h1>"
+                                + paragraphs(FOREIGN.subList(0, 2))
+                                + "<p><a href='/music'>See also: The council looks for a new"
+                                + " head of the school of music, which opens in spring</a></p>"
+                                + paragraphs(FOREIGN.subList(2, 5))
+                                + "</article>");
+        assertThat(text(content)).containsExactlyElementsOf(FOREIGN);
+    }
+
     @Test
     void theNameOfAnElementThatHoldsMostOfTheParagraphsTakesNoneOut() {
         Content content =
@@ -80,12 +131,18 @@ class SecondOpinionTest {
     }
 
     private static Content read(String body) {
+        return read("حديقة جديدة في المرجان على ضفة الوادي", body);
+    }
+
+    private static Content read(String title, String body) {
         return BoilerplateRemover.standard()
                 .remove(
                         Page.ofHtml(
-                                "<html><head><title>حديقة جديدة في المرجان على ضفة الوادي</title>"
-                                        + "</head><body><nav><ul><li><a href='/a'>الرئيسية</a>"
-                                        + "<li><a href='/b'>رياضة</a></ul></nav>"
+                                "<html><head><title>"
+                                        + title
+                                        + "</title></head><body><nav><ul><li><a"
+                                        + " href='/a'>الرئيسية</a><li><a"
+                                        + " href='/b'>رياضة</a></ul></nav>"
                                         + body
                                         + "</body></html>"));
     }

@@ -32,13 +32,22 @@ import java.util.zip.GZIPInputStream;
 final class Corpus {
     private static final double LEAST_FOUND = 0.5;
     private static final String NUMBER = "[-_]?[0-9]+$";
+    private static final String SHARE = "=";
     private final Path folder;
+    private final double share;
 
-    Corpus(Path folder) throws IOException {
-        this.folder = folder.toRealPath();
+    /**
+     * Names a corpus.
+     *
+     * @param argument its folder, and after {@code =} how much a page of it counts, 0 to 1
+     */
+    Corpus(String argument) throws IOException {
+        String[] parts = argument.split(SHARE);
+        this.folder = Path.of(parts[0]).toRealPath();
+        this.share = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
     }
 
-    private String name() {
+    String name() {
         return folder.getFileName().toString();
     }
 
@@ -122,6 +131,7 @@ final class Corpus {
         pages.add(
                 new LabelledPage(
                         name(),
+                        share,
                         site(page, id),
                         IntStream.range(0, reading.size()).mapToObj(cues::read).toList(),
                         labels,

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Learns the weights of the cues and writes the list of weights: {@code LIST FOLDER...}. The
- * meanings of the cues stay as the list has them.
+ * Learns the weights of the cues and writes the list of weights: {@code LIST FOLDER[=SHARE]...},
+ * where a page of a folder counts less if it has a share of less than 1. The meanings of the cues stay as the list has them.
  */
 public final class LearnWeights {
     private static final long SEED = 1;
@@ -28,9 +28,9 @@ public final class LearnWeights {
         List<LabelledPage> pages = new ArrayList<>();
         List<String> sources = new ArrayList<>();
         for (int i = 1; i < args.length; i++) {
-            Path folder = Path.of(args[i]);
-            List<LabelledPage> read = new Corpus(folder).read();
-            sources.add(read.size() + " pages of " + folder.toRealPath().getFileName());
+            Corpus corpus = new Corpus(args[i]);
+            List<LabelledPage> read = corpus.read();
+            sources.add(read.size() + " pages of " + corpus.name());
             pages.addAll(read);
         }
         List<String> figures = new CrossValidation(pages).measure(SEED);

@@ -38,7 +38,8 @@ final class Sample {
         Map<String, Long> sizes =
                 pages.stream().collect(groupingBy(LabelledPage::corpus, TreeMap::new, counting()));
         for (LabelledPage page : pages) {
-            draw(page, (int) (BLOCKS_OF_ONE_PAGE / Math.sqrt(sizes.get(page.corpus()))), random);
+            double blocks = BLOCKS_OF_ONE_PAGE / Math.sqrt(sizes.get(page.corpus()));
+            draw(page, (int) (page.share() * blocks), random);
         }
     }
 

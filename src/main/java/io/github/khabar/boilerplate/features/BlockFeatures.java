@@ -56,6 +56,8 @@ public record BlockFeatures(
     private static final String NUMBER_MARKS = "-–—.):/_";
     private static final String DASHES = "-–—/|_";
     private static final String CREDIT_MARKS = "-–—|/(©";
+    private static final String BRACKETS_OPEN = "[(";
+    private static final String BRACKETS_CLOSE = "])";
     private static final String CREDIT_LABEL_MARKS = ":-–—/";
 
     /** Returns whether the block reads like a paragraph and is no link, caption or button. */
@@ -307,6 +309,15 @@ public record BlockFeatures(
             return false;
         }
         return Lexicon.beginsLikeCaption(tokens, wordsBeforeMark()) || hasCredit();
+    }
+
+    /** Returns whether all of the block is in one pair of brackets: what a picture shows. */
+    public boolean isBracketed() {
+        int last = folded.length() - 1;
+        int kind = last < 0 ? -1 : BRACKETS_CLOSE.indexOf(folded.charAt(last));
+        return kind >= 0
+                && folded.charAt(0) == BRACKETS_OPEN.charAt(kind)
+                && folded.indexOf(BRACKETS_CLOSE.charAt(kind)) == last;
     }
 
     /** How many words stand before the first colon, dash or the like; -1 where there is none. */

@@ -23,6 +23,7 @@ import java.util.List;
  * @param words the content words of the blocks
  * @param concealed the positions of the blocks that the markup hides from the reader for good
  * @param shortLines which lines are a text together
+ * @param unstopped which lines are a story without stops
  * @param lenient whether short lines count as prose too
  */
 public record Reading(
@@ -36,6 +37,7 @@ public record Reading(
         ContentWords words,
         BitSet concealed,
         ShortLines shortLines,
+        StoryLines unstopped,
         boolean lenient) {
 
     /**
@@ -62,6 +64,7 @@ public record Reading(
         }
         Repeats repeats = new Repeats(blocks);
         Layout layout = new Layout(blocks, repeats, content.page().isText());
+        ContentWords words = new ContentWords(blocks, reader.pageWords());
         return new Reading(
                 blocks,
                 images,
@@ -70,9 +73,10 @@ public record Reading(
                 layout,
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
-                new ContentWords(blocks, reader.pageWords()),
+                words,
                 Concealed.in(blocks),
                 ShortLines.in(blocks, layout),
+                new StoryLines(blocks, words, layout.isFlat()),
                 false);
     }
 
@@ -89,6 +93,7 @@ public record Reading(
                 words,
                 concealed,
                 shortLines,
+                unstopped,
                 true);
     }
 
@@ -103,12 +108,17 @@ public record Reading(
             return false;
         }
         BlockFeatures block = blocks.get(position);
-        boolean line =
-                lenient ? block.isShortProse() || shortLines.isAlone(position) : block.isProse();
+        boolean line = lenient ? isShortProse(position) : block.isProse();
         return (line || shortLines.isAmongProse(position))
                 && !concealed.get(position)
                 && !layout.isNamed(block, Marker.CAPTION)
                 && !layout.isNamed(block, Marker.EMBED);
+    }
+
+    private boolean isShortProse(int position) {
+        return unstopped.areThere()
+                ? unstopped.hold(position)
+                : blocks.get(position).isShortProse() || shortLines.isAlone(position);
     }
 
     /** Returns whether an image stands right before the block at a position. */

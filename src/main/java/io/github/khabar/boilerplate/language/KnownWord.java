@@ -25,7 +25,11 @@ public final class KnownWord extends Spelling {
         /** The rules of a site, for comments, cookies and use, are made of such words. */
         POLICY,
         /** Forms and scripts speak to whoever uses them in such words. */
-        PROMPT
+        PROMPT,
+        /** Beside a number it makes a price. */
+        CURRENCY,
+        /** It stands on the button that sells what a page shows. */
+        BUYING
     }
 
     /** What a word has to do with dates. */
@@ -56,6 +60,8 @@ public final class KnownWord extends Spelling {
             }
             read("policy-words.txt", Use.POLICY);
             read("prompt-words.txt", Use.PROMPT);
+            read("currency-words.txt", Use.CURRENCY);
+            read("buying-words.txt", Use.BUYING);
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

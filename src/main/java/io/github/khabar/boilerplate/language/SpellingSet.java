@@ -24,9 +24,6 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
 
     private @Nullable Spelling[] slots;
 
-    /** The hash code of each slot's element, so that most others are passed over unseen. */
-    private int[] hashes;
-
     private @Nullable Map<String, T> crowded;
     private int size;
 
@@ -37,7 +34,6 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
      */
     public SpellingSet(int expected) {
         slots = new Spelling[Integer.highestOneBit(Math.max(1, expected)) * 4];
-        hashes = new int[slots.length];
     }
 
     /**
@@ -51,12 +47,9 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     public @Nullable T find(String text, int from, int to, int hash) {
         int slot = home(hash);
         for (int near = 0; near < NEAR; near++) {
-            T there = hashes[slot] == hash ? at(slots, slot) : null;
-            if (there != null && there.isSpelled(text, from, to, hash)) {
+            T there = at(slots, slot);
+            if (there == null || there.isSpelled(text, from, to, hash)) {
                 return there;
-            }
-            if (there == null && slots[slot] == null) {
-                return null;
             }
             slot = next(slot);
         }
@@ -89,7 +82,6 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     private void grow() {
         Iterator<T> all = iterator();
         slots = new Spelling[2 * slots.length];
-        hashes = new int[slots.length];
         crowded = null;
         all.forEachRemaining(this::put);
     }
@@ -99,7 +91,6 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
         for (int near = 0; near < NEAR; near++) {
             if (slots[slot] == null) {
                 slots[slot] = added;
-                hashes[slot] = added.hashCode();
                 return;
             }
             slot = next(slot);

@@ -48,6 +48,7 @@ public final class Word extends Spelling {
     }
 
     /** Returns whether one of some phrases begins with it. */
+    @SuppressWarnings("ReferenceEquality") // which phrases were asked of, whatever they hold
     boolean opens(PhraseTree<?> some) {
         if (phrases != some) {
             phrases = some;

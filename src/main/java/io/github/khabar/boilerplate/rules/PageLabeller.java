@@ -66,8 +66,9 @@ public final class PageLabeller {
                     .prose()
                     .forEach(p -> draft.label(p, doubt.label(), doubt.reason()));
         }
-        BitSet ofOthers = new Surroundings(reading, draft).label();
-        weigh(outcome, draft, ofOthers, result);
+        Surroundings surroundings = new Surroundings(reading, draft);
+        surroundings.label();
+        weigh(outcome, draft, surroundings, result);
         if (draft.kept().isEmpty()) {
             result.title(null).confidence(0);
         }
@@ -78,13 +79,16 @@ public final class PageLabeller {
 
     /** Stripped text has lost what the weights were learnt from. */
     private static void weigh(
-            StorySearch.Outcome outcome, Draft draft, BitSet ofOthers, Content.Builder result) {
+            StorySearch.Outcome outcome,
+            Draft draft,
+            Surroundings surroundings,
+            Content.Builder result) {
         Reading reading = outcome.reading();
         boolean asked = outcome.isStory() || isOpen(outcome);
         if (!asked || reading.layout().isFlat() || reading.size() == 0) {
             return;
         }
-        SecondOpinion opinion = new SecondOpinion(reading, draft, ofOthers);
+        SecondOpinion opinion = new SecondOpinion(reading, draft, surroundings);
         if (outcome.isStory()) {
             opinion.join();
         } else if (opinion.isStory()) {

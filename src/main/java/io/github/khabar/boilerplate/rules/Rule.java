@@ -11,8 +11,8 @@ interface Rule {
 
     /** Returns what the first rule says that has something to say, or null. */
     static @Nullable Decision first(List<Rule> rules, Spot spot) {
-        for (Rule rule : rules) {
-            Decision decision = rule.decide(spot);
+        for (int i = 0; i < rules.size(); i++) {
+            Decision decision = rules.get(i).decide(spot);
             if (decision != null) {
                 return decision;
             }

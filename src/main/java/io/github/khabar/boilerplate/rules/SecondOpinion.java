@@ -38,6 +38,14 @@ final class SecondOpinion {
      */
     private static final double LIKELY_ON_FOREIGN_PAGE = 0.75;
 
+    /** The same for a lead under the headline: 5 strings more are right, none wrong. */
+    private static final double LIKELY_LEAD = 0.6;
+
+    private static final int LEAST_LEAD = 12;
+
+    /** A sub-heading on such a page: 3 wrong ones less, no right one. */
+    private static final double UNLIKELY_HEADING = 0.2;
+
     /**
      * Below this a line is taken out that stands apart from the rest; at .35, a sentence is lost.
      */
@@ -72,6 +80,11 @@ final class SecondOpinion {
     private static final int LEAST_SENTENCES = 4;
     private static final double MOSTLY_SENTENCES = 0.5;
     private static final double MOSTLY_JOINED = 0.5;
+    private static final double MOSTLY_ENTRIES = 0.5;
+
+    /** What a line may announce that is no story, however much it reads like one. */
+    private static final Set<Label> OF_OTHERS =
+            EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TICKER, Label.TAGS);
 
     private static final Set<Label> BY_THEIR_WORDS =
             EnumSet.of(
@@ -83,7 +96,8 @@ final class SecondOpinion {
                     Label.SOURCE_LINK);
     private final Reading reading;
     private final Draft draft;
-    private final BitSet ofOthers;
+    private final Surroundings surroundings;
+    private final boolean foreign;
     private final Weighing weighing;
     private final BitSet region = new BitSet();
 
@@ -91,12 +105,13 @@ final class SecondOpinion {
      * Weighs a page.
      *
      * @param draft what the rules decided
-     * @param ofOthers the positions of blocks below a line that announces others' words
+     * @param surroundings what the page's lines announce
      */
-    SecondOpinion(Reading reading, Draft draft, BitSet ofOthers) {
+    SecondOpinion(Reading reading, Draft draft, Surroundings surroundings) {
         this.reading = reading;
         this.draft = draft;
-        this.ofOthers = ofOthers;
+        this.surroundings = surroundings;
+        this.foreign = isForeign(draft.kept());
         this.weighing = Weighing.of(reading);
         for (int i = 0; i < reading.size(); i++) {
             region.set(i, weighing.likelihood(i) >= LIKELY && !isKnown(i));
@@ -123,14 +138,27 @@ final class SecondOpinion {
     private boolean isKnown(int position) {
         BlockFeatures block = reading.get(position);
         BlockKind kind = block.block().kind();
-        Label label = draft.label(position);
         return kind == BlockKind.CONTROL
                 || kind == BlockKind.CAPTION
-                || (label != null && BY_THEIR_WORDS.contains(label))
-                || ofOthers.get(position)
+                || isKnownByItsWords(position)
+                || isOfOthers(position)
                 || reading.concealed().get(position)
                 || block.isMarked()
                 || PolicyWords.areIn(block);
+    }
+
+    private boolean isKnownByItsWords(int position) {
+        Label label = draft.label(position);
+        boolean announced = foreign && label == surroundings.announced(position);
+        return label != null && BY_THEIR_WORDS.contains(label) && !announced;
+    }
+
+    /** On a foreign page a line that seems to announce others may be one of the story's own. */
+    private boolean isOfOthers(int position) {
+        Label announced = surroundings.announced(position);
+        return announced != null
+                && OF_OTHERS.contains(announced)
+                && (!foreign || announced == Label.COMMENTS);
     }
 
     /** Joins both opinions on a page where the rules found a story. */
@@ -146,8 +174,10 @@ final class SecondOpinion {
         if (isLikely(kept)) {
             takeOut(kept);
         }
-        if (isForeign(kept)) {
-            region.stream().filter(this::isLikelyOnForeignPage).forEach(this::restore);
+        if (foreign) {
+            takeOutHeadings(kept);
+            int first = Math.max(0, kept.nextSetBit(0));
+            region.stream().filter(i -> isLikelyOnForeignPage(i, i < first)).forEach(this::restore);
         } else {
             restoreSentences(kept);
         }
@@ -182,9 +212,19 @@ final class SecondOpinion {
         return arabic < MOSTLY_ARABIC * words(kept);
     }
 
-    private boolean isLikelyOnForeignPage(int position) {
+    /** A few words, which are not weighed, stay. */
+    private void takeOutHeadings(BitSet kept) {
+        kept.stream()
+                .filter(i -> draft.label(i) == Label.HEADING && weighing.likelihood(i) > 0)
+                .filter(i -> weighing.likelihood(i) < UNLIKELY_HEADING)
+                .forEach(i -> draft.overrule(i, Label.OTHER, "no sub-heading by weight"));
+    }
+
+    private boolean isLikelyOnForeignPage(int position, boolean above) {
         BlockFeatures block = reading.get(position);
-        return weighing.likelihood(position) >= LIKELY_ON_FOREIGN_PAGE
+        boolean lead = above && position > weighing.title() && block.words() >= LEAST_LEAD;
+        return weighing.likelihood(position) >= (lead ? LIKELY_LEAD : LIKELY_ON_FOREIGN_PAGE)
+                && !block.isLink()
                 && !block.isDateLine()
                 && !block.isBylineLine()
                 && !block.isCaptionLine();
@@ -218,7 +258,13 @@ final class SecondOpinion {
                         && sentences.cardinality() >= LEAST_SENTENCES
                         && words(sentences) >= MOSTLY_SENTENCES * words(region);
         boolean article = reading.kind() == DeclaredKind.STORY || areMostlyJoined(sentences);
-        return (enough && article) || isSure(sentences);
+        return !areMostlyEntries(sentences) && ((enough && article) || isSure(sentences));
+    }
+
+    /** Items of a list that begin with the link that they describe: a directory. */
+    private boolean areMostlyEntries(BitSet sentences) {
+        long entries = sentences.stream().filter(i -> reading.get(i).beginsWithLink()).count();
+        return entries > MOSTLY_ENTRIES * sentences.cardinality();
     }
 
     private boolean areMostlyJoined(BitSet sentences) {

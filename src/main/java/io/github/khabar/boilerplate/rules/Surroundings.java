@@ -6,10 +6,7 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is not the story. A label here is for people: nothing of it is kept. */
@@ -26,13 +23,9 @@ final class Surroundings {
                     this::printedTwice,
                     this::otherStory);
 
-    /** What a line may announce that is no story, however much it reads like one. */
-    private static final Set<Label> OF_OTHERS =
-            EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TICKER, Label.TAGS);
-
     private final Reading reading;
     private final Draft draft;
-    private final BitSet ofOthers = new BitSet();
+    private final @Nullable Label[] announced;
 
     /** What the last line that announced something announced, or null. */
     private @Nullable Label section;
@@ -40,14 +33,16 @@ final class Surroundings {
     Surroundings(Reading reading, Draft draft) {
         this.reading = reading;
         this.draft = draft;
+        this.announced = new Label[reading.size()];
     }
 
-    /**
-     * Labels every block that has no label yet.
-     *
-     * @return the positions of those below a line that announces other stories or readers' words
-     */
-    BitSet label() {
+    /** Returns what a line above a block announced, where the rules for the story left it open. */
+    @Nullable Label announced(int position) {
+        return announced[position];
+    }
+
+    /** Labels every block that has no label yet. */
+    void label() {
         for (int i = 0; i < reading.size(); i++) {
             BlockFeatures block = reading.get(i);
             if (draft.isDecided(i)) {
@@ -59,11 +54,10 @@ final class Surroundings {
                 draft.label(i, marker.label(), "phrase that pages print around a story");
                 section = marker.reach() == Marker.Reach.LINE ? section : marker.label();
             } else {
-                ofOthers.set(i, section != null && OF_OTHERS.contains(section));
+                announced[i] = section;
                 draft.label(i, Rule.first(rules, new Spot(i, block, i)));
             }
         }
-        return ofOthers;
     }
 
     /**

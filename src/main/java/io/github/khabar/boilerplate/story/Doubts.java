@@ -93,6 +93,9 @@ public final class Doubts {
         if (reading.kind() == DeclaredKind.LISTING || isListing()) {
             return new Verdict(Label.RELATED, "no story: a page of results or a form", false);
         }
+        if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
+            return new Verdict(Label.OTHER, "no story: something for sale", false);
+        }
         if (!isDeclared() && isLonely()) {
             return new Verdict(Label.RELATED, "no story: one paragraph without a headline", true);
         }
@@ -194,10 +197,11 @@ public final class Doubts {
 
     /**
      * One paragraph that was cut off; a story in one paragraph may end in three dots, too, and a
-     * long one that is the only such is all that a wall shows.
+     * long one that is the only such, or has the page for itself, is all that a wall shows.
      */
     private boolean isTeaser() {
-        boolean only = crowd.cutOff() == 1 && isLong();
+        boolean only =
+                (crowd.cutOff() == 1 && isLong()) || reading.unstopped().hold(passage.first());
         return passage.isCutOff()
                 && passage.prose().size() == 1
                 && passage.weight() < Lengths.LONG_STORY_LETTERS

@@ -66,7 +66,17 @@ final class HeadlineForm {
         return !block.isMarked()
                 && !block.isNumbered()
                 && !isPiece(block)
+                && !block.isBracketed()
+                && !isDateline(block)
                 && !NO_HEADLINES.contains(block.block().kind());
+    }
+
+    /** A place, an outlet and a name with bars between and a colon behind: the lead follows. */
+    private static boolean isDateline(BlockFeatures block) {
+        return block.ending() == Ending.COLON
+                && !block.isUnparted()
+                && block.functionWords() == 0
+                && block.words() <= Lengths.LONGEST_BYLINE;
     }
 
     /** A piece of a sentence that was broken into lines, a turn of speech or an item of a list. */

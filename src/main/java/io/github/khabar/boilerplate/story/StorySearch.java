@@ -61,6 +61,9 @@ public final class StorySearch {
             return false;
         }
         Reading reading = outcome.reading();
+        if (reading.unstopped().hold(story.passage().first())) {
+            return true;
+        }
         boolean readsOn = story.passage().openers() > 0;
         if (!story.isTitled()) {
             return readsOn && story.passage().prose().size() == reading.size();

@@ -2,10 +2,12 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,7 @@ final class TitleChooser {
                     score(i, story)
                             - Scores.PER_BLOCK_AWAY * distance
                             + (onTop ? rightAbove(i, story) : 0);
-            onTop &= !isLong(reading.get(i));
+            onTop &= !isLong(reading.get(i)) && !isSetApart(i, story);
             if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
             }
@@ -118,6 +120,9 @@ final class TitleChooser {
             return true;
         }
         BlockFeatures block = reading.get(position);
+        if (near && (isDatedTwice(position, story) || isStopped(position, story))) {
+            return true;
+        }
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
         if (block.words() < Lengths.SHORTEST_HEADLINE) {
             boolean told = story.prose().size() > 1 && isAbout(position, story);
@@ -129,6 +134,31 @@ final class TitleChooser {
                 && ((main && isAbout(position, story))
                         || reading.headlines().isDeclared(block)
                         || isAboveByline(position, story));
+    }
+
+    /** A few words and a day that the page prints twice: the day is the headline's own. */
+    private boolean isDatedTwice(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && block.date() == DateForm.WITHIN
+                && block.words() > Lengths.LONGEST_NAME
+                && reading.repeats().count(block) > 1
+                && isAbout(position, story);
+    }
+
+    /** A short line with a stop that the page begins with, and whose words the lead says again. */
+    private boolean isStopped(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && position == 0
+                && block.ending() == Ending.STOP
+                && block.words() > Lengths.LONGEST_NAME
+                && block.words() < Lengths.SHORTEST_PARAGRAPH
+                && isOfLead(position, story);
+    }
+
+    private boolean isOfLead(int position, Passage story) {
+        return story.lead().share(reading.words().of(position)) >= Shares.HEADLINE_OF_WHAT_FOLLOWS;
     }
 
     /** Whether nothing but names and dates stand between a short line and the story. */
@@ -157,11 +187,25 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         boolean line =
                 reading.layout().isFlat()
-                        && isLong(block)
+                        && (isLong(block) || isSetApart(position, story))
                         && (isAbout(position, story) || !isApart(position, story));
         return line && block.ending() != Ending.COLON
                 ? Scores.RIGHT_ABOVE_IN_TEXT
                 : Scores.RIGHT_ABOVE;
+    }
+
+    /**
+     * Four words with blank lines above and below, the story next, on a page that does not part all
+     * its lines: a section's name stands with the clock or the menu.
+     */
+    private boolean isSetApart(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        return block.words() == Lengths.LONGEST_NAME
+                && position > 1
+                && position + 1 == story.first()
+                && block.block().blankBefore() > 0
+                && reading.get(position + 1).block().blankBefore() > 0
+                && reading.get(position - 1).block().blankBefore() == 0;
     }
 
     private boolean isAbout(int position, Passage story) {
@@ -177,7 +221,8 @@ final class TitleChooser {
         boolean apart = false;
         for (int i = position + 1; i < story.first(); i++) {
             BlockFeatures block = reading.get(i);
-            if (block.isDateLine() || block.isBylineLine()) {
+            boolean date = block.date() != DateForm.NONE && !block.isNumber();
+            if (date || block.isBylineLine()) {
                 return false;
             }
             apart = true;
@@ -214,9 +259,12 @@ final class TitleChooser {
         return false;
     }
 
-    /** Three or four words may be a name or a section, unless one binds the others. */
+    /**
+     * Three or four words may be a name or a section, unless they speak or one binds the others.
+     */
     private static boolean isLong(BlockFeatures block) {
-        return block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0;
+        boolean speaks = block.ending() == Ending.QUESTION || block.ending() == Ending.ELLIPSIS;
+        return block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0 || speaks;
     }
 
     /** A few words right above a longer headline announce it. */

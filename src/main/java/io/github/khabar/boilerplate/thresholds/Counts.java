@@ -175,6 +175,9 @@ public final class Counts {
     public static final int LEAST_PARTS_OF_LIST = 3;
 
     // Lines that are a text together
+    /** Of a story's running lines without stops, one in so many may speak of something new. */
+    public static final int STRANGERS_ONE_IN = 3;
+
     /** Three short lines may be a box of labels. */
     public static final int LEAST_LINES = 4;
 

@@ -232,6 +232,12 @@ public final class Lengths {
     /** Letters of about three paragraphs. Only the confidence hangs on it. */
     public static final int LONG_STORY_LETTERS = 500;
 
+    /** A line of running text, where the page has a shorter headline for it and no other. */
+    public static final int RUNNING_LINE = 15;
+
+    /** The same below the first such line. */
+    public static final int RUNNING_LINE_BELOW = 12;
+
     /** A paragraph that ends in a colon, as before a list; shorter ones are headings too. */
     public static final int SHORTEST_LEAD_IN = 14;
 
@@ -273,6 +279,9 @@ public final class Lengths {
 
     /** Words in a row that only a repetition has. The same from 2 to 5. */
     public static final int PULL_QUOTE_RUN = 4;
+
+    /** Words of a price: the currency, and what it is of. */
+    public static final int LONGEST_PRICE = 3;
 
     private Lengths() {}
 }

@@ -78,6 +78,10 @@ public final class Shares {
      */
     public static final double SAME_HEADLINE = 0.6;
 
+    // Of a paragraph's words, how many its headline has
+    /** A headline says in fewer words what its story says; two headlines are as long. */
+    public static final double HEADLINE_OF_PARAGRAPH_LENGTH = 0.8;
+
     // Of all words, how many are of a kind
     /** Headlines bind their words less than sentences do. The same from 0.112 to 0.168. */
     public static final double TICKER_FUNCTION_WORDS = 0.14;

@@ -7,11 +7,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Measures the cues of a page's blocks, in time linear in the page. Not thread-safe. */
@@ -32,8 +28,9 @@ public final class CueReader {
 
     private final int title;
     private final int end;
-    private final Map<Container, Integer> parts = new HashMap<>();
-    private final Deque<Container> path = new ArrayDeque<>();
+
+    /** The parts of the page that each element is in, by its number. */
+    private final byte[] parts;
 
     /** Parts of a page that its elements' tags name. */
     private enum Part {
@@ -41,6 +38,7 @@ public final class CueReader {
         ASIDE("aside"),
         ARTICLE("article");
 
+        private static final Part[] ALL = values();
         private final String tag;
 
         Part(String tag) {
@@ -52,7 +50,7 @@ public final class CueReader {
         }
 
         private static int of(String tag) {
-            for (Part part : values()) {
+            for (Part part : ALL) {
                 if (part.tag.equals(tag)) {
                     return part.bit();
                 }
@@ -65,6 +63,7 @@ public final class CueReader {
     public CueReader(Reading reading) {
         this.reading = reading;
         this.prose = new MainProse(reading);
+        this.parts = parts(prose.containers());
         this.common = new CommonWords(reading);
         int size = reading.size();
         this.linkedUpTo = new double[size + 1];
@@ -167,31 +166,24 @@ public final class CueReader {
         set(row, Cue.NAMED_APART, apart != null);
         set(row, Cue.NAMED_COMMENTS, name == Marker.COMMENTS || name == Marker.FORM);
         set(row, Cue.NAMED_BODY, layout.isInBody(block));
-        int in = parts(block.block().container());
+        int in = parts[block.block().container().id()];
         set(row, Cue.IN_FOOTER, (in & Part.FOOTER.bit()) != 0);
         set(row, Cue.IN_ASIDE, (in & Part.ASIDE.bit()) != 0);
         set(row, Cue.IN_ARTICLE, (in & Part.ARTICLE.bit()) != 0);
     }
 
-    private int parts(Container container) {
-        Integer known = parts.get(container);
-        if (known == null) {
-            known = 0;
-            path.clear();
-            for (Container at = container; at != null; at = at.parent()) {
-                Integer there = parts.get(at);
-                if (there != null) {
-                    known = there;
-                    break;
-                }
-                path.push(at);
-            }
-            for (Container at : path) {
-                known |= Part.of(at.tag());
-                parts.put(at, known);
+    /** Each element has the parts that it is in and the one that it is: those around come first. */
+    private static byte[] parts(@Nullable Container[] containers) {
+        byte[] parts = new byte[containers.length];
+        for (int id = 0; id < parts.length; id++) {
+            Container at = containers[id];
+            if (at != null) {
+                Container around = at.parent();
+                int outer = around == null ? 0 : parts[around.id()];
+                parts[id] = (byte) (outer | Part.of(at.tag()));
             }
         }
-        return known;
+        return parts;
     }
 
     private void place(double[] row, int position) {

@@ -66,6 +66,11 @@ final class MainProse {
         return all;
     }
 
+    /** Returns the elements around blocks, by their numbers. */
+    @Nullable Container[] containers() {
+        return containers;
+    }
+
     private void count(int position) {
         BlockFeatures block = reading.get(position);
         int home = reading.layout().home(block).id();

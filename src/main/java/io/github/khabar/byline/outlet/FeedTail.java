@@ -16,13 +16,15 @@ final class FeedTail {
                     .toList();
 
     /** Every such line has one of these letters before it is folded. */
-    private static final List<String> SIGNS = List.of("ظهر", "appeared");
+    private static final String SIGN = "ظهر";
+
+    private static final String FOREIGN_SIGN = "appeared";
 
     private FeedTail() {}
 
     /** Returns the name as written, or null where the line is another. */
     static @Nullable String outlet(String text) {
-        if (text.length() > LONGEST_LINE || !isSigned(text)) {
+        if (text.length() > LONGEST_LINE || !(text.contains(SIGN) || text.contains(FOREIGN_SIGN))) {
             return null;
         }
         FoldedText folded = FoldedText.of(text);
@@ -34,15 +36,6 @@ final class FeedTail {
             }
         }
         return null;
-    }
-
-    private static boolean isSigned(String text) {
-        for (String sign : SIGNS) {
-            if (text.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static String withoutPoint(String name) {

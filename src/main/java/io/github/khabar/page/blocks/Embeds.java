@@ -5,7 +5,6 @@ import io.github.khabar.page.dom.Characters;
 import io.github.khabar.web.BaseAddress;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -77,10 +76,20 @@ final class Embeds {
         for (int i = 0; i <= text.length(); i++) {
             boolean inWord = i < text.length() && isWordCharacter(text.charAt(i));
             if (!inWord) {
-                if (words.contains(text.substring(begin, i).toLowerCase(Locale.ROOT))) {
+                if (isAny(words, text, begin, i)) {
                     return true;
                 }
                 begin = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAny(Set<String> words, String text, int begin, int end) {
+        for (String word : words) {
+            if (word.length() == end - begin
+                    && text.regionMatches(true, begin, word, 0, end - begin)) {
+                return true;
             }
         }
         return false;

@@ -11,7 +11,7 @@ final class HardWrap {
     private static final int LEAST_LINES = 4;
 
     /** Programs break at 60 characters and more; lines of verse are shorter. */
-    private static final int LEAST_WIDTH = 40;
+    static final int LEAST_WIDTH = 40;
 
     private static final char KASHIDA = '\u0640';
 
@@ -76,6 +76,20 @@ final class HardWrap {
     private static int firstWord(String text, int from) {
         int columns = 0;
         for (int i = from; i < text.length() && !Characters.isSpace(text.charAt(i)); i++) {
+            columns += fillsColumn(text.charAt(i)) ? 1 : 0;
+        }
+        return columns;
+    }
+
+    /**
+     * Returns how many columns the first characters of a text fill.
+     *
+     * @param text the text
+     * @param end how many characters
+     */
+    static int columns(String text, int end) {
+        int columns = 0;
+        for (int i = 0; i < end; i++) {
             columns += fillsColumn(text.charAt(i)) ? 1 : 0;
         }
         return columns;

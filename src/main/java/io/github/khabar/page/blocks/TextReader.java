@@ -1,7 +1,6 @@
 package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.Block;
-import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
@@ -10,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads stripped text: one block a line. A line ends at CR, LF, CRLF or one of Unicode's own line
- * ends; a line on which nothing is visible is blank.
+ * Reads stripped text: one block a line, but lines that a program broke where they were full are
+ * joined. A line ends at CR, LF, CRLF or one of Unicode's own line ends; a line on which nothing is
+ * visible is blank.
  */
 public final class TextReader {
-    private static final int WIDE_GAP = 3;
     private static final char NEXT_LINE = '\u0085';
     private static final char LINE_SEPARATOR = '\u2028';
     private static final char PARAGRAPH_SEPARATOR = '\u2029';
@@ -37,25 +36,36 @@ public final class TextReader {
      */
     public PageParts read(String text) {
         List<Notice> notices = new ArrayList<>();
-        List<Block> blocks = new ArrayList<>();
-        Container container = Container.of(null, 0, "#text", List.of());
+        List<TextLine> lines = new ArrayList<>();
         int end = end(text, notices);
         int blank = 0;
         for (int from = 0; from < end; ) {
             int to = lineEnd(text, from, end);
-            Line line = Line.of(text, from, to);
-            if (line.text.isEmpty()) {
+            int stamp = lines.isEmpty() ? LeadingStamp.end(text, from, to) : from;
+            boolean stamped = stamp > from;
+            to = stamped ? stamp : to;
+            TextLine line = TextLine.of(text, from, to, blank);
+            if (line.text().isEmpty()) {
                 blank++;
-            } else if (blocks.size() == limits.blocks()) {
-                notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + blocks.size() + " lines"));
+            } else if (lines.size() == limits.blocks()) {
+                notices.add(new Notice(Notice.Kind.BLOCKS_CUT, "read " + lines.size() + " lines"));
                 break;
             } else {
-                blocks.add(line.block(blank).build(blocks.size(), container));
+                lines.add(line);
                 blank = 0;
             }
-            from = nextLine(text, to);
+            from = stamped ? to : nextLine(text, to);
         }
-        return PageParts.ofText(blocks, notices);
+        return PageParts.ofText(blocks(WrappedLines.joined(lines)), notices);
+    }
+
+    private static List<Block> blocks(List<TextLine> lines) {
+        Container container = Container.of(null, 0, "#text", List.of());
+        List<Block> blocks = new ArrayList<>(lines.size());
+        for (TextLine line : lines) {
+            blocks.add(line.block().build(blocks.size(), container));
+        }
+        return blocks;
     }
 
     /** Returns how much of the text is read: all, or what the limit allows without half a pair. */
@@ -97,88 +107,51 @@ public final class TextReader {
         return text.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1;
     }
 
-    /** One line, its white space folded. */
-    private record Line(String text, int begin, int wideGaps) {
-        static Line of(String source, int from, int to) {
-            int begin = from;
-            while (begin < to && !shows(source.charAt(begin), false)) {
-                begin++;
+    /**
+     * The label and the day that search engines and crawlers print before a text, in one line with it:
+     * {@code date 2025-10-29 أعلنت …}. No sentence in Arabic opens so.
+     */
+    private static final class LeadingStamp {
+        private static final String DAY = "dddd-dd-dd";
+        private static final int LONGEST_LABEL = 12;
+
+        private LeadingStamp() {}
+
+        /** Returns where the stamp ends that opens a line; {@code from} where none does. */
+        static int end(String text, int from, int to) {
+            int label = from;
+            while (label < to && text.charAt(label) == ' ') {
+                label++;
             }
-            int end = wordsEnd(source, begin, to);
-            return isBlank(source, end, to)
-                    ? new Line(source.substring(begin, end), begin, 0)
-                    : folded(source, begin, end, to);
+            int at = label;
+            while (at < to && isLatin(text.charAt(at))) {
+                at++;
+            }
+            int end = at + 1 + DAY.length();
+            boolean stamp =
+                    at > label
+                            && at - label <= LONGEST_LABEL
+                            && end + 1 < to
+                            && text.charAt(at) == ' '
+                            && isDay(text, at + 1)
+                            && text.charAt(end) == ' '
+                            && Character.UnicodeScript.of(text.charAt(end + 1))
+                                    == Character.UnicodeScript.ARABIC;
+            return stamp ? end : from;
         }
 
-        /** Returns where a stretch of words ends that single spaces separate. */
-        private static int wordsEnd(String source, int from, int to) {
-            int end = from;
-            while (end < to) {
-                if (shows(source.charAt(end), true)) {
-                    end++;
-                } else if (source.charAt(end) == ' '
-                        && end + 1 < to
-                        && shows(source.charAt(end + 1), true)) {
-                    end += 2;
-                } else {
-                    return end;
-                }
-            }
-            return end;
-        }
-
-        private static boolean isBlank(String source, int from, int to) {
-            for (int i = from; i < to; i++) {
-                if (shows(source.charAt(i), true)) {
+        private static boolean isDay(String text, int from) {
+            for (int i = 0; i < DAY.length(); i++) {
+                char c = text.charAt(from + i);
+                if (DAY.charAt(i) == 'd' ? c < '0' || c > '9' : c != DAY.charAt(i)) {
                     return false;
                 }
             }
             return true;
         }
 
-        /** Folds the white space behind words that need no folding. */
-        private static Line folded(String source, int begin, int wordsEnd, int to) {
-            StringBuilder out = new StringBuilder(to - begin).append(source, begin, wordsEnd);
-            int spaces = 0;
-            int wideGaps = 0;
-            for (int i = wordsEnd; i < to; i++) {
-                char c = source.charAt(i);
-                if (isSpace(c)) {
-                    spaces++;
-                } else if (shows(c, true)) {
-                    if (spaces > 0) {
-                        out.append(' ');
-                        wideGaps += spaces >= WIDE_GAP ? 1 : 0;
-                    }
-                    spaces = 0;
-                    out.append(c);
-                }
-            }
-            return new Line(out.toString(), begin, wideGaps);
-        }
-
-        private static boolean isSpace(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c);
-        }
-
-        /**
-         * Controls show nothing anywhere, bidi marks and the like nothing before a first letter.
-         */
-        private static boolean shows(char c, boolean afterLetter) {
-            if (Characters.isPlain(c)) {
-                return true;
-            }
-            int type = Character.getType(c);
-            return !isSpace(c)
-                    && type != Character.CONTROL
-                    && (afterLetter || type != Character.FORMAT);
-        }
-
-        Block.Builder block(int blankBefore) {
-            return Block.builder(BlockKind.LINE, text)
-                    .blankBefore(blankBefore)
-                    .wideGaps(wideGaps)
-                    .begin(begin);
+        private static boolean isLatin(char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         }
     }
 }

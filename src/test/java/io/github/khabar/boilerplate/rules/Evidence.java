@@ -150,6 +150,7 @@ enum Evidence {
                 new ContentWords(blocks, new PageWords()),
                 r.concealed(),
                 ShortLines.in(blocks, layout),
+                r.unstopped(),
                 r.lenient());
     }
 

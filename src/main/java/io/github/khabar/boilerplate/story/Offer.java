@@ -1,0 +1,65 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.KnownWord;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+
+/**
+ * Whether a page sells what its prose describes: a price stands near the prose and so does a button
+ * to buy. Either alone may stand beside a story.
+ */
+final class Offer {
+    private final Reading reading;
+    private final Story story;
+
+    Offer(Reading reading, Story story) {
+        this.reading = reading;
+        this.story = story;
+    }
+
+    /** Returns whether both a price and a button to buy are there. */
+    boolean isMade() {
+        int first = story.isTitled() ? story.title() : story.passage().first();
+        int from = Math.max(0, first - Counts.SECTION_HEADING_REACH);
+        int last = story.passage().last() + Counts.SECTION_HEADING_REACH;
+        boolean price = false;
+        boolean button = false;
+        for (int i = from; i <= Math.min(reading.size() - 1, last); i++) {
+            price |= isPrice(reading.get(i));
+            button |= isToBuy(reading.get(i));
+        }
+        return price && button;
+    }
+
+    private static boolean isPrice(BlockFeatures block) {
+        String text = block.folded();
+        return block.words() <= Lengths.LONGEST_PRICE
+                && text.chars().anyMatch(Character::isDigit)
+                && (has(block, KnownWord.Use.CURRENCY)
+                        || text.codePoints().anyMatch(Offer::isSign));
+    }
+
+    private static boolean isSign(int letter) {
+        return Character.getType(letter) == Character.CURRENCY_SYMBOL;
+    }
+
+    private static boolean isToBuy(BlockFeatures block) {
+        boolean button = block.isButton() || block.isContentsLink();
+        return button
+                && block.words() <= Lengths.LONGEST_BUTTON
+                && has(block, KnownWord.Use.BUYING);
+    }
+
+    private static boolean has(BlockFeatures block, KnownWord.Use use) {
+        TokenList tokens = block.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.word(i).is(use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

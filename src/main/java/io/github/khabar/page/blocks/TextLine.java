@@ -1,0 +1,123 @@
+package io.github.khabar.page.blocks;
+
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.dom.Characters;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A line of stripped text, its white space folded.
+ *
+ * @param text what it says
+ * @param begin where in the page's text it begins
+ * @param wideGaps how many gaps of several spaces stand in it
+ * @param blankBefore how many blank lines stand above it
+ */
+record TextLine(String text, int begin, int wideGaps, int blankBefore) {
+    private static final int WIDE_GAP = 3;
+
+    static TextLine of(String source, int from, int to, int blankBefore) {
+        int begin = from;
+        while (begin < to && !shows(source.charAt(begin), false)) {
+            begin++;
+        }
+        int end = wordsEnd(source, begin, to);
+        return isBlank(source, end, to)
+                ? new TextLine(source.substring(begin, end), begin, 0, blankBefore)
+                : folded(source, begin, end, to, blankBefore);
+    }
+
+    /** Returns where a stretch of words ends that single spaces separate. */
+    private static int wordsEnd(String source, int from, int to) {
+        int end = from;
+        while (end < to) {
+            if (shows(source.charAt(end), true)) {
+                end++;
+            } else if (source.charAt(end) == ' '
+                    && end + 1 < to
+                    && shows(source.charAt(end + 1), true)) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isBlank(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (shows(source.charAt(i), true)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Folds the white space behind words that need no folding. */
+    private static TextLine folded(
+            String source, int begin, int wordsEnd, int to, int blankBefore) {
+        StringBuilder out = new StringBuilder(to - begin).append(source, begin, wordsEnd);
+        int spaces = 0;
+        int wideGaps = 0;
+        for (int i = wordsEnd; i < to; i++) {
+            char c = source.charAt(i);
+            if (isSpace(c)) {
+                spaces++;
+            } else if (shows(c, true)) {
+                if (spaces > 0) {
+                    out.append(' ');
+                    wideGaps += spaces >= WIDE_GAP ? 1 : 0;
+                }
+                spaces = 0;
+                out.append(c);
+            }
+        }
+        return new TextLine(out.toString(), begin, wideGaps, blankBefore);
+    }
+
+    /** Returns one line made of several, the first one's place kept. */
+    static TextLine joined(List<TextLine> lines) {
+        TextLine first = lines.get(0);
+        if (lines.size() == 1) {
+            return first;
+        }
+        String text = lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+        int wideGaps = lines.stream().mapToInt(TextLine::wideGaps).sum();
+        return new TextLine(text, first.begin, wideGaps, first.blankBefore);
+    }
+
+    /** Returns how many columns it fills. */
+    int columns() {
+        return HardWrap.columns(text, text.length());
+    }
+
+    /** Returns how many columns its first word fills. */
+    int firstWordColumns() {
+        int space = text.indexOf(' ');
+        return HardWrap.columns(text, space < 0 ? text.length() : space);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Controls show nothing anywhere, bidi marks and the like nothing before a first letter. */
+    private static boolean shows(char c, boolean afterLetter) {
+        if (Characters.isPlain(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        return !isSpace(c)
+                && type != Character.CONTROL
+                && (afterLetter || type != Character.FORMAT);
+    }
+
+    /** Returns the block that the line is, to be numbered. */
+    Block.Builder block() {
+        return Block.builder(BlockKind.LINE, text)
+                .blankBefore(blankBefore)
+                .wideGaps(wideGaps)
+                .begin(begin);
+    }
+}
