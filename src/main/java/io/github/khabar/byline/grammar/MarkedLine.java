@@ -71,11 +71,13 @@ final class MarkedLine {
         return announcement.marker().is(Marker.Proof.POSTER) ? Proof.POSTER : Proof.MARKER;
     }
 
-    /** "فلان يكتب: …" */
+    /** "فلان يكتب: …", "فلان يكتب" and no more */
     private LineReading suffixed() {
-        return at > 0 && items.get(at - 1) instanceof Item.Person
-                ? items.reading(at - 1, at, Shape.HEADLINE, Proof.MARKER, LineReading.SURE)
-                : LineReading.NONE;
+        if (at == 0 || !(items.get(at - 1) instanceof Item.Person)) {
+            return LineReading.NONE;
+        }
+        Shape shape = at == 1 && items.size() == 2 ? Shape.WHOLE : Shape.HEADLINE;
+        return items.reading(at - 1, at, shape, Proof.MARKER, LineReading.SURE);
     }
 
     private boolean isSetOff() {

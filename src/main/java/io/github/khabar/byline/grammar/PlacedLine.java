@@ -1,16 +1,18 @@
 package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.Organization;
+import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Marker;
-import io.github.khabar.byline.lexicon.WordForms;
-import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what its place on a page proves and its words alone do not: a line between the headline and
@@ -22,6 +24,8 @@ public final class PlacedLine {
     /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
     private static final int LONG_FIELD = 6;
 
+    private static final Set<Role> NEWSROOM = EnumSet.of(Role.EDITOR, Role.TRANSLATOR);
+
     private static final String BULLET = "*";
 
     /** An outlet, a separator, a place or an agency. */
@@ -32,19 +36,55 @@ public final class PlacedLine {
 
     PlacedLine(String line, List<Item> items) {
         this.line = line;
-        this.items = withoutNotes(withoutBrackets(items));
+        this.items = withoutNotes(withoutComma(withoutSecondPlace(withoutBrackets(items))));
     }
 
     /** "صوت السنبلة / خاص - عدن": beside two other fields a note tells nothing more. */
     private static List<Item> withoutNotes(List<Item> items) {
-        boolean story = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Other;
         List<Item> kept = new ArrayList<>(items);
-        for (int i = items.size() - 1; i > 1 && !story && kept.size() > PAIR + 1; i--) {
-            if (items.get(i) instanceof Item.Note && items.get(i - 1) instanceof Item.Separator) {
-                kept.subList(i - 1, i + 1).clear();
+        for (int i = items.size() - 1; i >= 0 && fieldsEnd(kept) > PAIR + 1; i--) {
+            boolean setOff = i == 0 || items.get(i - 1) instanceof Item.Separator;
+            if (items.get(i) instanceof Item.Note && setOff) {
+                int from = Math.max(0, i - 1);
+                kept.subList(from, from + 2).clear();
             }
         }
         return kept;
+    }
+
+    /** Returns where the fields end and the story begins, if it does. */
+    private static int fieldsEnd(List<Item> items) {
+        for (int i = 2; i < items.size(); i++) {
+            boolean words =
+                    items.get(i) instanceof Item.Other other
+                            && (other.sentence() || other.words() >= LONG_FIELD);
+            if (words && items.get(i - 1) instanceof Item.Separator) {
+                return i - 1;
+            }
+        }
+        return items.size();
+    }
+
+    /** "عدن وتعز – السنبلة", "تازة، المغرب – السنبلة" */
+    private static List<Item> withoutSecondPlace(List<Item> items) {
+        boolean two =
+                items.size() > PAIR
+                        && items.get(0) instanceof Item.Place
+                        && items.get(1) instanceof Item.Joint
+                        && items.get(2) instanceof Item.Place;
+        return two
+                ? Stream.concat(items.stream().limit(1), items.stream().skip(PAIR)).toList()
+                : items;
+    }
+
+    /** "تعز،السنبلة: أعلنت …": between a place and what a colon ends a comma sets off, too. */
+    private static List<Item> withoutComma(List<Item> items) {
+        boolean comma =
+                items.size() > PAIR + 1
+                        && items.get(0) instanceof Item.Place
+                        && items.get(1) instanceof Item.Joint
+                        && UnknownField.isMark(items, PAIR, ":");
+        return comma ? UnknownField.with(items, 1, new Item.Separator("-")) : items;
     }
 
     /** Brackets set off as dashes do: "الرباط (السنبلة) …". */
@@ -67,6 +107,28 @@ public final class PlacedLine {
 
     /** Reads a line that stands where bylines do. */
     public LineReading alone() {
+        List<Item> undated = withoutDates(items);
+        return undated.size() == items.size() ? undated() : new PlacedLine(line, undated).undated();
+    }
+
+    /** "السنبلة - صنعاء بتاريخ: 3 ماي | قبل سنة", "3 ماي | صنعاء - السنبلة" */
+    private static List<Item> withoutDates(List<Item> items) {
+        int end = items.size();
+        while (end > 1
+                && (items.get(end - 1) instanceof Item.Date
+                        || (end < items.size() && items.get(end - 1) instanceof Item.Separator))) {
+            end--;
+        }
+        int begin = 0;
+        while (begin + 1 < end
+                && (items.get(begin) instanceof Item.Date
+                        || (begin > 0 && items.get(begin) instanceof Item.Separator))) {
+            begin++;
+        }
+        return items.subList(begin, end);
+    }
+
+    private LineReading undated() {
         int end = withoutSeparator();
         if (end == 1) {
             return isOutletAlone() ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
@@ -86,21 +148,63 @@ public final class PlacedLine {
         return filed ? placeAt(2, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
+    /**
+     * Reads a line in brackets below the story: "(السنبلة)", "( النهار الحر )".
+     *
+     * @param told whether the story calls it an outlet
+     */
+    public LineReading bracketed(boolean told) {
+        boolean name = items.size() == 1 && UnknownField.isShortName(items.get(0));
+        boolean definite =
+                name
+                        && items.get(0) instanceof Item.Person person
+                        && UnknownField.areDefinite(person.name());
+        return (told ? name : definite) ? outletAt(0, Shape.WHOLE, 1) : LineReading.NONE;
+    }
+
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
     public LineReading reported() {
+        if (isByNewsroom()) {
+            return outletAt(0, Shape.WHOLE, items.size());
+        }
         int end = withoutDate();
         boolean pair = end == PAIR && items.get(1) instanceof Item.Separator;
         int outlet = pair ? outletOfReporter() : -1;
-        boolean filed =
-                end == PAIR + 2
-                        && isOneDefiniteWord(items.get(0))
-                        && items.get(1) instanceof Item.Separator
-                        && items.get(2) instanceof Item.Place
-                        && items.get(PAIR) instanceof Item.Separator
-                        && isReporter(items.get(PAIR + 1));
-        return outlet >= 0 || filed
-                ? outletAt(Math.max(0, outlet), Shape.WHOLE, items.size())
-                : LineReading.NONE;
+        if (end == PAIR + 2) {
+            outlet = outletOfThree();
+        }
+        return outlet >= 0 ? outletAt(outlet, Shape.WHOLE, items.size()) : LineReading.NONE;
+    }
+
+    /** "السنبلة – صنعاء – فلان الفلاني", in any order: which field is the outlet, or -1. */
+    private int outletOfThree() {
+        if (!(items.get(1) instanceof Item.Separator)
+                || !(items.get(PAIR) instanceof Item.Separator)) {
+            return -1;
+        }
+        int outlet = -1;
+        boolean place = false;
+        boolean reporter = false;
+        for (int i = 0; i <= PAIR + 1; i += 2) {
+            place |= items.get(i) instanceof Item.Place;
+            reporter |= isReporter(items.get(i));
+            outlet = UnknownField.isOneDefiniteWord(items.get(i)) ? i : outlet;
+        }
+        return place && reporter ? outlet : -1;
+    }
+
+    /**
+     * "منارة بالعربي – ترجمة وتحرير: فلان الفلاني": no column is translated, edited or followed.
+     */
+    private boolean isByNewsroom() {
+        return items.size() > PAIR
+                && UnknownField.isNamed(items.get(0))
+                && items.get(1) instanceof Item.Separator
+                && items.get(2) instanceof Item.Announcement announcement
+                && announcement.sure()
+                && NEWSROOM.contains(announcement.marker().role())
+                && items.get(items.size() - 1) instanceof Item.Person
+                && items.stream().skip(1).noneMatch(Item.Other.class::isInstance);
     }
 
     private int withoutDate() {
@@ -115,10 +219,10 @@ public final class PlacedLine {
                         && UnknownField.isShortName(items.get(0))
                         && items.get(2) instanceof Item.Person person
                         && person.evidence().atLeast(NameEvidence.FAIR);
-        if (slash || (isOneDefiniteWord(items.get(0)) && isReporter(items.get(2)))) {
+        if (slash || (UnknownField.isOneDefiniteWord(items.get(0)) && isReporter(items.get(2)))) {
             return 0;
         }
-        return isReporter(items.get(0)) && isOneDefiniteWord(items.get(2)) ? 2 : -1;
+        return isReporter(items.get(0)) && UnknownField.isOneDefiniteWord(items.get(2)) ? 2 : -1;
     }
 
     /**
@@ -150,15 +254,6 @@ public final class PlacedLine {
         return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
     }
 
-    /** Columns have two words, towns that no list knows mostly no article. */
-    private static boolean isOneDefiniteWord(Item item) {
-        return UnknownField.isShortName(item)
-                && item instanceof Item.Person person
-                && person.isDefinite()
-                && !person.isFull()
-                && !WordForms.isNisba(FoldedText.fold(person.name()));
-    }
-
     /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
     public LineReading signed() {
         boolean signed =
@@ -185,7 +280,7 @@ public final class PlacedLine {
                 only
                         && items.size() == 1
                         && items.get(0) instanceof Item.Person person
-                        && (isOneDefiniteWord(person)
+                        && (UnknownField.isOneDefiniteWord(person)
                                 || (line.startsWith(BULLET) && !person.isFull()));
         return name && (closed || word) ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
@@ -200,11 +295,32 @@ public final class PlacedLine {
                 || (isOutlet(items.get(0)) && items.get(2) instanceof Item.Other)) {
             return outletAt(0, Shape.OPENING, 2);
         }
+        if (items.size() > PAIR + 1
+                && items.get(2) instanceof Item.Date
+                && items.get(PAIR) instanceof Item.Separator) {
+            return new PlacedLine(line, without(items, 2, PAIR + 1)).opening();
+        }
         boolean pair =
                 items.size() > PAIR + 1
                         && items.get(PAIR) instanceof Item.Separator
                         && items.get(PAIR + 1) instanceof Item.Other;
-        return pair ? openingPair() : LineReading.NONE;
+        return pair ? openingPair() : openingThree();
+    }
+
+    /** "بيروت – السنبلة – فلان الفلاني: …" */
+    private LineReading openingThree() {
+        boolean three =
+                items.size() > PAIR + PAIR
+                        && items.get(PAIR + 2) instanceof Item.Separator
+                        && isSentence(PAIR + PAIR);
+        int outlet = three ? outletOfThree() : -1;
+        return outlet >= 0 ? outletAt(outlet, Shape.OPENING, PAIR + PAIR) : LineReading.NONE;
+    }
+
+    private static List<Item> without(List<Item> items, int from, int to) {
+        List<Item> kept = new ArrayList<>(items);
+        kept.subList(from, to).clear();
+        return kept;
     }
 
     private LineReading openingPair() {
@@ -225,7 +341,9 @@ public final class PlacedLine {
         if (isOutlet(items.get(0))) {
             return placeAt(2, Shape.OPENING, PAIR + 1);
         }
-        boolean town = isOneDefiniteWord(items.get(0)) && !((Item.Person) items.get(2)).isFull();
+        boolean town =
+                UnknownField.isOneDefiniteWord(items.get(0))
+                        && !((Item.Person) items.get(2)).isFull();
         return town ? outletAndPlace() : LineReading.NONE;
     }
 
@@ -252,17 +370,8 @@ public final class PlacedLine {
                         && items.get(0) instanceof Item.Other other
                         && UnknownField.isNamed(other)
                         && other.words() == 2
-                        && areDefinite(line.substring(other.begin(), other.end()));
+                        && UnknownField.areDefinite(line.substring(other.begin(), other.end()));
         return definite && isSentence(2) ? outletAt(0, Shape.OPENING, 2) : LineReading.NONE;
-    }
-
-    private static boolean areDefinite(String words) {
-        for (String word : FoldedText.fold(words).strip().split(" ", -1)) {
-            if (!word.startsWith(WordForms.ARTICLE)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**

@@ -190,7 +190,9 @@ final class PlainLine {
                                 ? person.evidence().atLeast(NameEvidence.SOME)
                                         && body.grade() == Grade.OWN
                                 : items.get(0) instanceof Item.Place
-                                        && (body.agency() != null || body.grade() == Grade.OWN));
+                                        && (body.agency() != null
+                                                || isAgencies(body)
+                                                || body.grade() == Grade.OWN));
         return glued ? opening(other) : LineReading.NONE;
     }
 

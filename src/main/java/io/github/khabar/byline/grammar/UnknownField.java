@@ -4,8 +4,10 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.Spans;
+import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +41,15 @@ final class UnknownField {
                 && person.name().split(" ").length <= LONGEST_NAME;
     }
 
+    /** Columns have two words, towns that no list knows mostly no article. */
+    static boolean isOneDefiniteWord(Item item) {
+        return isShortName(item)
+                && item instanceof Item.Person person
+                && person.isDefinite()
+                && !person.isFull()
+                && !WordForms.isNisba(FoldedText.fold(person.name()));
+    }
+
     static boolean isMark(List<Item> items, int index, String mark) {
         return index < items.size() && items.get(index).isSeparator(mark);
     }
@@ -63,12 +74,26 @@ final class UnknownField {
     }
 
     static Item.Body outlet(String line, Item field) {
-        return field instanceof Item.Other other
-                ? outlet(
-                        Spans.clean(line.substring(other.begin(), other.end())),
-                        other.begin(),
-                        other.end())
+        if (field instanceof Item.Other other) {
+            return outletIn(line, other.begin(), other.end());
+        }
+        return field instanceof Item.Date day
+                ? outletIn(line, day.begin(), day.end())
                 : outlet((Item.Person) field);
+    }
+
+    private static Item.Body outletIn(String line, int begin, int end) {
+        return outlet(Spans.clean(line.substring(begin, end)), begin, end);
+    }
+
+    /** Returns whether every one of some words has the article. */
+    static boolean areDefinite(String words) {
+        for (String word : FoldedText.fold(words).strip().split(" ", -1)) {
+            if (!word.startsWith(WordForms.ARTICLE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Item.Body outlet(Item.Person name) {

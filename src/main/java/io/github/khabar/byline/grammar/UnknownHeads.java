@@ -5,10 +5,13 @@ import io.github.khabar.byline.Role;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
+import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells what a field is that nobody has heard of, from its neighbours. Beside a desk, an agency or
@@ -21,9 +24,20 @@ final class UnknownHeads {
     private static final int SECTIONED = 5;
     private static final int FILED = 2;
 
+    private static final char LINE_END = '\n';
+
+    /** Outlets write, edit and translate; who took the pictures signs with one name, too. */
+    private static final Set<Role> WRITERS = EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR);
+
     private UnknownHeads() {}
 
     static List<Item> resolve(String line, List<Item> items) {
+        if (isBeforeMarker(items)) {
+            return UnknownField.with(items, 0, UnknownField.outlet(line, items.get(0)));
+        }
+        if (isNamedAfterDay(line, items)) {
+            return UnknownField.with(items, FILED, UnknownField.outlet(line, items.get(FILED)));
+        }
         if (isFiled(items)) {
             return UnknownField.with(items, FILED, UnknownField.outlet(line, items.get(FILED)));
         }
@@ -38,7 +52,7 @@ final class UnknownHeads {
             return UnknownField.with(items, 0, UnknownField.outlet(line, items.get(0)));
         }
         int last = items.size() - 1;
-        if (last > 0 && isAnnouncedOutlet(items)) {
+        if (last > 0 && isAnnouncedOutlet(line, items)) {
             return UnknownField.with(items, last, UnknownField.outlet(line, items.get(last)));
         }
         if (items.size() < FIELDS || !arePlain(items)) {
@@ -54,6 +68,32 @@ final class UnknownHeads {
             }
         }
         return resolved;
+    }
+
+    /** "السنبلة - ترجمة: فلان الفلاني": no one word with the article is an author's name. */
+    private static boolean isBeforeMarker(List<Item> items) {
+        return items.size() > FIELDS
+                && UnknownField.isOneDefiniteWord(items.get(0))
+                && items.get(1) instanceof Item.Separator separator
+                && !separator.mark().equals("(")
+                && items.get(FILED) instanceof Item.Announcement announcement
+                && (announcement.sure() || announcement.marker().is(Marker.Proof.LABEL));
+    }
+
+    /**
+     * "عدن/14أكتوبر/خاص": a day that is one word, between a place and a note, is a paper's name.
+     */
+    private static boolean isNamedAfterDay(String line, List<Item> items) {
+        return items.size() > FILED + 2
+                && items.get(0) instanceof Item.Place
+                && items.get(1) instanceof Item.Separator
+                && items.get(FILED) instanceof Item.Date day
+                && line.substring(day.begin(), day.end())
+                        .chars()
+                        .allMatch(Character::isLetterOrDigit)
+                && items.get(FILED + 1) instanceof Item.Separator
+                && items.get(FILED + 2) instanceof Item.Note note
+                && note.made();
     }
 
     /** "تيغزرت (و م ع) – …", "تيغزرت 14 أكتوبر 2025 (و م ع) – …" */
@@ -75,23 +115,31 @@ final class UnknownHeads {
                 && body.kind() == Organization.Kind.DESK;
     }
 
-    /** "كتب: الوطن": no name of a person is one word with the article but a surname. */
-    private static boolean isAnnouncedOutlet(List<Item> items) {
+    /**
+     * "كتب: الوطن", "بقلم" and on the next line "النهار الحر": no name of a person has the article
+     * before each of its words but a surname at its end.
+     */
+    private static boolean isAnnouncedOutlet(String line, List<Item> items) {
         int last = items.size() - 1;
-        return last == 2
-                && items.get(0) instanceof Item.Announcement announcement
-                && announcement.marker().role() == Role.AUTHOR
-                && UnknownField.isMark(items, 1, ":")
-                && UnknownField.isUnknown(items.get(last))
-                && items.get(last) instanceof Item.Person person
-                && person.isDefinite()
-                && !person.isFull()
-                && !WordForms.isNisba(FoldedText.fold(person.name()));
+        return items.get(0) instanceof Item.Announcement announcement
+                && announcement.sure()
+                && (last == 1
+                        ? line.indexOf(LINE_END) > 0
+                        : last == 2 && items.get(1) instanceof Item.Separator)
+                && WRITERS.contains(announcement.marker().role())
+                && UnknownField.isNamed(items.get(last))
+                && isDefiniteName(UnknownField.outlet(line, items.get(last)).name());
+    }
+
+    private static boolean isDefiniteName(String name) {
+        String last = FoldedText.fold(name.substring(name.lastIndexOf(' ') + 1)).strip();
+        return UnknownField.areDefinite(name) && !WordForms.isNisba(last);
     }
 
     private static Item resolve(Item.Person field, List<Item> items, int index) {
         if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
             return UnknownField.isMark(items, index + 1, "(")
+                            && items.get(index + 2) instanceof Item.Body
                     ? UnknownField.place(field)
                     : UnknownField.outlet(field);
         }

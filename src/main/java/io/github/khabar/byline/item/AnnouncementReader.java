@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class AnnouncementReader {
     private static final int SHORTEST_TYPO = 5;
 
+    private static final char LINE_END = '\n';
+
     /** A separator and an outlet's name. */
     private static final int LONGEST_SOURCE = 4;
 
@@ -59,6 +61,10 @@ final class AnnouncementReader {
         if (match == null) {
             return typo(from);
         }
+        if (isNoteAtEnd(from, match.end(), before)) {
+            return null;
+        }
+        match = withNext(match);
         Marker marker = match.value();
         if (isPlaceOfPerson(from, match.end(), before)) {
             return null;
@@ -71,7 +77,7 @@ final class AnnouncementReader {
         Item.@Nullable Announcement announcement =
                 switch (marker.proof()) {
                     case SUFFIX -> suffix(marker, before);
-                    case SOURCE -> source(marker, end, before);
+                    case SOURCE -> source(marker, from, end, before);
                     default -> announcement(marker, from, end, before);
                 };
         if (announcement == null) {
@@ -87,6 +93,22 @@ final class AnnouncementReader {
                 && fields.isPlacePreposition(line, from)
                 && !before.isEmpty()
                 && before.get(before.size() - 1) instanceof Item.Person;
+    }
+
+    /** "مقال بقلم: فلان": the surer of two markers in a row counts. */
+    private PhraseTable.Match<Marker> withNext(PhraseTable.Match<Marker> match) {
+        PhraseTable.Match<Marker> next =
+                match.value().isSure()
+                        ? null
+                        : lexicon.markers().match(line, match.end(), line.size());
+        return next != null && next.value().isSure() ? next : match;
+    }
+
+    /** "السنبلة - تحرير": what names nobody says how the story was made. */
+    private boolean isNoteAtEnd(int from, int end, List<Item> before) {
+        return end == line.size()
+                && !before.isEmpty()
+                && lexicon.notes().get(line.words(from, end)) != null;
     }
 
     /** A marker with one letter wrong, before a colon: النصدر for المصدر. */
@@ -109,13 +131,14 @@ final class AnnouncementReader {
         return named ? new Item.Announcement(marker, true, NameEvidence.WEAK, true, false) : null;
     }
 
-    private Item.@Nullable Announcement source(Marker marker, int end, List<Item> before) {
+    private Item.@Nullable Announcement source(
+            Marker marker, int from, int end, List<Item> before) {
         boolean colon = line.isMark(end, ":");
         int next = afterQuotes(end);
         boolean bracketed = !before.isEmpty() && before.get(before.size() - 1).isSeparator("(");
         boolean proven =
                 colon
-                        || isShortSource(end, before)
+                        || isShortSource(from, end, before)
                         || bracketed
                         || isTranslated(before)
                         || (opensField(before) && bodies.read(next, false) != null);
@@ -124,9 +147,15 @@ final class AnnouncementReader {
                 : null;
     }
 
-    /** "المصدر / فلانة" and no more. */
-    private boolean isShortSource(int end, List<Item> before) {
-        return before.isEmpty() && isSeparator(end) && line.size() - end <= LONGEST_SOURCE;
+    /** "المصدر / فلانة", "نقلا عن فلانة" and no more. */
+    private boolean isShortSource(int from, int end, List<Item> before) {
+        boolean copied =
+                end > from + 1
+                        && end < line.size()
+                        && !lexicon.neverNames().contains(line.get(end));
+        boolean nextLine = line.line().indexOf(LINE_END) > 0;
+        boolean told = isSeparator(end) || copied || nextLine;
+        return before.isEmpty() && told && line.size() - end <= LONGEST_SOURCE;
     }
 
     /** "ترجمة: فلان عن فلانة" */
@@ -236,7 +265,10 @@ final class AnnouncementReader {
     }
 
     private boolean isSeparator(int index) {
-        return line.isMark(index, "/") || line.isMark(index, "-") || line.isMark(index, "|");
+        return line.isMark(index, "/")
+                || line.isMark(index, "-")
+                || line.isMark(index, "|")
+                || line.isMark(index, "*");
     }
 
     private int afterQuotes(int index) {

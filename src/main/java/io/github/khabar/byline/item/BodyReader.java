@@ -178,7 +178,11 @@ final class BodyReader {
     /** "دمشق-سانا" and the sentence at once. */
     private boolean isAfterPlace(int from) {
         PhraseTable.Match<Boolean> place = lexicon.places().match(line, 0, line.size());
-        return place != null && place.end() == from - 1 && line.isMark(from - 1, "-");
+        return place != null
+                && place.end() == from - 1
+                && (line.isMark(from - 1, "-")
+                        || line.isMark(from - 1, ":")
+                        || line.isMark(from - 1, "/"));
     }
 
     /** "التحرير: فلان" names an editor. */
@@ -278,9 +282,13 @@ final class BodyReader {
                 : reading(from, end, Kind.OUTLET, null, Grade.PLACED, false);
     }
 
-    /** Returns the index after the words of a field; {@code from} where a sentence stands there. */
+    /**
+     * Returns the index after the words of a field; {@code from} where a sentence stands there. The
+     * first word of outlets' names may be a verb, too: "صوت السنبلة".
+     */
     private int fieldEnd(int from) {
-        int i = from;
+        boolean headed = lexicon.organizationWords().get(line.get(from)) != null;
+        int i = headed ? from + 1 : from;
         while (!isBoundary(i)) {
             if (fields.isPlacePreposition(line, i) && lexicon.places().opens(line, i + 1)) {
                 return i;

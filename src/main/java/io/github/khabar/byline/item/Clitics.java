@@ -111,7 +111,9 @@ public final class Clitics {
         }
         LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
         return switch (first) {
-            case WAW -> !lexicon.wawNames().contains(word) && joins(rest);
+            case WAW ->
+                    !lexicon.wawNames().contains(word)
+                            && (joins(rest) || isSecondPlace(line, index, rest));
             case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
             default -> opensBody(rest, outlets);
         };
@@ -124,6 +126,22 @@ public final class Clitics {
         }
         PhraseTable.Match<Boolean> place = lexicon.places().match(rest, 0, rest.size());
         return place != null && (place.end() == rest.size() || rest.isMark(place.end()));
+    }
+
+    /** "عدن وتعز –" */
+    private boolean isSecondPlace(LineTokens line, int index, LineTokens rest) {
+        PhraseTable.Match<Boolean> second = lexicon.places().match(rest, 0, rest.size());
+        if (second == null
+                || !rest.isMark(second.end())
+                || lexicon.places().get(line.get(index)) != null) {
+            return false;
+        }
+        int begin = index;
+        while (begin > 0 && !line.isMark(begin - 1)) {
+            begin--;
+        }
+        PhraseTable.Match<Boolean> first = lexicon.places().match(line, begin, index);
+        return first != null && first.end() == index;
     }
 
     private boolean joins(LineTokens rest) {

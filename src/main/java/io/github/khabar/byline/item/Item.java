@@ -107,7 +107,7 @@ public sealed interface Item {
     record JobTitle(String text) implements Item {}
 
     /** A date; {@code full} where numbers stand in it. */
-    record Date(boolean full) implements Item {}
+    record Date(boolean full, int begin, int end) implements Item {}
 
     /** An office of the paper's own masthead. */
     record Masthead() implements Item {}

@@ -15,12 +15,18 @@ import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.outlet.OutletNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a line into items, left to right; whether they make a byline is for the grammar to say. */
 public final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String ALEF = "ا";
     private static final String JOINTS = ",+&";
+
+    /** "خاص بـ", "خاص لـ" */
+    private static final Set<String> FOR_OR_AT = Set.of("ب", "ل");
+
+    private static final int LONGEST_OUTLET = 3;
 
     /** An organization, a place, and a separator after each: the last of them. */
     private static final int FILED = 3;
@@ -95,8 +101,11 @@ public final class ItemReader {
     }
 
     private void field() {
-        int end = dates.end(line, at);
-        if (end > at) {
+        int counter = fields.counterEnd(line, at);
+        int end = lexicon.markers().opens(line, at) ? at : dates.end(line, at);
+        if (counter > at) {
+            add(new Item.Note(false), counter);
+        } else if (end > at) {
             date(end);
         } else if (!masthead()
                 && !body()
@@ -115,7 +124,10 @@ public final class ItemReader {
                         && end < line.size()
                         && !line.isMark(end)
                         && bodies.read(end, false) == null;
-        add(new Item.Date(hasNumber(end)), glued ? line.size() : end);
+        int from = line.get(at).begin();
+        add(
+                new Item.Date(hasNumber(end), from, line.get(end - 1).end()),
+                glued ? line.size() : end);
     }
 
     private boolean hasNumber(int end) {
@@ -199,12 +211,51 @@ public final class ItemReader {
         PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
         if (note != null
                 && (fields.isEnd(line, note.end())
-                        || (note.value() == Note.MADE
+                        || (note.value().isMade()
                                 && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
-            add(new Item.Note(note.value() == Note.MADE), note.end());
+            note(note.value(), note.end());
             return true;
         }
-        return false;
+        int name = note != null && note.value() == Note.SPECIAL ? specialTo(note.end()) : -1;
+        if (name > 0) {
+            add(new Item.Note(true), name);
+            items.add(new Item.Separator("-"));
+        }
+        return name > 0;
+    }
+
+    /** "السنبلة خاص": nothing sets the note off from the name. */
+    private void note(Note note, int end) {
+        boolean joined =
+                note.isMade()
+                        && !items.isEmpty()
+                        && items.get(items.size() - 1) instanceof Item.Person person
+                        && person.evidence() == NameEvidence.WEAK;
+        if (joined) {
+            items.add(new Item.Separator("-"));
+        }
+        add(new Item.Note(note.isMade()), end);
+    }
+
+    /**
+     * Returns where the outlet's name begins in "خاص السنبلة", "خاص بـ«السنبلة»"; -1 where other
+     * words stand there: "خاص جدا".
+     */
+    private int specialTo(int from) {
+        int name = from;
+        if (line.get(name).is(Token.Kind.LETTERS) && FOR_OR_AT.contains(line.get(name).word())) {
+            name++;
+        }
+        boolean quoted = line.isMark(name, "\"");
+        name = quoted ? name + 1 : name;
+        int end = name;
+        boolean definite = quoted;
+        while (end < line.size() && !line.isMark(end) && !forms.isSentenceWord(line.get(end))) {
+            definite |= line.get(end).word().startsWith(WordForms.ARTICLE);
+            end++;
+        }
+        boolean alone = end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
+        return alone && definite ? name : -1;
     }
 
     /** "الشبكة : فلان": the outlet says what it is and not its name. */

@@ -5,6 +5,7 @@ import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where a date begins in a byline line, so that no name swallows it; what date it is, is not
@@ -30,12 +31,14 @@ public final class Dates {
             return ago;
         }
         int i = from;
-        while (i < line.size()
-                && (isPart(line, i)
-                        || (line.isMark(i) && i + 1 < line.size() && isPart(line, i + 1)))) {
-            i++;
+        int next = partEnd(line, i);
+        while (next > i) {
+            i = next;
+            next = partEnd(line, line.isMark(i) ? i + 1 : i);
+            next = line.isMark(i) && next == i + 1 ? i : next;
         }
-        return Math.max(i, from + 1);
+        // "نشر في" with no date after it may lead to a paper's name.
+        return i == partEnd(line, from) ? from + 1 : Math.max(i, from + 1);
     }
 
     /** "أسبوع واحد مضت", "3 أيام مضت": a unit, how many before or after it, and that it is past. */
@@ -85,9 +88,19 @@ public final class Dates {
     }
 
     private boolean isPart(LineTokens line, int i) {
-        DateWord word = word(line, i);
-        boolean carries = word != null && word != DateWord.UNIT && word != DateWord.AGO;
-        return isNumber(line, i) || carries || isHour(line, i);
+        return partEnd(line, i) > i;
+    }
+
+    /** Returns the index after the part of a date at {@code i}, which may be several words. */
+    private int partEnd(LineTokens line, int i) {
+        if (isNumber(line, i)) {
+            return i + 1;
+        }
+        PhraseTable.Match<DateWord> match = match(line, i);
+        if (match != null && match.value() != DateWord.UNIT && match.value() != DateWord.AGO) {
+            return match.end();
+        }
+        return i < line.size() && isHour(line, i) ? i + 1 : i;
     }
 
     /** "12:30 م", "1447 هـ"; the letters of an agency after a date are none of it. */
@@ -99,11 +112,14 @@ public final class Dates {
         return i < line.size() && line.get(i).is(Kind.NUMBER);
     }
 
-    private @org.jspecify.annotations.Nullable DateWord word(LineTokens line, int i) {
-        if (i >= line.size() || line.get(i).is(Kind.MARK)) {
-            return null;
-        }
-        PhraseTable.Match<DateWord> match = lexicon.dateWords().match(line, i, line.size());
+    private @Nullable DateWord word(LineTokens line, int i) {
+        PhraseTable.Match<DateWord> match = match(line, i);
         return match == null ? null : match.value();
+    }
+
+    private PhraseTable.@Nullable Match<DateWord> match(LineTokens line, int i) {
+        return i >= line.size() || line.get(i).is(Kind.MARK)
+                ? null
+                : lexicon.dateWords().match(line, i, line.size());
     }
 }

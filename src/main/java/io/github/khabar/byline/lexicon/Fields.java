@@ -1,6 +1,8 @@
 package io.github.khabar.byline.lexicon;
 
 import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.byline.line.WordSet;
 
 /** Tells by a line's small words where its fields end: a name, an organization, a place. */
@@ -18,7 +20,29 @@ public final class Fields {
         return index >= line.size()
                 || line.isMark(index)
                 || isAnd(line, index)
-                || dates.end(line, index) > index;
+                || dates.end(line, index) > index
+                || counterEnd(line, index) > index;
+    }
+
+    /**
+     * "120 قراءة", "القراءات : (120)", "0 تعليق": where it ends; {@code from} where none stands.
+     */
+    public int counterEnd(LineTokens line, int from) {
+        PhraseTable.Match<Lexicon.Note> note = lexicon.notes().match(line, from, line.size());
+        if (note != null && note.value() == Lexicon.Note.COUNTED) {
+            int number = note.end();
+            while (line.isMark(number)) {
+                number++;
+            }
+            return isNumber(line, number) ? number + 1 : from;
+        }
+        PhraseTable.Match<Lexicon.Note> after =
+                isNumber(line, from) ? lexicon.notes().match(line, from + 1, line.size()) : null;
+        return after != null && after.value() == Lexicon.Note.COUNTED ? after.end() : from;
+    }
+
+    private static boolean isNumber(LineTokens line, int index) {
+        return index < line.size() && line.get(index).is(Kind.NUMBER);
     }
 
     /** Returns whether an organization's name may end before a token. */

@@ -82,10 +82,23 @@ public record Lexicon(
     public enum Note {
         NOTHING,
         MADE,
+        SPECIAL,
+        COUNTED,
         AGENCIES;
 
         static Note of(String column) {
-            return column.equals("made") ? MADE : column.equals("agencies") ? AGENCIES : NOTHING;
+            return switch (column) {
+                case "made" -> MADE;
+                case "special" -> SPECIAL;
+                case "counted" -> COUNTED;
+                case "agencies" -> AGENCIES;
+                default -> NOTHING;
+            };
+        }
+
+        /** Returns whether an outlet says so of its own story. */
+        public boolean isMade() {
+            return this == MADE || this == SPECIAL;
         }
     }
 

@@ -28,6 +28,9 @@ import java.util.function.Function;
  * one lexicon.
  */
 final class LexiconReader {
+    /** "ترجمة وتحرير", written as one word too: "ترجمةوتحرير". */
+    private static final String AND = " و";
+
     private final ListedWords listed = new ListedWords();
     private final AddedWords added;
 
@@ -94,7 +97,9 @@ final class LexiconReader {
     private PhraseTable<Marker> markers() {
         PhraseTable.Builder<Marker> table = new PhraseTable.Builder<>();
         for (MarkerPhrase marker : joined(added.markers(), MarkerPhrase.all())) {
-            table.put(marker.phrase(), Marker.of(marker.role(), marker.proof()));
+            Marker value = Marker.of(marker.role(), marker.proof());
+            table.put(marker.phrase(), value);
+            table.put(marker.phrase().replace(AND, AND.strip()), value);
         }
         return table.build(listed);
     }

@@ -12,7 +12,7 @@ public final class Letters {
     private static final char FULL_STOP = '\u06d4';
     private static final String DASHES = "-–—‒―‐‑−_ـ";
     private static final String QUOTES = "\"“”„«»‘’‹›'`´";
-    private static final String BULLETS = "*•●▪■◼·∙★☆►▶◄◀✍✎♦♢◆◇❖✦✧✪✶⬥◊♠♣♥†‡§";
+    private static final String BULLETS = "*•●▪■◼·∙★☆►▶◄◀✍✎✏✐✑✒♦♢◆◇❖✦✧✪✶⬥◊♠♣♥†‡§";
 
     private static final char FIRST_ARABIC = '\u0620';
     private static final char LAST_ARABIC = '\u08ff';

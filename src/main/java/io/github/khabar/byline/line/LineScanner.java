@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Splits a folded line into words and marks. */
 final class LineScanner {
+    private static final String SYMBOL = "*";
+
     private final FoldedText folded;
     private final String text;
     private final List<Token> out = new ArrayList<>();
@@ -37,6 +39,9 @@ final class LineScanner {
         if (Letters.isArabic(c)) {
             at = skipArabic(at);
             add(at - from == 1 ? Kind.LETTERS : Kind.WORD, text.substring(from, at), from);
+        } else if (isSymbol(from)) {
+            at += 2;
+            add(Kind.MARK, SYMBOL, from);
         } else if (Character.isLetter(c) || Character.isHighSurrogate(c)) {
             latin(from);
         } else if (Letters.isDigit(c)) {
@@ -53,6 +58,13 @@ final class LineScanner {
         } else {
             mark(c, from);
         }
+    }
+
+    /** Returns whether a pen or another picture beyond the first plane stands here. */
+    private boolean isSymbol(int from) {
+        return Character.isHighSurrogate(text.charAt(from))
+                && from + 1 < text.length()
+                && !Character.isLetter(text.codePointAt(from));
     }
 
     private void latin(int from) {

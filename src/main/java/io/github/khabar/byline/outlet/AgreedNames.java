@@ -19,6 +19,12 @@ final class AgreedNames {
     private static final int LONGEST_NAME = 40;
     private static final int MOST_WORDS = 5;
 
+    /** A date, its time and how often the page was read. */
+    private static final int LONGEST_DATE = 80;
+
+    /** A date stands so near to the name before it, behind a weekday or "بتاريخ". */
+    private static final int LONGEST_LABEL = 24;
+
     /** A site's name stands in one of the first lines of a page, a menu below it. */
     private static final int TOP_LINES = 3;
 
@@ -64,9 +70,23 @@ final class AgreedNames {
         String folded = FoldedText.fold(first);
         if (from < to
                 && content.page().blocks().subList(from + 1, to).stream()
-                        .anyMatch(block -> block.folded().equals(folded))) {
+                        .anyMatch(block -> isPrintOf(folded, block.folded()))) {
             names.accept(first);
         }
+    }
+
+    /** Returns whether a line is a name, or the name and a date: "السنبلة بتاريخ 3 ماي 2024". */
+    private static boolean isPrintOf(String name, String line) {
+        String bare = name.strip();
+        return line.strip().startsWith(bare)
+                && (line.strip().length() == bare.length()
+                        || isDate(line.strip().substring(bare.length())));
+    }
+
+    private static boolean isDate(String rest) {
+        return rest.length() <= LONGEST_DATE
+                && !Character.isLetter(rest.charAt(0))
+                && rest.chars().limit(LONGEST_LABEL).anyMatch(Character::isDigit);
     }
 
     /** A section's words are those of its stories: "كرة قدم". */

@@ -1,6 +1,8 @@
 package io.github.khabar.byline.outlet;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
 import io.github.khabar.web.WebAddress;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +42,10 @@ final class HostName {
     private static final String ARABIC_AS = "bttghkddrzsssdtzgfkklmnh";
 
     /** What hosts add to a name. */
-    private static final List<String> ENDINGS =
-            List.of("newspaper", "online", "presse", "press", "media", "news", "net", "tv");
+    private static final List<String> ENDINGS = words("ending");
 
     /** Labels of a host that name nobody. */
-    private static final Set<String> DOMAINS =
-            Set.of(
-                    "com", "net", "org", "co", "info", "news", "press", "gov", "edu", "ac",
-                    "arabic");
+    private static final Set<String> LABELS = Set.copyOf(words("label"));
 
     /** A label in another script than Latin. */
     private static final String PUNYCODE = "xn--";
@@ -56,6 +54,13 @@ final class HostName {
 
     private HostName(Set<String> spellings) {
         this.spellings = spellings;
+    }
+
+    private static List<String> words(String kind) {
+        return WordList.read(Byline.class, "host-words.txt").rows().stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> row.get(0))
+                .toList();
     }
 
     /** Returns the name that an address spells, or null where its host has too few consonants. */
@@ -122,7 +127,7 @@ final class HostName {
         List<String> labels = List.of(host.split("\\.", -1));
         String longest = "";
         for (String label : labels.subList(0, Math.max(0, labels.size() - 1))) {
-            boolean names = !DOMAINS.contains(label) && !label.startsWith(PUNYCODE);
+            boolean names = !LABELS.contains(label) && !label.startsWith(PUNYCODE);
             longest = names && label.length() > longest.length() ? label : longest;
         }
         return longest;

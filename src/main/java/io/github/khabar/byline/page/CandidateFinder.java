@@ -113,6 +113,9 @@ final class CandidateFinder {
             opening(first, false);
         }
         opening(blocks.get(story.paragraph()), false);
+        if (story.titles() == null && story.text().first() == 1) {
+            opening(blocks.get(0), false);
+        }
         if (story.second() > story.paragraph()) {
             opening(blocks.get(story.second()), true);
         }
@@ -237,13 +240,15 @@ final class CandidateFinder {
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
-                        || (isBeforeStory(index) && take(zone, line, reported(line), named))
+                        || ((isBeforeStory(index) || isEnd(index))
+                                && take(zone, line, reported(line), named))
                         || take(zone, line, read(text, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
                         || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
                         || (isNearStory(index) && take(zone, line, pair(index, line), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
                         || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
+                        || (isEnd(index) && take(zone, line, bracketed(line), named))
                         || (zone == Zone.HEAD && take(zone, line, text.placed().signed(), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
@@ -282,7 +287,7 @@ final class CandidateFinder {
         boolean belowLead = index > story.paragraph() && index < story.second();
         return belowLead
                 || (story.titles() == null
-                        && index > 0
+                        && (index > 0 || story.paragraph() <= CandidateRules.NEAR_TITLE)
                         && index < story.paragraph()
                         && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS);
     }
@@ -293,7 +298,8 @@ final class CandidateFinder {
     }
 
     private LineReading alone(int index, BlockLine line) {
-        if (line.text().length() > CandidateRules.LONGEST_NAME) {
+        boolean dated = line.text().chars().anyMatch(Character::isDigit);
+        if (line.text().length() > (dated ? LONGEST_CREDIT : CandidateRules.LONGEST_NAME)) {
             return LineReading.NONE;
         }
         PlacedLine placed = lines.get(line.text()).placed();
@@ -310,6 +316,34 @@ final class CandidateFinder {
         boolean added = line.text().indexOf('+') > 0;
         boolean next = index == story.text().last() + 1 && !Letters.isLatin(line.text().charAt(0));
         return added || next ? alone(index, line) : LineReading.NONE;
+    }
+
+    /** Returns whether a line is the story's last, or right below it. */
+    private boolean isEnd(int index) {
+        return index > story.paragraph()
+                && (index == story.text().last() || index == story.text().last() + 1);
+    }
+
+    /** "(السنبلة)" on a line of its own */
+    private LineReading bracketed(BlockLine line) {
+        String text = line.text().strip();
+        boolean brackets =
+                text.length() <= CandidateRules.LONGEST_NAME
+                        && ((text.startsWith("(") && text.endsWith(")"))
+                                || (text.startsWith("[") && text.endsWith("]")));
+        if (!brackets) {
+            return LineReading.NONE;
+        }
+        PlacedLine placed = lines.get(line.text()).placed();
+        LineReading name = placed.bracketed(true);
+        if (name.isEmpty()) {
+            return name;
+        }
+        return switch (echo.of(name, line)) {
+            case OUTLET -> name;
+            case NONE -> placed.bracketed(false);
+            default -> LineReading.NONE;
+        };
     }
 
     private boolean isRightAbove(int index) {

@@ -53,8 +53,11 @@ final class Datelines {
         return first && (dated || open);
     }
 
+    /** "صنعاء: من فلان" has a marker after its place. */
     private static boolean isPlain(Candidate candidate) {
-        return candidate.reading().proof() == LineReading.Proof.FORM;
+        String place = candidate.reading().byline().place();
+        return candidate.reading().proof() == LineReading.Proof.FORM
+                || (place != null && candidate.text().strip().startsWith(place));
     }
 
     private static boolean isOpening(Candidate candidate) {

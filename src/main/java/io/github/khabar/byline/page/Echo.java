@@ -1,14 +1,15 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
 final class Echo {
@@ -29,17 +30,9 @@ final class Echo {
     private static final String ARTICLE = "ال";
     private static final String AT = "ب";
 
-    private static final List<String> BEFORE_OUTLETS =
-            words(
-                    "ل", "لموقع", "موقع", "لجريدة", "جريدة", "لصحيفة", "صحيفة", "لوكالة", "مراسل",
-                    "لقناة", "قناة", "عدسة", "طاقم");
+    private static final List<String> BEFORE_OUTLETS = words("outlet");
 
-    private static final List<String> BEFORE_PLACES =
-            words(
-                    "في", "من", "إلى", "نحو", "مدينة", "بمدينة", "لمدينة", "إقليم", "بإقليم",
-                    "بلدة", "ببلدة", "قرية", "بقرية", "جماعة", "بجماعة", "ولاية", "بولاية",
-                    "محافظة", "بمحافظة", "منطقة", "بمنطقة", "بلدية", "دوار", "بدوار", "ضواحي",
-                    "بضواحي", "ساكنة", "أهالي", "سكان");
+    private static final List<String> BEFORE_PLACES = words("place");
 
     private final Content content;
 
@@ -91,8 +84,11 @@ final class Echo {
         return " " + FoldedText.fold(text);
     }
 
-    private static List<String> words(String... words) {
-        return Stream.of(words).map(word -> " " + FoldedText.fold(word)).toList();
+    private static List<String> words(String kind) {
+        return WordList.read(Byline.class, "before-names.txt").rows().stream()
+                .filter(row -> row.get(1).equals(kind))
+                .map(row -> " " + FoldedText.fold(row.get(0)))
+                .toList();
     }
 
     private static Kind kind(String folded, List<String> texts) {

@@ -54,6 +54,29 @@ class TextReaderTest {
     }
 
     @Test
+    void aDayThatACrawlerPrintedBeforeATextIsALineOfItsOwn() {
+        assertThat(texts(Page.ofText(" date 2025-10-29 أعلنت المصالح\nثم")))
+                .containsExactly("date 2025-10-29", "أعلنت المصالح", "ثم");
+        assertThat(texts(Page.ofText("أول\ndate 2025-10-29 أعلنت")))
+                .as("below the first line it is the story's")
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "date 2025-10-29",
+                "date 2025-10-29 and more",
+                "date: 2025-10-29 أعلنت",
+                "2025-10-29 أعلنت",
+                "date 2025-10-2 أعلنت",
+                "date"
+            })
+    void otherFirstLinesStayWhole(String line) {
+        assertThat(texts(Page.ofText(line))).containsExactly(line);
+    }
+
+    @Test
     void aTextWithoutAnyLineIsAPageWithoutBlocks() {
         assertThat(Page.ofText("").blocks()).isEmpty();
         assertThat(Page.ofText("\n\r\n \u200B\0\n").blocks()).isEmpty();
