@@ -10,6 +10,7 @@ import io.github.khabar.cli.input.LineInput.Line;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.cli.terminal.Version;
 import io.github.khabar.json.Json;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Option;
             "A line is a text, and after a TAB the outlet's own name if it is known."
         })
 final class BylinesCommand extends LineCommand {
-    private final BylineExtractor extractor;
+    private final Supplier<BylineExtractor> extractor;
 
     @Option(
             names = "--outlet",
@@ -32,7 +33,7 @@ final class BylinesCommand extends LineCommand {
             description = "The outlet's own name, for lines that give none.")
     private @Nullable String outlet;
 
-    BylinesCommand(Terminal terminal, BylineExtractor extractor) {
+    BylinesCommand(Terminal terminal, Supplier<BylineExtractor> extractor) {
         super("khabar bylines", terminal);
         this.extractor = extractor;
     }
@@ -42,8 +43,8 @@ final class BylinesCommand extends LineCommand {
         String name = line.rest() == null ? outlet : line.rest();
         Byline byline =
                 name == null
-                        ? extractor.parseLine(line.text())
-                        : extractor.parseLine(line.text(), name);
+                        ? extractor.get().parseLine(line.text())
+                        : extractor.get().parseLine(line.text(), name);
         JsonObject json = new JsonObject();
         json.addProperty("input", line.text());
         json.add("persons", Json.texts(byline.persons(), Contributor::name));

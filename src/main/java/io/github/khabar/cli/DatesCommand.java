@@ -13,6 +13,7 @@ import io.github.khabar.json.Json;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,11 +27,11 @@ import picocli.CommandLine.Mixin;
             "A line is a text, and after a TAB its own reference if it has one."
         })
 final class DatesCommand extends LineCommand {
-    private final DateParser parser;
+    private final Supplier<DateParser> parser;
 
     @Mixin private final ContextOptions options = new ContextOptions();
 
-    DatesCommand(Terminal terminal, DateParser parser) {
+    DatesCommand(Terminal terminal, Supplier<DateParser> parser) {
         super("khabar dates", terminal);
         this.parser = parser;
     }
@@ -38,7 +39,7 @@ final class DatesCommand extends LineCommand {
     @Override
     JsonObject answer(Line line) {
         JsonArray mentions = new JsonArray();
-        for (DateMention mention : parser.find(line.text(), context(line))) {
+        for (DateMention mention : parser.get().find(line.text(), context(line))) {
             mentions.add(json(mention));
         }
         JsonObject json = new JsonObject();

@@ -13,6 +13,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,7 +62,15 @@ public final class Main implements Runnable {
         OutputStream out = new StandardOutput();
         Terminal terminal = new Terminal(System.in, out, System.err, Screen::width);
         Runtime.getRuntime().addShutdownHook(new Thread(terminal::finish));
-        System.exit(run(args, terminal, out, System.err, Strategies.standard()));
+        readWordLists();
+        System.exit(run(args, terminal, out, System.err, Strategies::standard));
+    }
+
+    /** Begins with what takes longest while the arguments are still being read. */
+    private static void readWordLists() {
+        Thread reader = new Thread(Strategies::standard, "word lists");
+        reader.setDaemon(true);
+        reader.start();
     }
 
     /**
@@ -84,7 +93,8 @@ public final class Main implements Runnable {
             OutputStream out,
             OutputStream err,
             Strategies strategies) {
-        return run(args, new Terminal(in, out, err, OptionalInt::empty), out, err, strategies);
+        return run(
+                args, new Terminal(in, out, err, OptionalInt::empty), out, err, () -> strategies);
     }
 
     /**
@@ -97,14 +107,17 @@ public final class Main implements Runnable {
             Terminal terminal,
             OutputStream out,
             OutputStream err,
-            Strategies strategies) {
+            Supplier<Strategies> strategies) {
         CommandLine line =
                 new CommandLine(new Main())
                         .addSubcommand(new ParseCommand(terminal))
                         .addSubcommand(new ExplainCommand(terminal))
                         .addSubcommand(new LearnCommand(terminal))
-                        .addSubcommand(new DatesCommand(terminal, strategies.dateParser()))
-                        .addSubcommand(new BylinesCommand(terminal, strategies.bylineExtractor()))
+                        .addSubcommand(
+                                new DatesCommand(terminal, () -> strategies.get().dateParser()))
+                        .addSubcommand(
+                                new BylinesCommand(
+                                        terminal, () -> strategies.get().bylineExtractor()))
                         .addSubcommand(new CommandLine.HelpCommand())
                         .setOut(writer(out))
                         .setErr(writer(err))

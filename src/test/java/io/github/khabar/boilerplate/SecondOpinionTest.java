@@ -65,6 +65,39 @@ class SecondOpinionTest {
     }
 
     @Test
+    void shortLinesBetweenTwoOfTheStorysAreItsOwn() {
+        List<String> riddles =
+                List.of(
+                        "What has four legs in the morning, and only two of them when the evening"
+                                + " comes?",
+                        "A folded table!",
+                        "—Nora, age 9",
+                        "Which of the seven bridges of Marlow Bay is it that nobody has ever"
+                                + " crossed on foot?",
+                        "The railway one.",
+                        "—Nora, age 9",
+                        "Why does the harbour master, who owns three clocks, never know what time"
+                                + " it is?",
+                        "They all strike!",
+                        "—Nora, age 9",
+                        "What goes up to the lighthouse every single night, but has never come down"
+                                + " from it?",
+                        "Its own stairs.",
+                        "Send us the riddles that you like best, and we will print five of them in"
+                                + " the next issue.");
+        Content content =
+                read(
+                        FOREIGN_TITLE,
+                        "<article><h1>"
+                                + FOREIGN_TITLE
+                                + "</h1><p class='when'>12 May 2025</p>"
+                                + paragraphs(FOREIGN.subList(0, 2))
+                                + paragraphs(riddles)
+                                + "</article>");
+        assertThat(text(content)).endsWith(riddles.toArray(String[]::new));
+    }
+
+    @Test
     void noLinkToAnotherStoryIsRestoredHoweverLikelyItsPlace() {
         Content content =
                 read(

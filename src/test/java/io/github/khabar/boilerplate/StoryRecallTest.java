@@ -57,6 +57,15 @@ class StoryRecallTest {
     }
 
     @Test
+    void aLineWithTwoColonsBehindItAnnouncesTheStory() {
+        String line = "تقرير جدير بالمتابعة ::";
+        assertThat(kept(page(paragraph(line), paragraph(FIRST), paragraph(SECOND))))
+                .containsExactly(line, FIRST, SECOND);
+        assertThat(kept(page(paragraph("هدى الناصري:"), paragraph(FIRST), paragraph(SECOND))))
+                .containsExactly(FIRST, SECOND);
+    }
+
+    @Test
     void everyItemOfTheStorysOwnListIsTheStorys() {
         String list =
                 "<ul><li>تهيئة شبكة الطرق بالأحياء</li>"

@@ -249,7 +249,7 @@ class BulkRunTest {
     private static String onTerminal(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Main.run(args, terminal(out, err), out, err, Strategies.standard());
+        Main.run(args, terminal(out, err), out, err, Strategies::standard);
         return err.toString(UTF_8);
     }
 

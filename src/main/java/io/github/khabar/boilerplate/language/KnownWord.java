@@ -29,7 +29,9 @@ public final class KnownWord extends Spelling {
         /** Beside a number it makes a price. */
         CURRENCY,
         /** It stands on the button that sells what a page shows. */
-        BUYING
+        BUYING,
+        /** In a headline and a byline it tells of a story in pictures. */
+        PICTURE
     }
 
     /** What a word has to do with dates. */
@@ -62,6 +64,7 @@ public final class KnownWord extends Spelling {
             read("prompt-words.txt", Use.PROMPT);
             read("currency-words.txt", Use.CURRENCY);
             read("buying-words.txt", Use.BUYING);
+            read("picture-words.txt", Use.PICTURE);
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

@@ -20,6 +20,9 @@ import java.util.List;
  * last.
  */
 final class EdgeRules {
+    /** No byline or place of the known pages has two behind it. */
+    private static final String TWO_COLONS = "::";
+
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -137,11 +140,11 @@ final class EdgeRules {
                         || (isLeadIn(block) && isOfTheElement(block, neighbour)));
     }
 
-    /** More than a name, with a colon behind it and no other mark. */
+    /** More than a name, with a colon behind it and no other mark; or with two colons. */
     private static boolean isLeadIn(BlockFeatures block) {
+        boolean more = block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0;
         return block.ending() == Ending.COLON
-                && block.isUnparted()
-                && (block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0);
+                && (block.folded().endsWith(TWO_COLONS) || (block.isUnparted() && more));
     }
 
     private boolean isOfTheElement(BlockFeatures block, int neighbour) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,6 +86,13 @@ final class SecondOpinion {
     /** What a line may announce that is no story, however much it reads like one. */
     private static final Set<Label> OF_OTHERS =
             EnumSet.of(Label.RELATED, Label.COMMENTS, Label.TICKER, Label.TAGS);
+
+    /** Lines of the story that are restored where it goes on right below. The same from 1 to 3. */
+    private static final int MOST_BETWEEN = 3;
+
+    /** What is said of a block of which nothing is known. */
+    private static final Set<Label> UNNAMED =
+            EnumSet.of(Label.NAVIGATION, Label.RELATED, Label.OTHER);
 
     private static final Set<Label> BY_THEIR_WORDS =
             EnumSet.of(
@@ -178,6 +186,7 @@ final class SecondOpinion {
             takeOutHeadings(kept);
             int first = Math.max(0, kept.nextSetBit(0));
             region.stream().filter(i -> isLikelyOnForeignPage(i, i < first)).forEach(this::restore);
+            restoreFewBetween(draft.kept());
         } else {
             restoreSentences(kept);
         }
@@ -220,14 +229,47 @@ final class SecondOpinion {
                 .forEach(i -> draft.overrule(i, Label.OTHER, "no sub-heading by weight"));
     }
 
+    /** Between two lines of the story in one element, a few short ones of that element are its. */
+    private void restoreFewBetween(BitSet kept) {
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            int next = kept.nextSetBit(i + 1);
+            if (next - i - 1 > MOST_BETWEEN) {
+                continue;
+            }
+            BlockFeatures above = reading.get(i);
+            if (IntStream.range(i + 1, next + 1).allMatch(k -> isBesideUnknown(k, above, kept))) {
+                IntStream.range(i + 1, next).forEach(this::restore);
+            }
+        }
+    }
+
+    private boolean isBesideUnknown(int position, BlockFeatures above, BitSet kept) {
+        BlockFeatures block = reading.get(position);
+        Label label = draft.label(position);
+        double likelihood = weighing.likelihood(position);
+        boolean unknown =
+                !isKnown(position)
+                        && (label == null || UNNAMED.contains(label))
+                        && (likelihood == 0 || likelihood >= UNLIKELY)
+                        && !isLine(block)
+                        && !block.tokens().isEmpty();
+        return (kept.get(position) || unknown)
+                && reading.layout().nearness(above, block) == Layout.Nearness.SAME;
+    }
+
+    /** A line that says what it is: a link, a date, a byline, a caption. */
+    private static boolean isLine(BlockFeatures block) {
+        return block.isLink()
+                || block.isDateLine()
+                || block.isBylineLine()
+                || block.isCaptionLine();
+    }
+
     private boolean isLikelyOnForeignPage(int position, boolean above) {
         BlockFeatures block = reading.get(position);
         boolean lead = above && position > weighing.title() && block.words() >= LEAST_LEAD;
         return weighing.likelihood(position) >= (lead ? LIKELY_LEAD : LIKELY_ON_FOREIGN_PAGE)
-                && !block.isLink()
-                && !block.isDateLine()
-                && !block.isBylineLine()
-                && !block.isCaptionLine();
+                && !isLine(block);
     }
 
     private void restoreSentences(BitSet kept) {

@@ -39,6 +39,7 @@ final class StoryLabeller {
         labelTitle();
         labelFeedTail();
         labelCaptions();
+        labelAlbum();
         labelExcerpts();
         labelRetold();
         labelProse();
@@ -97,6 +98,12 @@ final class StoryLabeller {
                 draft.label(i, Label.DUPLICATE, "stands again below with a picture's credit");
                 draft.label(i + 1, Label.CAPTION, "a picture's text once more, with its credit");
             }
+        }
+    }
+
+    private void labelAlbum() {
+        for (int position : new Album(reading, story).captions()) {
+            draft.label(position, Label.CAPTION, "a sentence under a picture, in a story of them");
         }
     }
 

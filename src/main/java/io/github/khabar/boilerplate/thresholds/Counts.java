@@ -204,5 +204,8 @@ public final class Counts {
      */
     public static final int LINES_PER_BLOCK = 20;
 
+    /** Sentences under pictures that make a story one in pictures; fewer may be the story's. */
+    public static final int LEAST_CAPTIONS = 3;
+
     private Counts() {}
 }

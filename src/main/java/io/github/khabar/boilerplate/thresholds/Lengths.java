@@ -280,6 +280,9 @@ public final class Lengths {
     /** Words in a row that only a repetition has. The same from 2 to 5. */
     public static final int PULL_QUOTE_RUN = 4;
 
+    /** A sentence under a picture; where it is longer, it is left to the story. */
+    public static final int LONGEST_CAPTION_SENTENCE = 18;
+
     /** Words of a price: the currency, and what it is of. */
     public static final int LONGEST_PRICE = 3;
 
