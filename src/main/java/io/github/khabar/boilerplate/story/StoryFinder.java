@@ -7,6 +7,8 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -57,10 +59,26 @@ final class StoryFinder {
             }
         }
         double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
+        boolean declared = choices.stream().anyMatch(c -> isUnderDeclaredMainHeading(c.story()));
         return choices.stream()
-                .filter(c -> c.score() >= c.enough() * heaviest)
+                .filter(c -> c.score() >= enough(c, declared) * heaviest)
                 .map(Choice::story)
                 .toList();
+    }
+
+    private boolean isUnderDeclaredMainHeading(Story story) {
+        if (!Confidence.isDeclared(reading, story)) {
+            return false;
+        }
+        Block title = reading.get(story.title()).block();
+        return title.kind() == BlockKind.HEADING && title.level() == 1;
+    }
+
+    /** Where the page declares the headline of one passage, others must weigh most. */
+    private double enough(Choice choice, boolean declared) {
+        return declared && !Confidence.isDeclared(reading, choice.story())
+                ? Shares.ENOUGH_BESIDE_DECLARED
+                : choice.enough();
     }
 
     /** Which passages are the site's own rules. */

@@ -133,6 +133,9 @@ public final class Shares {
      */
     public static final double ENOUGH_UNDER_HEADLINE = 0.12;
 
+    /** Under another headline than the one that the page declares, which stands above others. */
+    public static final double ENOUGH_BESIDE_DECLARED = 0.8;
+
     /** The same where other stories were announced above. The same from 0 to 0.6. */
     public static final double ENOUGH_IN_BOX = 0.3;
 

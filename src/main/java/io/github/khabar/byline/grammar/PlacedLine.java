@@ -125,7 +125,10 @@ public final class PlacedLine {
                 && items.get(begin + 1) instanceof Item.Separator) {
             begin += 2;
         }
-        return items.subList(begin, end);
+        List<Item> rest = items.subList(begin, end);
+        boolean between = rest.size() == PAIR + 1 && rest.get(1) instanceof Item.Date;
+        // "السنبلة الحرة الاثنين 3 ماي/خاص"
+        return between ? without(rest, 1, 2) : rest;
     }
 
     private LineReading undated() {

@@ -143,6 +143,7 @@ final class UnknownHeads {
         }
         if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
             return UnknownField.isMark(items, index + 1, "(")
+                            && index + 2 < items.size()
                             && items.get(index + 2) instanceof Item.Body
                     ? UnknownField.place(field)
                     : UnknownField.outlet(field);
