@@ -1,9 +1,8 @@
 package io.github.khabar.boilerplate.features;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of a page that are a story without stops, looked for when first asked after. Not

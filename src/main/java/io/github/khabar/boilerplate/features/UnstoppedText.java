@@ -6,7 +6,6 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
-
 import java.util.BitSet;
 import java.util.List;
 
@@ -82,17 +81,21 @@ final class UnstoppedText {
                 && strangers <= most
                 && (about >= Shares.HEADLINE_OF_LEAD || isOneText(above, first, end))
                 && isBare(end, endOfPage(end), above)
-                && isBound(first, end)) {
+                && (sure || isBound(first, end))) {
             headline = above;
             text.set(first, end);
         }
     }
 
-    /** Lines of which every other one carries on, or a single one under a far shorter headline. */
+    /**
+     * Lines of which every other one carries on, or a single one that is all the page has below its
+     * headline.
+     */
     private boolean isOneText(int above, int first, int end) {
         boolean single =
                 end - first == 1
-                        && above != NONE
+                        && above == 0
+                        && end == blocks.size()
                         && isShorter(above, first, Shares.HEADLINE_OF_SINGLE_PARAGRAPH_LENGTH);
         return single || 2 * openers >= end - first;
     }

@@ -132,13 +132,15 @@ final class StoryFinder {
         return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
     }
 
+    /** The page prints it once more, or who wrote the story, or when, stands right below it. */
     private List<TitleChooser.Candidate> atFirst(int first, List<TitleChooser.Candidate> title) {
-        boolean same =
-                !title.isEmpty()
-                        && reading.repeats()
-                                .of(reading.get(first))
-                                .contains(title.get(0).position());
-        return same ? title : List.of();
+        if (title.isEmpty()) {
+            return title;
+        }
+        int position = title.get(0).position();
+        boolean same = reading.repeats().of(reading.get(first)).contains(position);
+        boolean above = position == first && reading.layout().isFlat();
+        return same || above ? title : List.of();
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */

@@ -85,8 +85,8 @@ public final class Shares {
     /** A headline says in fewer words what its story says; two headlines are as long. */
     public static final double HEADLINE_OF_PARAGRAPH_LENGTH = 0.8;
 
-    /** A single line without a stop may be a headline, too, unless it is twice as long. */
-    public static final double HEADLINE_OF_SINGLE_PARAGRAPH_LENGTH = 0.5;
+    /** A single line without a stop may be a headline, too, unless it is far longer. */
+    public static final double HEADLINE_OF_SINGLE_PARAGRAPH_LENGTH = 0.65;
 
     // Of all words, how many are of a kind
     /** Headlines bind their words less than sentences do. The same from 0.112 to 0.168. */
