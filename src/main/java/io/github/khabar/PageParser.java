@@ -126,6 +126,9 @@ final class PageParser {
     }
 
     private static Content claim(Content content, List<Block> lines, Label label, String reason) {
+        if (lines.isEmpty()) {
+            return content;
+        }
         Content.Builder builder = content.toBuilder();
         for (Block line : lines) {
             if (content.label(line).isBody()) {

@@ -249,6 +249,28 @@ public final class Layout {
         return common(home(a), home(b));
     }
 
+    /**
+     * Returns whether two blocks stand in two elements beside each other that have the same tag and
+     * the same name: the two articles or sections of one page.
+     */
+    public boolean areInTwins(BlockFeatures a, BlockFeatures b) {
+        if (flat) {
+            return false;
+        }
+        Container shared = common(a.block().container(), b.block().container());
+        Container x = childTowards(shared, a.block().container());
+        Container y = childTowards(shared, b.block().container());
+        return x != y && SECTION_TAGS.contains(x.tag()) && areNamedAlike(x, y);
+    }
+
+    private static Container childTowards(Container around, Container inner) {
+        Container at = inner;
+        while (at.parent() != null && at.parent() != around && at != around) {
+            at = at.parent();
+        }
+        return at;
+    }
+
     /** Returns whether a block stands in an element. */
     public boolean isIn(BlockFeatures block, Container container) {
         Container at = block.block().container();

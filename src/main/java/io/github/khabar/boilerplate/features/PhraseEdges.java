@@ -67,7 +67,11 @@ public final class PhraseEdges {
 
     /** Returns what is left without a phrase at either end, or null where there is none. */
     public @Nullable Own find(Block block) {
-        String head = block.text().substring(0, Math.min(block.text().length(), EDGE));
+        String text = block.text();
+        if (text.length() < Lengths.SHORTEST_WITH_EDGES_LETTERS) {
+            return null;
+        }
+        String head = text.substring(0, Math.min(text.length(), EDGE));
         return find(block, phrases.find(wordsOf(head)));
     }
 
@@ -146,7 +150,7 @@ public final class PhraseEdges {
     private boolean isParagraph(String rest) {
         String folded = FoldedText.fold(rest.strip());
         return Ending.of(folded) == Ending.STOP
-                && wordsOf(rest).size() >= Lengths.SHORTEST_PARAGRAPH;
+                && pageWords.read(folded).withoutNumbers().size() >= Lengths.SHORTEST_PARAGRAPH;
     }
 
     private TokenList wordsOf(String text) {

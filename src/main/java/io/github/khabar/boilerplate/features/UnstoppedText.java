@@ -23,6 +23,9 @@ final class UnstoppedText {
     private int openers;
     private int strangers;
 
+    /** The position of the headline, where a story was found under one. */
+    private int headline = NONE;
+
     private UnstoppedText(List<BlockFeatures> blocks, ContentWords words) {
         this.blocks = blocks;
         this.words = words;
@@ -37,16 +40,17 @@ final class UnstoppedText {
      */
     static BitSet find(List<BlockFeatures> blocks, ContentWords words) {
         int first = firstRunning(blocks, 0);
-        BitSet found = at(blocks, words, first);
-        return found.isEmpty() ? at(blocks, words, firstRunning(blocks, first + 1)) : found;
+        UnstoppedText above = at(blocks, words, first);
+        UnstoppedText below = at(blocks, words, firstRunning(blocks, first + 1));
+        return above.text.isEmpty() || below.headline == first ? below.text : above.text;
     }
 
-    private static BitSet at(List<BlockFeatures> blocks, ContentWords words, int first) {
+    private static UnstoppedText at(List<BlockFeatures> blocks, ContentWords words, int first) {
         UnstoppedText text = new UnstoppedText(blocks, words);
         if (first < blocks.size()) {
             text.find(first);
         }
-        return text.text;
+        return text;
     }
 
     private static int firstRunning(List<BlockFeatures> blocks, int from) {
@@ -58,19 +62,46 @@ final class UnstoppedText {
     }
 
     private void find(int first) {
-        int headline = headline(first);
-        double about = headline == NONE ? 0 : about(headline, first);
+        int above = headline(first);
+        double about = above == NONE ? 0 : about(above, first);
+        boolean same = about >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+        if (above != NONE
+                && !same
+                && !isShorter(above, first, Shares.HEADLINE_OF_PARAGRAPH_LENGTH)) {
+            return;
+        }
+        if (above != NONE) {
+            vocabulary.add(words.of(above));
+        }
         int end = end(first);
         boolean sure = about >= Shares.HEADLINE_OF_WHAT_FOLLOWS;
         int most = sure ? Math.max(1, (end - first) / Counts.STRANGERS_ONE_IN) : 0;
-        boolean reads = about >= Shares.HEADLINE_OF_LEAD || 2 * openers >= end - first;
-        if (reads
+        boolean alone = isAlone(above, first, sure && end - first > 1 && strangers == 0);
+        if (alone
                 && strangers <= most
-                && isAlone(headline, first, sure && end - first > 1 && strangers == 0)
-                && isBare(end, endOfPage(end), headline)
-                && isBound(first, end)) {
+                && (about >= Shares.HEADLINE_OF_LEAD || isOneText(above, first, end))
+                && isBare(end, endOfPage(end), above)
+                && (sure || isBound(first, end))) {
+            headline = above;
             text.set(first, end);
         }
+    }
+
+    /**
+     * Lines of which every other one carries on, or a single one that is all the page has below its
+     * headline.
+     */
+    private boolean isOneText(int above, int first, int end) {
+        boolean single =
+                end - first == 1
+                        && above == 0
+                        && end == blocks.size()
+                        && isShorter(above, first, Shares.HEADLINE_OF_SINGLE_PARAGRAPH_LENGTH);
+        return single || 2 * openers >= end - first;
+    }
+
+    private boolean isShorter(int headline, int paragraph, double share) {
+        return blocks.get(headline).words() <= share * blocks.get(paragraph).words();
     }
 
     /** Whether the page has no other headline above, as it may have where all else is sure. */
@@ -85,14 +116,24 @@ final class UnstoppedText {
         for (int i = first - 1; i >= Math.max(0, first - Counts.LONGEST_HEAD); i--) {
             BlockFeatures block = blocks.get(i);
             if (block.isHeadlineLike() && !isLabel(block)) {
-                return isShorter(block, blocks.get(first)) ? i : NONE;
+                return i;
+            }
+        }
+        return brief(first);
+    }
+
+    /** A few words may be a name or a section, unless the lead says them again. */
+    private int brief(int first) {
+        for (int i = first - 1; i >= Math.max(0, first - Counts.LONGEST_HEAD); i--) {
+            BlockFeatures block = blocks.get(i);
+            boolean plain = !block.isMarked() && !block.isBylineLine() && !block.isCaptionLine();
+            if (block.isHeadlineLike()
+                    && plain
+                    && about(i, first) >= Shares.HEADLINE_OF_WHAT_FOLLOWS) {
+                return i;
             }
         }
         return NONE;
-    }
-
-    private static boolean isShorter(BlockFeatures headline, BlockFeatures paragraph) {
-        return headline.words() <= Shares.HEADLINE_OF_PARAGRAPH_LENGTH * paragraph.words();
     }
 
     /** How much of what the headline says the first paragraphs say, too. */
@@ -102,7 +143,6 @@ final class UnstoppedText {
         for (int i = first; i < last && isMember(blocks.get(i)); i++) {
             lead.add(words.of(i));
         }
-        vocabulary.add(words.of(headline));
         return lead.share(words.of(headline));
     }
 
@@ -164,7 +204,9 @@ final class UnstoppedText {
 
     /** A date, a name, a section, a caption, page furniture. */
     private static boolean isLabel(BlockFeatures block) {
-        boolean few = block.words() <= Lengths.LONGEST_NAME && block.functionWords() == 0;
+        boolean few =
+                block.words() < Lengths.LONGEST_NAME
+                        || (block.words() == Lengths.LONGEST_NAME && block.functionWords() == 0);
         return few
                 || block.isMarked()
                 || block.isDateLine()

@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.story.NextArticle;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
@@ -27,6 +28,11 @@ final class Surroundings {
     private final Draft draft;
     private final @Nullable Label[] announced;
 
+    /** The position of the headline, once it was passed. */
+    private int title = -1;
+
+    private boolean inNextArticle;
+
     /** What the last line that announced something announced, or null. */
     private @Nullable Label section;
 
@@ -45,8 +51,10 @@ final class Surroundings {
     void label() {
         for (int i = 0; i < reading.size(); i++) {
             BlockFeatures block = reading.get(i);
+            inNextArticle |= opensNextArticle(i);
             if (draft.isDecided(i)) {
-                section = null;
+                title = title < 0 && draft.label(i) == Label.TITLE ? i : title;
+                section = inNextArticle && !draft.isKept(i) ? Label.RELATED : null;
             } else if (isNamedOtherwise(block)) {
                 draft.label(i, elementName(new Spot(i, block, i)));
             } else if (block.phrase() != null && block.isMarked()) {
@@ -54,10 +62,15 @@ final class Surroundings {
                 draft.label(i, marker.label(), "phrase that pages print around a story");
                 section = marker.reach() == Marker.Reach.LINE ? section : marker.label();
             } else {
+                section = inNextArticle ? Label.RELATED : section;
                 announced[i] = section;
                 draft.label(i, Rule.first(rules, new Spot(i, block, i)));
             }
         }
+    }
+
+    private boolean opensNextArticle(int position) {
+        return title >= 0 && NextArticle.opens(reading, title, position);
     }
 
     /**

@@ -37,6 +37,9 @@ final class Continuity {
                 && (nearness == Layout.Nearness.UNKNOWN || nearness == Layout.Nearness.SAME)) {
             return true;
         }
+        if (isNextArticle(passage, position)) {
+            return false;
+        }
         if (reading.shortLines().areOne(passage.last(), position)) {
             return true;
         }
@@ -54,6 +57,34 @@ final class Continuity {
         }
         return isNextPart(passage, block, gap)
                 || votes(passage, position, nearness, gap) >= Vote.NEEDED;
+    }
+
+    /**
+     * Below a heading of its own in an article beside the passage's, where that begins with the
+     * headline that the page declares in a heading of the same level.
+     */
+    private boolean isNextArticle(Passage passage, int position) {
+        for (int i = passage.last() + 1; i < position; i++) {
+            if (isHeading(i)
+                    && reading.layout().areInTwins(reading.get(passage.last()), reading.get(i))) {
+                return opensNext(passage, i);
+            }
+        }
+        return false;
+    }
+
+    private boolean opensNext(Passage passage, int heading) {
+        int to = Math.max(0, passage.first() - Counts.LONGEST_HEAD);
+        for (int i = passage.first() - 1; i >= to; i--) {
+            if (NextArticle.opens(reading, i, heading)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHeading(int position) {
+        return reading.get(position).block().kind() == BlockKind.HEADING;
     }
 
     /** One more part with a few words above it, where the passage is made of such parts. */
@@ -122,6 +153,9 @@ final class Continuity {
      * @param rest a passage further down
      */
     boolean isRest(Passage passage, Passage rest) {
+        if (isNextArticle(passage, rest.first())) {
+            return false;
+        }
         if (rest.prose().size() == 1
                 || rest.isCutOff()
                 || rest.first() - passage.last() - 1 > Counts.VERY_LONG_GAP) {

@@ -7,6 +7,8 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -57,10 +59,26 @@ final class StoryFinder {
             }
         }
         double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
+        boolean declared = choices.stream().anyMatch(c -> isUnderDeclaredMainHeading(c.story()));
         return choices.stream()
-                .filter(c -> c.score() >= c.enough() * heaviest)
+                .filter(c -> c.score() >= enough(c, declared) * heaviest)
                 .map(Choice::story)
                 .toList();
+    }
+
+    private boolean isUnderDeclaredMainHeading(Story story) {
+        if (!Confidence.isDeclared(reading, story)) {
+            return false;
+        }
+        Block title = reading.get(story.title()).block();
+        return title.kind() == BlockKind.HEADING && title.level() == 1;
+    }
+
+    /** Where the page declares the headline of one passage, others must weigh most. */
+    private double enough(Choice choice, boolean declared) {
+        return declared && !Confidence.isDeclared(reading, choice.story())
+                ? Shares.ENOUGH_BESIDE_DECLARED
+                : choice.enough();
     }
 
     /** Which passages are the site's own rules. */
@@ -114,13 +132,15 @@ final class StoryFinder {
         return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
     }
 
+    /** The page prints it once more, or who wrote the story, or when, stands right below it. */
     private List<TitleChooser.Candidate> atFirst(int first, List<TitleChooser.Candidate> title) {
-        boolean same =
-                !title.isEmpty()
-                        && reading.repeats()
-                                .of(reading.get(first))
-                                .contains(title.get(0).position());
-        return same ? title : List.of();
+        if (title.isEmpty()) {
+            return title;
+        }
+        int position = title.get(0).position();
+        boolean same = reading.repeats().of(reading.get(first)).contains(position);
+        boolean above = position == first && reading.layout().isFlat();
+        return same || above ? title : List.of();
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */

@@ -120,7 +120,10 @@ final class TitleChooser {
             return true;
         }
         BlockFeatures block = reading.get(position);
-        if (near && (isDatedTwice(position, story) || isStopped(position, story))) {
+        if (near
+                && (isDatedTwice(position, story)
+                        || isStopped(position, story)
+                        || isRowOfLead(position, story))) {
             return true;
         }
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
@@ -155,6 +158,17 @@ final class TitleChooser {
                 && block.words() > Lengths.LONGEST_NAME
                 && block.words() < Lengths.SHORTEST_PARAGRAPH
                 && isOfLead(position, story);
+    }
+
+    /** Four words and more with a dash between that the lead says again: no place and outlet. */
+    private boolean isRowOfLead(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && block.words() >= Lengths.LONGEST_NAME
+                && block.isRowOfNames()
+                && !block.isBylineLine()
+                && story.lead().share(reading.words().of(position))
+                        >= Shares.HEADLINE_THAT_IS_THE_LEAD;
     }
 
     private boolean isOfLead(int position, Passage story) {
@@ -215,9 +229,11 @@ final class TitleChooser {
 
     /**
      * Whether a line stands above a picture's caption or a notice, with no date and no byline that
-     * would make it the head of a story: the last line of a ticker or a teaser does.
+     * would make it the head of a story: the last line of a ticker or a teaser does. A line that
+     * has no other above it may have labels below it.
      */
     private boolean isApart(int position, Passage story) {
+        boolean lone = position == 0 || isLabel(reading.get(position - 1));
         boolean apart = false;
         for (int i = position + 1; i < story.first(); i++) {
             BlockFeatures block = reading.get(i);
@@ -225,9 +241,18 @@ final class TitleChooser {
             if (date || block.isBylineLine()) {
                 return false;
             }
-            apart = true;
+            apart |= !lone || !isUnderHeadline(block);
         }
         return apart;
+    }
+
+    /** What is no picture's caption: a button, a number, a section of one word. */
+    private static boolean isUnderHeadline(BlockFeatures block) {
+        return block.words() <= 1 || block.isMarked();
+    }
+
+    private static boolean isLabel(BlockFeatures block) {
+        return !isLong(block) || block.isMarked() || block.isDateLine() || block.isBylineLine();
     }
 
     /** A line of a table of contents stands once more inside the story. */

@@ -51,6 +51,9 @@ public final class Shares {
      */
     public static final double HEADLINE_OF_WHAT_FOLLOWS = 0.34;
 
+    /** Some outlets put the whole lead in the headline, however long it gets. */
+    public static final double HEADLINE_THAT_IS_THE_LEAD = 0.5;
+
     /**
      * A sub-heading speaks of what stands before it, too. The same down to 0.2; at 0.3, 1 differ.
      */
@@ -81,6 +84,9 @@ public final class Shares {
     // Of a paragraph's words, how many its headline has
     /** A headline says in fewer words what its story says; two headlines are as long. */
     public static final double HEADLINE_OF_PARAGRAPH_LENGTH = 0.8;
+
+    /** A single line without a stop may be a headline, too, unless it is far longer. */
+    public static final double HEADLINE_OF_SINGLE_PARAGRAPH_LENGTH = 0.65;
 
     // Of all words, how many are of a kind
     /** Headlines bind their words less than sentences do. The same from 0.112 to 0.168. */
@@ -126,6 +132,9 @@ public final class Shares {
      * another story. At 0.096, 1 differ (1 better); at 0.144, 2 differ (1 worse, 1 better).
      */
     public static final double ENOUGH_UNDER_HEADLINE = 0.12;
+
+    /** Under another headline than the one that the page declares, which stands above others. */
+    public static final double ENOUGH_BESIDE_DECLARED = 0.8;
 
     /** The same where other stories were announced above. The same from 0 to 0.6. */
     public static final double ENOUGH_IN_BOX = 0.3;

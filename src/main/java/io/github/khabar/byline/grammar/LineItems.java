@@ -91,7 +91,7 @@ final class LineItems {
     private Item asPlace(int index) {
         boolean reporter =
                 items.get(index) instanceof Item.Body body
-                        && body.grade() == Grade.OWN
+                        && (body.grade() == Grade.OWN || body.agency() != null)
                         && body.alsoPlace()
                         && index + 2 < items.size()
                         && items.get(index + 1) instanceof Item.Separator

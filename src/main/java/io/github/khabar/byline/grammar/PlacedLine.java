@@ -120,12 +120,15 @@ public final class PlacedLine {
             end--;
         }
         int begin = 0;
-        while (begin + 1 < end
-                && (items.get(begin) instanceof Item.Date
-                        || (begin > 0 && items.get(begin) instanceof Item.Separator))) {
-            begin++;
+        while (begin + 2 < end
+                && items.get(begin) instanceof Item.Date
+                && items.get(begin + 1) instanceof Item.Separator) {
+            begin += 2;
         }
-        return items.subList(begin, end);
+        List<Item> rest = items.subList(begin, end);
+        boolean between = rest.size() == PAIR + 1 && rest.get(1) instanceof Item.Date;
+        // "السنبلة الحرة الاثنين 3 ماي/خاص"
+        return between ? without(rest, 1, 2) : rest;
     }
 
     private LineReading undated() {
@@ -160,6 +163,15 @@ public final class PlacedLine {
                         && items.get(0) instanceof Item.Person person
                         && UnknownField.areDefinite(person.name());
         return (told ? name : definite) ? outletAt(0, Shape.WHOLE, 1) : LineReading.NONE;
+    }
+
+    /**
+     * Returns whether a line is an outlet by its form and how it made the story, or the reverse.
+     */
+    public boolean isOutletAndNote() {
+        return withoutSeparator() == PAIR
+                && ((isOutlet(items.get(0)) && isHowMade(items.get(2)))
+                        || (isHowMade(items.get(0)) && isOutlet(items.get(2))));
     }
 
     /** Reads an outlet and its reporter: "السنبلة – فلان الفلاني", "فلان الفلاني – السنبلة". */
@@ -275,6 +287,9 @@ public final class PlacedLine {
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
     public LineReading above(boolean only) {
         boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
+        if (isDefiniteBeforeDash()) {
+            return outletAt(0, Shape.WHOLE, items.size());
+        }
         boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
         boolean word =
                 only
@@ -285,8 +300,19 @@ public final class PlacedLine {
         return name && (closed || word) ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
+    /** "السنبلة الكويتية-": its dash announces the story. */
+    private boolean isDefiniteBeforeDash() {
+        return items.size() == 2
+                && UnknownField.isMark(items, 1, "-")
+                && UnknownField.isNamed(items.get(0))
+                && UnknownField.areDefinite(UnknownField.outlet(line, items.get(0)).name());
+    }
+
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
     public LineReading opening() {
+        if (items.size() > PAIR && UnknownField.isMark(items, 0, "-")) {
+            return new PlacedLine(line, items.subList(1, items.size())).opening();
+        }
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
         }

@@ -93,6 +93,11 @@ public record SourceNote(String line, int begin, String raw) {
                 && !vocabulary.fields().isAnd(line, i)) {
             i++;
         }
-        return i - from <= LONGEST_NAME ? i : from;
+        boolean named =
+                i > from
+                        && i - from <= LONGEST_NAME
+                        && !vocabulary.lexicon().neverNames().contains(line.get(from))
+                        && vocabulary.lexicon().notes().get(line.words(from, i)) == null;
+        return named ? i : from;
     }
 }

@@ -137,8 +137,13 @@ final class UnknownHeads {
     }
 
     private static Item resolve(Item.Person field, List<Item> items, int index) {
+        if (index > 0 && items.get(index - 1) instanceof Item.Date) {
+            // "الساعة 10:57 صباحا (متابعات)"
+            return field;
+        }
         if (isTelling(items, index - 2) || isTelling(items, index + 2)) {
             return UnknownField.isMark(items, index + 1, "(")
+                            && index + 2 < items.size()
                             && items.get(index + 2) instanceof Item.Body
                     ? UnknownField.place(field)
                     : UnknownField.outlet(field);

@@ -210,7 +210,10 @@ final class AnnouncementReader {
         BodyReader.Reading reading = bodies.read(from, false);
         return reading != null
                 && reading.body().kind() != Organization.Kind.AGENCY
-                && reading.body().grade().compareTo(Item.Grade.LISTED) <= 0
+                && reading.body()
+                                .grade()
+                                .compareTo(from > end ? Item.Grade.SHAPED : Item.Grade.LISTED)
+                        <= 0
                 && (reading.end() == line.size() || line.isMark(reading.end(), ":"));
     }
 

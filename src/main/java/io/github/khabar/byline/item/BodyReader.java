@@ -149,8 +149,11 @@ final class BodyReader {
 
     private @Nullable Reading listed(int from) {
         PhraseTable.Match<Agency> agency = lexicon.agencies().match(line, from, line.size());
-        if (agency != null && (isBoundary(agency.end()) || isAfterPlace(from))) {
-            return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
+        if (agency != null
+                && !isButton(from, agency.end())
+                && (isBoundary(agency.end()) || isAfterPlace(from))) {
+            boolean place = lexicon.places().get(line.words(from, agency.end())) != null;
+            return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, place);
         }
         PhraseTable.Match<Boolean> desk = lexicon.desks().match(line, from, line.size());
         if (desk != null && isBoundary(desk.end())) {
@@ -173,6 +176,14 @@ final class BodyReader {
             return reading(from, outlet.end(), Kind.OUTLET, null, grade, false);
         }
         return null;
+    }
+
+    /** "Aa": the size of the letters, and not the agency of two capitals. */
+    private boolean isButton(int from, int end) {
+        String text = line.text(from, end);
+        return text.length() == 2
+                && Character.isUpperCase(text.charAt(0))
+                && Character.isLowerCase(text.charAt(1));
     }
 
     /** "دمشق-سانا" and the sentence at once. */

@@ -439,8 +439,23 @@ public final class ItemReader {
     }
 
     private void other() {
-        int end = beforeMarker(fieldEnd(at));
+        int end = beforeDate(beforeMarker(fieldEnd(at)));
         add(Item.Other.of(line, at, end, forms.opensSentence(line.get(at))), end);
+    }
+
+    /** "السنبلة الحرة الاثنين 8 يونيو 2020": a few words that head a line end before its date. */
+    private int beforeDate(int end) {
+        if (!items.isEmpty() || forms.isSentenceWord(line.get(at))) {
+            return end;
+        }
+        int words = 0;
+        for (int i = at; i < end && words <= LONGEST_OUTLET; i++) {
+            if (i > at && !line.isMark(i) && dates.end(line, i) > i + 1) {
+                return i;
+            }
+            words += line.isMark(i) ? 0 : 1;
+        }
+        return end;
     }
 
     /** A marker with a colon inside a field ends the words before it: "… حوار: فلان". */

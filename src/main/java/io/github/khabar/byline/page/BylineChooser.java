@@ -147,7 +147,8 @@ final class BylineChooser {
 
     private static boolean isSource(Candidate candidate) {
         return NEAR.contains(candidate.zone())
-                || (candidate.zone() == Zone.ABOVE && candidate.isAgenciesAlone());
+                || (candidate.zone() == Zone.ABOVE
+                        && (candidate.isAgenciesAlone() || candidate.isMarked()));
     }
 
     /** An opinion piece's headline names its author. */

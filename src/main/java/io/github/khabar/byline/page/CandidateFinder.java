@@ -294,7 +294,12 @@ final class CandidateFinder {
 
     private LineReading pair(int index, BlockLine line) {
         LineReading reading = alone(index, line);
-        return CandidateRules.isPair(reading) ? reading : LineReading.NONE;
+        boolean pair =
+                CandidateRules.isPair(reading)
+                        || (!reading.isEmpty()
+                                && index < story.paragraph()
+                                && lines.get(line.text()).placed().isOutletAndNote());
+        return pair ? reading : LineReading.NONE;
     }
 
     private LineReading alone(int index, BlockLine line) {

@@ -43,7 +43,8 @@ final class VisibleDates {
     private static final int MOST_CHARS_A_LETTER = 3;
 
     private static final int LONGEST_PLACE = 30;
-    private static final int LONGEST_AGENCY = 24;
+    private static final int LONGEST_AGENCY = 40;
+    private static final int LONGEST_PREPOSITION = 3;
 
     /** A line without an end is a sentence of the lead only where it is longer. */
     private static final int LONGEST_TEASER = 90;
@@ -391,18 +392,30 @@ final class VisibleDates {
         }
         return Dash.ends(before)
                 ? Dash.begins(after)
-                : DateLines.shown(before) <= LONGEST_PLACE && isAgency(after);
+                : DateLines.shown(before) <= LONGEST_PLACE && isAgency(after, isOneWord(before));
     }
 
-    /** Returns whether an agency in parentheses and a dash follow: Rabat, the date (agency) -. */
-    private static boolean isAgency(String after) {
+    /** A shorter word is "منذ" or "بعد" more often than a town. */
+    private static boolean isOneWord(String before) {
+        String word = before.strip();
+        return word.length() > LONGEST_PREPOSITION && word.indexOf(' ') < 0;
+    }
+
+    /**
+     * Returns whether an agency in parentheses follows, and a dash: Rabat, the date (agency) -.
+     * Behind one word and a date the sentence may follow at once.
+     */
+    private static boolean isAgency(String after, boolean oneWord) {
         int open = after.indexOf('(');
         int close = after.indexOf(')', open + 1);
-        return open >= 0
-                && close - open <= LONGEST_AGENCY
-                && after.substring(0, open).isBlank()
-                && close >= 0
-                && !after.substring(close + 1).isBlank()
-                && Dash.begins(after.substring(close + 1));
+        if (open < 0
+                || close < 0
+                || close - open > LONGEST_AGENCY
+                || !after.substring(0, open).isBlank()
+                || after.substring(close + 1).isBlank()) {
+            return false;
+        }
+        return Dash.begins(after.substring(close + 1))
+                || (oneWord && after.substring(open, close).chars().noneMatch(Character::isDigit));
     }
 }

@@ -108,8 +108,8 @@ public final class TextReader {
     }
 
     /**
-     * The label and the day that search engines and crawlers print before a text, in one line with it:
-     * {@code date 2025-10-29 أعلنت …}. No sentence in Arabic opens so.
+     * The label and the day that search engines and crawlers print before a text, in one line with
+     * it: {@code date 2025-10-29 أعلنت …}. No sentence in Arabic opens so.
      */
     private static final class LeadingStamp {
         private static final String DAY = "dddd-dd-dd";

@@ -17,6 +17,10 @@ final class WrappedLines {
     /** Programs break at 80 columns and less; longer lines are paragraphs, and not counted. */
     private static final int MOST_WIDTH = 120;
 
+    /** So many paragraphs of several lines each are seldom chance. */
+    private static final int LEAST_PARAGRAPHS = 3;
+
+    private static final String ENDS = ".!?؟:…";
     private static final String PAUSES = "،,؛;";
     private static final char STOP = '.';
 
@@ -30,7 +34,10 @@ final class WrappedLines {
     static List<TextLine> joined(List<TextLine> lines) {
         WrappedLines page = new WrappedLines(lines);
         int width = page.width();
-        return width == 0 ? lines : page.joinedAt(width);
+        if (width > 0) {
+            return page.joinedAt(width);
+        }
+        return page.isBrokenByPhrase() ? page.joinedByParagraph() : lines;
     }
 
     /** The width at which the page was broken, or 0 where it was not. */
@@ -60,6 +67,60 @@ final class WrappedLines {
             full += isFull(i, width) && beside ? 1 : 0;
         }
         return full >= SURELY_FULL;
+    }
+
+    /**
+     * Whether blank lines part paragraphs of several lines each, and a stop is on the last only.
+     */
+    private boolean isBrokenByPhrase() {
+        int paragraphs = 0;
+        int others = 0;
+        for (int from = 0; from < lines.size(); ) {
+            int to = endOfRun(from);
+            if (isParagraph(from, to)) {
+                paragraphs++;
+            } else if (to - from > 1) {
+                others++;
+            }
+            from = to;
+        }
+        return paragraphs >= LEAST_PARAGRAPHS && others <= 1;
+    }
+
+    /** A headline and its teaser are no such lines: the teaser is the longer one. */
+    private boolean isParagraph(int from, int to) {
+        if (to - from < 2 || !areShort(from, to) || !isStopped(to - 1)) {
+            return false;
+        }
+        int widest = 0;
+        int narrowest = MOST_WIDTH;
+        for (int i = from; i < to - 1; i++) {
+            if (isEnded(i)) {
+                return false;
+            }
+            widest = Math.max(widest, lines.get(i).columns());
+            narrowest = Math.min(narrowest, lines.get(i).columns());
+        }
+        return narrowest >= HardWrap.LEAST_WIDTH && lines.get(to - 1).columns() <= widest;
+    }
+
+    private boolean isEnded(int position) {
+        String text = lines.get(position).text();
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    private List<TextLine> joinedByParagraph() {
+        List<TextLine> joined = new ArrayList<>(lines.size());
+        for (int from = 0; from < lines.size(); ) {
+            int to = endOfRun(from);
+            if (isParagraph(from, to)) {
+                joined.add(TextLine.joined(lines.subList(from, to)));
+            } else {
+                joined.addAll(lines.subList(from, to));
+            }
+            from = to;
+        }
+        return joined;
     }
 
     /** The end of the lines below one another that no blank line parts. */

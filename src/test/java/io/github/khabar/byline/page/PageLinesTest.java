@@ -50,7 +50,9 @@ class PageLinesTest {
             return switch (where) {
                 case "line" -> with(0, FIRST);
                 case "head" -> new String[] {TITLE, lines.get(0) + FIRST, SECOND, LAST};
-                case "below" -> new String[] {TITLE, FIRST, SECOND, LAST, lines.get(0)};
+                case "below" ->
+                        Stream.concat(Stream.of(TITLE, FIRST, SECOND, LAST), lines.stream())
+                                .toArray(String[]::new);
                 case "again" -> with(1, FIRST);
                 default -> throw new IllegalStateException("no such place: " + where);
             };

@@ -1,0 +1,30 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.page.BlockKind;
+
+/**
+ * Tells the next story on a page from a part of this one: it stands in an article or section beside
+ * this one's, under a heading of the level of the headline that the page declares.
+ */
+public final class NextArticle {
+    private NextArticle() {}
+
+    /**
+     * Returns whether a heading opens the next story.
+     *
+     * @param title the position of what may be this story's headline
+     * @param heading the position of a block below it
+     */
+    public static boolean opens(Reading reading, int title, int heading) {
+        BlockFeatures first = reading.get(title);
+        BlockFeatures next = reading.get(heading);
+        return first.block().kind() == BlockKind.HEADING
+                && next.block().kind() == BlockKind.HEADING
+                && first.block().level() == next.block().level()
+                && reading.layout().areInTwins(first, next)
+                && reading.headlines().isDeclared(first)
+                && !reading.headlines().isDeclared(next);
+    }
+}
