@@ -203,6 +203,25 @@ public record BlockFeatures(
         };
     }
 
+    /** Returns the same block as if no phrase had been found in it. */
+    BlockFeatures withoutPhrase() {
+        return new BlockFeatures(
+                block,
+                folded,
+                tokens,
+                words,
+                letters,
+                functionWords,
+                pauses,
+                separators,
+                parted,
+                ending,
+                opener,
+                date,
+                linked,
+                null);
+    }
+
     /** Returns whether the phrase found says so, and is one with this meaning. */
     public boolean isMarkedAs(Marker marker) {
         return phrase != null && phrase.marker() == marker && isMarked();

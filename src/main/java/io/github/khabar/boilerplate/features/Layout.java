@@ -435,8 +435,20 @@ public final class Layout {
                 at == null
                         || named.marker() == null
                         || HELD_IN_PLENTY.contains(named.marker())
-                        || !(isOfParagraphs(at) || holdsMost(at));
+                        || !(isOfParagraphs(at)
+                                || holdsMost(at)
+                                || isPlainParagraph(at, named.marker()));
         return believed ? named : Hints.Named.of(named.body());
+    }
+
+    /** A paragraph that ends like one holds no post of a network, whatever it is called. */
+    private boolean isPlainParagraph(Container at, Marker marker) {
+        int id = at.id();
+        return marker == Marker.EMBED
+                && at.tag().equals("p")
+                && prose[id] == 1
+                && sizes[id] == 1
+                && links[id] == 0;
     }
 
     private boolean holdsMost(Container at) {

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Phrasebook;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhraseEdges {
     private static final int EDGE = Lengths.LONGEST_EDGE_LETTERS;
+    private static final int BESIDE = Lengths.MOST_BEHIND_EDGE_PHRASE;
     private static final String STOPS = ".!\u061f?";
     private static final Set<Marker> HEADS = EnumSet.of(Marker.RELATED, Marker.READ_MORE);
     private static final Set<Marker> TAILS =
@@ -26,7 +28,11 @@ public final class PhraseEdges {
                     Marker.READ_MORE,
                     Marker.SHARE,
                     Marker.SUBSCRIBE,
-                    Marker.SOURCE_LINK);
+                    Marker.SOURCE_LINK,
+                    Marker.PLAYER,
+                    Marker.COMMENTS,
+                    Marker.COOKIES,
+                    Marker.FOOTER);
 
     private final Phrasebook phrases;
     private final PageWords pageWords;
@@ -89,7 +95,7 @@ public final class PhraseEdges {
         for (int at = text.length() - 2; at >= from; at--) {
             if (STOPS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
                 boolean phrase =
-                        isPhrase(text.substring(at + 1), TAILS)
+                        isPhrase(text.substring(at + 1), TAILS, BESIDE)
                                 && isParagraph(text.substring(begin, at + 1));
                 return phrase ? at + 1 : text.length();
             }
@@ -107,7 +113,17 @@ public final class PhraseEdges {
         String text = block.text();
         int end = block.links().isEmpty() ? sentenceEnd(text) : linkEnd(block);
         boolean before = end > 0 && isParagraph(text.substring(end));
-        return before ? end : 0;
+        return before ? end : labelEnd(text);
+    }
+
+    /** The end of a phrase with a colon, where a paragraph that carries on follows it. */
+    private int labelEnd(String text) {
+        int end = text.indexOf(": ") + 1;
+        if (end == 0 || end > EDGE || !isPhrase(text.substring(0, end), HEADS, 0)) {
+            return 0;
+        }
+        String rest = text.substring(end);
+        return isParagraph(rest) && Lexicon.opensContinuation(wordsOf(rest)) ? end : 0;
     }
 
     private static int linkEnd(Block block) {
@@ -121,13 +137,14 @@ public final class PhraseEdges {
         return end > EDGE ? 0 : end + 1;
     }
 
-    private boolean isPhrase(String tail, Set<Marker> markers) {
+    private boolean isPhrase(String tail, Set<Marker> markers, int mostBehind) {
         TokenList words = wordsOf(tail);
         Phrasebook.Phrase phrase = phrases.find(words);
         return phrase != null
-                && phrase.where() != Phrasebook.Where.CONTAINS
+                && (phrase.where() != Phrasebook.Where.CONTAINS
+                        || phrase.words() * 2 >= words.size())
                 && markers.contains(phrase.marker())
-                && words.size() <= phrase.words() + Lengths.MOST_BEHIND_EDGE_PHRASE;
+                && words.size() <= phrase.words() + mostBehind;
     }
 
     private boolean isParagraph(String rest) {

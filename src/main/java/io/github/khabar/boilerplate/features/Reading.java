@@ -48,7 +48,7 @@ public record Reading(
      */
     public static Reading of(Content content, Phrasebook phrases) {
         FeatureReader reader = new FeatureReader(phrases);
-        List<BlockFeatures> blocks = new ArrayList<>();
+        List<BlockFeatures> read = new ArrayList<>();
         List<Block> images = new ArrayList<>();
         BitSet imageIndexes = new BitSet();
         for (Block block : content.page().blocks()) {
@@ -59,9 +59,10 @@ public record Reading(
                 images.add(block);
                 imageIndexes.set(block.index());
             } else {
-                blocks.add(reader.read(block));
+                read.add(reader.read(block));
             }
         }
+        List<BlockFeatures> blocks = ToldPhrases.takenBack(read);
         Repeats repeats = new Repeats(blocks);
         Layout layout = new Layout(blocks, repeats, content.page().isText());
         ContentWords words = new ContentWords(blocks, reader.pageWords());

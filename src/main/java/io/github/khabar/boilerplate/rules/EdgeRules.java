@@ -162,10 +162,22 @@ final class EdgeRules {
         BlockFeatures block = reading.get(position);
         boolean name = block.words() <= Lengths.LONGEST_NAME && block.functionWords() == 0;
         return isSpoken(position, last)
+                || isLastSentence(block, last)
                 || (isUnstopped()
                         && !name
                         && block.ending() != Ending.COLON
                         && isOfTheElement(block, last));
+    }
+
+    /** A paragraph of few words that carries on and ends: often a question to the reader. */
+    private boolean isLastSentence(BlockFeatures block, int last) {
+        boolean ended = block.ending() == Ending.STOP || block.ending() == Ending.QUESTION;
+        return ended
+                && block.opener()
+                && block.words() > 1
+                && block.linked() == 0
+                && block.block().kind() == BlockKind.PARAGRAPH
+                && reading.layout().nearness(block, reading.get(last)) == Layout.Nearness.SAME;
     }
 
     /** Whether most of the story's paragraphs end without a full stop. */

@@ -118,6 +118,9 @@ public final class Lengths {
     /** Where to subscribe, whom to follow. */
     public static final int MOST_BEHIND_EDGE_PHRASE = 5;
 
+    /** Who says what of a phrase that is spoken of: a verb, a subject, what of it. */
+    public static final int FEWEST_AROUND_TOLD_PHRASE = 4;
+
     // Headlines and headings
     /**
      * Two words are a name or a section. At 2, 29 differ (6 worse, 3 better); at 4, 21 differ (3
