@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Layout {
-    private static final Set<String> PARAGRAPH_TAGS =
+    static final Set<String> PARAGRAPH_TAGS =
             Set.of(
                     "p",
                     "h1",
@@ -181,7 +181,7 @@ public final class Layout {
             return false;
         }
         Container at = block.block().container();
-        int shared = common(at, other.block().container()).depth();
+        int shared = Ancestry.common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
             if (forms.get(at.id())) {
                 return size(at) <= Counts.LARGEST_FORM && prose[at.id()] <= 1;
@@ -246,7 +246,7 @@ public final class Layout {
 
     /** Returns the innermost element around the homes of two blocks. */
     public Container around(BlockFeatures a, BlockFeatures b) {
-        return common(home(a), home(b));
+        return Ancestry.common(home(a), home(b));
     }
 
     /**
@@ -257,18 +257,10 @@ public final class Layout {
         if (flat) {
             return false;
         }
-        Container shared = common(a.block().container(), b.block().container());
-        Container x = childTowards(shared, a.block().container());
-        Container y = childTowards(shared, b.block().container());
+        Container shared = Ancestry.common(a.block().container(), b.block().container());
+        Container x = Ancestry.childTowards(shared, a.block().container());
+        Container y = Ancestry.childTowards(shared, b.block().container());
         return x != y && SECTION_TAGS.contains(x.tag()) && areNamedAlike(x, y);
-    }
-
-    private static Container childTowards(Container around, Container inner) {
-        Container at = inner;
-        while (at.parent() != null && at.parent() != around && at != around) {
-            at = at.parent();
-        }
-        return at;
     }
 
     /** Returns whether a block stands in an element. */
@@ -385,14 +377,14 @@ public final class Layout {
      */
     public boolean isBoxedBeside(BlockFeatures block, BlockFeatures other) {
         return !flat
-                && common(block.block().container(), other.block().container()).depth()
+                && Ancestry.common(block.block().container(), other.block().container()).depth()
                         < home(block).depth();
     }
 
     /** Returns whether a block stands in an element inside the one that another block stands in. */
     public boolean isInside(BlockFeatures block, BlockFeatures other) {
         return !flat
-                && common(block.block().container(), home(other)) == home(other)
+                && Ancestry.common(block.block().container(), home(other)) == home(other)
                 && home(block) != home(other);
     }
 
@@ -412,7 +404,7 @@ public final class Layout {
         if (inline != null || named.container() == null) {
             return inline;
         }
-        int shared = common(block.block().container(), other.block().container()).depth();
+        int shared = Ancestry.common(block.block().container(), other.block().container()).depth();
         return named.container().depth() > shared ? named.marker() : null;
     }
 
@@ -482,18 +474,10 @@ public final class Layout {
         }
         Container home = homes[container.id()];
         if (home == null) {
-            home = homeOf(container);
+            home = Ancestry.homeOf(container);
             homes[container.id()] = home;
         }
         return home;
-    }
-
-    private static Container homeOf(Container container) {
-        Container at = container;
-        while (at.parent() != null && PARAGRAPH_TAGS.contains(at.tag())) {
-            at = at.parent();
-        }
-        return at;
     }
 
     /**
@@ -501,21 +485,5 @@ public final class Layout {
      */
     static boolean isList(Container container) {
         return PARAGRAPH_TAGS.contains(container.tag()) && !container.tag().equals(ITEM);
-    }
-
-    /** Returns the innermost element around two elements. */
-    static Container common(Container a, Container b) {
-        Container x = a;
-        Container y = b;
-        while (x != y) {
-            if (x.depth() >= y.depth() && x.parent() != null) {
-                x = x.parent();
-            } else if (y.parent() != null) {
-                y = y.parent();
-            } else {
-                return x;
-            }
-        }
-        return x;
     }
 }

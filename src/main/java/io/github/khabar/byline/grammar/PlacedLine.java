@@ -8,11 +8,9 @@ import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Marker;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads what its place on a page proves and its words alone do not: a line between the headline and
@@ -21,114 +19,25 @@ import java.util.stream.Stream;
 public final class PlacedLine {
     private static final double DOUBTFUL = 0.5;
 
-    /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
-    private static final int LONG_FIELD = 6;
-
     private static final Set<Role> NEWSROOM = EnumSet.of(Role.EDITOR, Role.TRANSLATOR);
 
     private static final String BULLET = "*";
 
     /** An outlet, a separator, a place or an agency. */
-    private static final int PAIR = 3;
+    private static final int PAIR = PlacedFields.PAIR;
 
     private final String line;
     private final List<Item> items;
 
     PlacedLine(String line, List<Item> items) {
         this.line = line;
-        this.items = withoutNotes(withoutComma(withoutSecondPlace(withoutBrackets(items))));
-    }
-
-    /** "صوت السنبلة / خاص - عدن": beside two other fields a note tells nothing more. */
-    private static List<Item> withoutNotes(List<Item> items) {
-        List<Item> kept = new ArrayList<>(items);
-        for (int i = items.size() - 1; i >= 0 && fieldsEnd(kept) > PAIR + 1; i--) {
-            boolean setOff = i == 0 || items.get(i - 1) instanceof Item.Separator;
-            if (items.get(i) instanceof Item.Note && setOff) {
-                int from = Math.max(0, i - 1);
-                kept.subList(from, from + 2).clear();
-            }
-        }
-        return kept;
-    }
-
-    /** Returns where the fields end and the story begins, if it does. */
-    private static int fieldsEnd(List<Item> items) {
-        for (int i = 2; i < items.size(); i++) {
-            boolean words =
-                    items.get(i) instanceof Item.Other other
-                            && (other.sentence() || other.words() >= LONG_FIELD);
-            if (words && items.get(i - 1) instanceof Item.Separator) {
-                return i - 1;
-            }
-        }
-        return items.size();
-    }
-
-    /** "عدن وتعز – السنبلة", "تازة، المغرب – السنبلة" */
-    private static List<Item> withoutSecondPlace(List<Item> items) {
-        boolean two =
-                items.size() > PAIR
-                        && items.get(0) instanceof Item.Place
-                        && items.get(1) instanceof Item.Joint
-                        && items.get(2) instanceof Item.Place;
-        return two
-                ? Stream.concat(items.stream().limit(1), items.stream().skip(PAIR)).toList()
-                : items;
-    }
-
-    /** "تعز،السنبلة: أعلنت …": between a place and what a colon ends a comma sets off, too. */
-    private static List<Item> withoutComma(List<Item> items) {
-        boolean comma =
-                items.size() > PAIR + 1
-                        && items.get(0) instanceof Item.Place
-                        && items.get(1) instanceof Item.Joint
-                        && UnknownField.isMark(items, PAIR, ":");
-        return comma ? UnknownField.with(items, 1, new Item.Separator("-")) : items;
-    }
-
-    /** Brackets set off as dashes do: "الرباط (السنبلة) …". */
-    private static List<Item> withoutBrackets(List<Item> items) {
-        List<Item> flat = new ArrayList<>();
-        for (int i = 0; i < items.size(); i++) {
-            boolean opens = UnknownField.isMark(items, i, "(");
-            boolean closes = UnknownField.isMark(items, i, ")");
-            boolean useless =
-                    closes && (i + 1 == items.size() || items.get(i + 1) instanceof Item.Separator);
-            boolean setOff = flat.isEmpty() || flat.get(flat.size() - 1) instanceof Item.Separator;
-            if (opens ? !setOff : closes && !useless) {
-                flat.add(new Item.Separator("-"));
-            } else if (!opens && !closes) {
-                flat.add(items.get(i));
-            }
-        }
-        return flat;
+        this.items = PlacedFields.of(items);
     }
 
     /** Reads a line that stands where bylines do. */
     public LineReading alone() {
-        List<Item> undated = withoutDates(items);
+        List<Item> undated = PlacedFields.withoutDates(items);
         return undated.size() == items.size() ? undated() : new PlacedLine(line, undated).undated();
-    }
-
-    /** "السنبلة - صنعاء بتاريخ: 3 ماي | قبل سنة", "3 ماي | صنعاء - السنبلة" */
-    private static List<Item> withoutDates(List<Item> items) {
-        int end = items.size();
-        while (end > 1
-                && (items.get(end - 1) instanceof Item.Date
-                        || (end < items.size() && items.get(end - 1) instanceof Item.Separator))) {
-            end--;
-        }
-        int begin = 0;
-        while (begin + 2 < end
-                && items.get(begin) instanceof Item.Date
-                && items.get(begin + 1) instanceof Item.Separator) {
-            begin += 2;
-        }
-        List<Item> rest = items.subList(begin, end);
-        boolean between = rest.size() == PAIR + 1 && rest.get(1) instanceof Item.Date;
-        // "السنبلة الحرة الاثنين 3 ماي/خاص"
-        return between ? without(rest, 1, 2) : rest;
     }
 
     private LineReading undated() {
@@ -324,7 +233,7 @@ public final class PlacedLine {
         if (items.size() > PAIR + 1
                 && items.get(2) instanceof Item.Date
                 && items.get(PAIR) instanceof Item.Separator) {
-            return new PlacedLine(line, without(items, 2, PAIR + 1)).opening();
+            return new PlacedLine(line, PlacedFields.without(items, 2, PAIR + 1)).opening();
         }
         boolean pair =
                 items.size() > PAIR + 1
@@ -341,12 +250,6 @@ public final class PlacedLine {
                         && isSentence(PAIR + PAIR);
         int outlet = three ? outletOfThree() : -1;
         return outlet >= 0 ? outletAt(outlet, Shape.OPENING, PAIR + PAIR) : LineReading.NONE;
-    }
-
-    private static List<Item> without(List<Item> items, int from, int to) {
-        List<Item> kept = new ArrayList<>(items);
-        kept.subList(from, to).clear();
-        return kept;
     }
 
     private LineReading openingPair() {
@@ -504,7 +407,7 @@ public final class PlacedLine {
     private boolean isLong(int index) {
         return index < items.size()
                 && items.get(index) instanceof Item.Other words
-                && words.words() >= LONG_FIELD;
+                && words.words() >= PlacedFields.LONG_FIELD;
     }
 
     private boolean isSentence(int index) {
