@@ -8,6 +8,8 @@ public final class Punctuation {
     private static final int PAUSE = 1;
     private static final int SEPARATOR = 2;
     private static final int PARTER = 4;
+    private static final char OPENING_QUOTE = '«';
+    private static final char CLOSING_QUOTE = '»';
     private static final String LONE_KASHIDA = " \u0640";
 
     /** What each character does, by its code; those behind the table do nothing. */
@@ -45,12 +47,22 @@ public final class Punctuation {
         return pauses;
     }
 
-    /** Counts bars, bullets, arrows and slashes; several of one kind in a row are one. */
+    /**
+     * Counts bars, bullets, arrows and slashes; several of one kind in a row are one, and what
+     * closes a quotation is none.
+     */
     public static int separators(String text) {
         int separators = 0;
+        int quoted = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean again = i > 0 && text.charAt(i) == text.charAt(i - 1);
-            separators += is(SEPARATOR, text.charAt(i)) && !again ? 1 : 0;
+            char c = text.charAt(i);
+            boolean again = i > 0 && c == text.charAt(i - 1);
+            if (c == CLOSING_QUOTE && quoted > 0) {
+                quoted--;
+            } else if (is(SEPARATOR, c) && !again) {
+                separators++;
+            }
+            quoted += c == OPENING_QUOTE ? 1 : 0;
         }
         return separators;
     }
