@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,6 +159,27 @@ class PublicationDatesTest {
 
         assertThat(date.time()).hasToString("18:40");
         assertThat(date.precision()).isEqualTo(Precision.MINUTE);
+    }
+
+    @Test
+    void aStampThatTellsTheTimeOfTheReadersLineTellsItsZoneToo() {
+        String line =
+                "<meta property='article:published_time' content='2025-09-12T18:40:12+01:00'>"
+                        + "<h1>افتتاح مكتبة جديدة بحي الزيتون</h1><div>12 شتنبر 2025 - 18:40</div>"
+                        + STORY;
+        Content content = BoilerplateRemover.standard().remove(Page.ofHtml(line));
+        PublicationDateExtractor standard =
+                PublicationDateExtractor.standard(DateParser.standard());
+
+        assertThat(zone(standard, content, "Africa/Casablanca"))
+                .isEqualTo(ZoneId.of("Africa/Casablanca"));
+        assertThat(zone(standard, content, "Africa/Cairo")).isEqualTo(ZoneOffset.ofHours(1));
+    }
+
+    private static ZoneId zone(PublicationDateExtractor extractor, Content content, String zone) {
+        DateContext context = DateContext.none().withZone(ZoneId.of(zone));
+        return Objects.requireNonNull(
+                extractor.extract(content, context).published().orElseThrow().zone());
     }
 
     @Test

@@ -4,8 +4,11 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDate.Alternative;
 import io.github.khabar.page.Source;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -91,8 +94,40 @@ final class DateElection {
         if (clock == null || time == null) {
             return result.build();
         }
-        ZoneId stated = clock.zone();
-        return result.time(time, stated == null ? zone : stated).build();
+        return result.time(time, zone(clock, day, time)).build();
+    }
+
+    /**
+     * The zone that a clock states, or a stamp that tells the same time of the day: only where both
+     * are silent, or the outlets' zone has the same offset, is it the outlets' zone.
+     */
+    private ZoneId zone(DateCandidate clock, PartialDate day, LocalTime time) {
+        if (clock.zone() != null) {
+            return clock.zone();
+        }
+        LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
+        ZoneId stamped =
+                candidates.stream()
+                        .filter(c -> c.date().equals(day) && tells(c, minute))
+                        .max(Comparator.comparingDouble(DateCandidate::weight))
+                        .map(DateCandidate::zone)
+                        .orElse(zone);
+        return day.toLocalDate()
+                .map(d -> d.atTime(time))
+                .filter(local -> !offset(stamped, local).equals(offset(zone, local)))
+                .map(local -> stamped)
+                .orElse(zone);
+    }
+
+    private static boolean tells(DateCandidate candidate, LocalTime minute) {
+        LocalTime told = candidate.time();
+        return candidate.zone() != null
+                && told != null
+                && minute.equals(told.truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    private static ZoneOffset offset(ZoneId zone, LocalDateTime local) {
+        return zone.getRules().getOffset(local);
     }
 
     private DateCandidate spokesman(PartialDate day) {
