@@ -15,7 +15,8 @@ import java.util.Map;
 
 /**
  * Learns the weights of the cues and writes the list of weights: {@code LIST FOLDER[=SHARE]...},
- * where a page of a folder counts less if it has a share of less than 1. The meanings of the cues stay as the list has them.
+ * where a page of a folder counts less if it has a share of less than 1. The meanings of the cues
+ * stay as the list has them.
  */
 public final class LearnWeights {
     private static final long SEED = 1;
@@ -51,9 +52,8 @@ public final class LearnWeights {
         long sites = pages.stream().map(LabelledPage::site).distinct().count();
         StringBuilder list = new StringBuilder();
         list.append("# How much each cue of a block says for or against its being a part of the")
-                .append(
-                        " story.\n"
-                            + "# Written by mvn -P train; the meanings are kept, the weights are")
+                .append(" story.\n")
+                .append("# Written by mvn -P train; the meanings are kept, the weights are")
                 .append(" learnt by logistic regression.\n# Learnt from ")
                 .append(String.join(", ", sources))
                 .append(" (" + sites + " sites).\n# By words, on sites left out of the learning:\n")

@@ -1,9 +1,43 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.page.Container;
+import java.util.Set;
 
-/** Which of the page's elements stand in which. */
+/** Which of the page's elements stand in which, and which are boxes. */
 final class Ancestry {
+    private static final Set<String> PARAGRAPH_TAGS =
+            Set.of(
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "center",
+                    "span",
+                    "font",
+                    "b",
+                    "strong",
+                    "em",
+                    "i",
+                    "u",
+                    "a",
+                    "tr",
+                    "tbody",
+                    "thead",
+                    "table");
+
+    private static final String ITEM = "li";
+
     private Ancestry() {}
 
     /** Returns the innermost element around two elements. */
@@ -22,6 +56,7 @@ final class Ancestry {
         return x;
     }
 
+    /** Returns the element right in another one through which that holds a third. */
     static Container childTowards(Container around, Container inner) {
         Container at = inner;
         while (at.parent() != null && at.parent() != around && at != around) {
@@ -33,9 +68,16 @@ final class Ancestry {
     /** Returns the innermost element around an element that is no paragraph. */
     static Container homeOf(Container container) {
         Container at = container;
-        while (at.parent() != null && Layout.PARAGRAPH_TAGS.contains(at.tag())) {
+        while (at.parent() != null && PARAGRAPH_TAGS.contains(at.tag())) {
             at = at.parent();
         }
         return at;
+    }
+
+    /**
+     * Returns whether an element is a paragraph, a quotation or a whole list: no box of its own.
+     */
+    static boolean isList(Container container) {
+        return PARAGRAPH_TAGS.contains(container.tag()) && !container.tag().equals(ITEM);
     }
 }

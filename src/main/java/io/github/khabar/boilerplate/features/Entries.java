@@ -42,7 +42,7 @@ final class Entries {
     private boolean isSmall(Container container) {
         int id = container.id();
         return container.parent() != null
-                && !Layout.isList(container)
+                && !Ancestry.isList(container)
                 && prose[id] <= Counts.ENTRY_PARAGRAPHS
                 && heads[id] >= 1
                 && sizes[id] > Math.max(1, prose[id])

@@ -18,36 +18,6 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Layout {
-    static final Set<String> PARAGRAPH_TAGS =
-            Set.of(
-                    "p",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "li",
-                    "ul",
-                    "ol",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "blockquote",
-                    "pre",
-                    "center",
-                    "span",
-                    "font",
-                    "b",
-                    "strong",
-                    "em",
-                    "i",
-                    "u",
-                    "a",
-                    "tr",
-                    "tbody",
-                    "thead",
-                    "table");
     private static final Set<Marker> HELD_IN_PLENTY =
             EnumSet.of(
                     Marker.COMMENTS,
@@ -56,7 +26,6 @@ public final class Layout {
                     Marker.LISTING,
                     Marker.COOKIES,
                     Marker.FOOTER);
-    private static final String ITEM = "li";
     private static final Set<String> SECTION_TAGS = Set.of("section", "article");
     private final Hints hints;
     private final boolean flat;
@@ -478,12 +447,5 @@ public final class Layout {
             homes[container.id()] = home;
         }
         return home;
-    }
-
-    /**
-     * Returns whether an element is a paragraph, a quotation or a whole list: no box of its own.
-     */
-    static boolean isList(Container container) {
-        return PARAGRAPH_TAGS.contains(container.tag()) && !container.tag().equals(ITEM);
     }
 }

@@ -41,6 +41,16 @@ public final class TokenList extends AbstractList<String>
         return arabic;
     }
 
+    /** Returns whether one of them is used so. */
+    public boolean has(KnownWord.Use use) {
+        for (Word word : words) {
+            if (word.is(use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the different words. */
     public SpellingSet<Word> different() {
         SpellingSet<Word> different = new SpellingSet<>(words.length);

@@ -4,7 +4,6 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
-import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
@@ -67,13 +66,7 @@ final class Album {
     }
 
     private static boolean isOfPictures(BlockFeatures block) {
-        TokenList tokens = block.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i).is(KnownWord.Use.PICTURE)) {
-                return true;
-            }
-        }
-        return false;
+        return block.tokens().has(KnownWord.Use.PICTURE);
     }
 
     private static boolean isLikeCaption(BlockFeatures block) {

@@ -3,7 +3,6 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.KnownWord;
-import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 
@@ -38,7 +37,7 @@ final class Offer {
         String text = block.folded();
         return block.words() <= Lengths.LONGEST_PRICE
                 && text.chars().anyMatch(Character::isDigit)
-                && (has(block, KnownWord.Use.CURRENCY)
+                && (block.tokens().has(KnownWord.Use.CURRENCY)
                         || text.codePoints().anyMatch(Offer::isSign));
     }
 
@@ -50,16 +49,6 @@ final class Offer {
         boolean button = block.isButton() || block.isContentsLink();
         return button
                 && block.words() <= Lengths.LONGEST_BUTTON
-                && has(block, KnownWord.Use.BUYING);
-    }
-
-    private static boolean has(BlockFeatures block, KnownWord.Use use) {
-        TokenList tokens = block.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.word(i).is(use)) {
-                return true;
-            }
-        }
-        return false;
+                && block.tokens().has(KnownWord.Use.BUYING);
     }
 }

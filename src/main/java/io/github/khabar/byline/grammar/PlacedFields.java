@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A line's items as the fields of outlet, place and reporter, without what tells nothing more. */
 final class PlacedFields {
     /** A kicker has a headline's few words after it, a sentence whose verb is unknown has more. */
-    static final int LONG_FIELD = 6;
+    private static final int LONG_FIELD = 6;
 
     /** An outlet, a separator, a place or an agency. */
     static final int PAIR = 3;
@@ -36,14 +36,17 @@ final class PlacedFields {
     /** Returns where the fields end and the story begins, if it does. */
     private static int fieldsEnd(List<Item> items) {
         for (int i = 2; i < items.size(); i++) {
-            boolean words =
-                    items.get(i) instanceof Item.Other other
-                            && (other.sentence() || other.words() >= LONG_FIELD);
-            if (words && items.get(i - 1) instanceof Item.Separator) {
+            if (isOfStory(items.get(i)) && items.get(i - 1) instanceof Item.Separator) {
                 return i - 1;
             }
         }
         return items.size();
+    }
+
+    /** Returns whether an item is a sentence, or has more words than a field. */
+    static boolean isOfStory(Item item) {
+        return item instanceof Item.Other other
+                && (other.sentence() || other.words() >= LONG_FIELD);
     }
 
     /** "عدن وتعز – السنبلة", "تازة، المغرب – السنبلة" */

@@ -226,7 +226,7 @@ public final class PlacedLine {
             return LineReading.NONE;
         }
         boolean dash = isDash(1) && UnknownField.isShortName(items.get(0));
-        if ((dash && (isSentence(2) || isLong(2)))
+        if ((dash && PlacedFields.isOfStory(items.get(2)))
                 || (isOutlet(items.get(0)) && items.get(2) instanceof Item.Other)) {
             return outletAt(0, Shape.OPENING, 2);
         }
@@ -402,12 +402,6 @@ public final class PlacedLine {
     /** "السنبلة + و م ع" */
     private boolean isPlus() {
         return items.get(1) instanceof Item.Joint && line.indexOf('+') > 0;
-    }
-
-    private boolean isLong(int index) {
-        return index < items.size()
-                && items.get(index) instanceof Item.Other words
-                && words.words() >= PlacedFields.LONG_FIELD;
     }
 
     private boolean isSentence(int index) {

@@ -78,9 +78,9 @@ final class AgreedNames {
     /** Returns whether a line is a name, or the name and a date: "السنبلة بتاريخ 3 ماي 2024". */
     private static boolean isPrintOf(String name, String line) {
         String bare = name.strip();
-        return line.strip().startsWith(bare)
-                && (line.strip().length() == bare.length()
-                        || isDate(line.strip().substring(bare.length())));
+        String printed = line.strip();
+        return printed.startsWith(bare)
+                && (printed.length() == bare.length() || isDate(printed.substring(bare.length())));
     }
 
     private static boolean isDate(String rest) {
