@@ -32,7 +32,7 @@ import java.util.zip.GZIPInputStream;
 final class Corpus {
     private static final double LEAST_FOUND = 0.5;
     private static final String NUMBER = "[-_]?[0-9]+$";
-    private static final String SHARE = "=";
+    private static final char SHARE = '=';
     private final Path folder;
     private final double share;
 
@@ -42,9 +42,9 @@ final class Corpus {
      * @param argument its folder, and after {@code =} how much a page of it counts, 0 to 1
      */
     Corpus(String argument) throws IOException {
-        String[] parts = argument.split(SHARE);
-        this.folder = Path.of(parts[0]).toRealPath();
-        this.share = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
+        int share = argument.indexOf(SHARE);
+        this.folder = Path.of(share < 0 ? argument : argument.substring(0, share)).toRealPath();
+        this.share = share < 0 ? 1 : Double.parseDouble(argument.substring(share + 1));
     }
 
     String name() {
