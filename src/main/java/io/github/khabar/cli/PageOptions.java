@@ -27,15 +27,6 @@ final class PageOptions {
     @Mixin private final ContextOptions context = new ContextOptions();
 
     @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = Zone.class,
-            description =
-                    "Where the outlets' days begin and their clocks are, such as Africa/Cairo;"
-                            + " Africa/Casablanca by default.")
-    private @Nullable ZoneId zone;
-
-    @Option(
             names = "--outlet",
             paramLabel = "NAME",
             description = "The outlet's own name, which tells its desk from its authors.")
@@ -64,6 +55,7 @@ final class PageOptions {
         if (country != null) {
             builder.country(country);
         }
+        ZoneId zone = context.zone();
         if (zone != null) {
             builder.zone(zone);
         }

@@ -15,7 +15,6 @@ import io.github.khabar.cli.run.Tally;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.cli.terminal.Version;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +41,9 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
+            converter = Language.Converter.class,
             description = "Write articles in this language alone, such as ar; the rest is counted.")
-    private @Nullable String language;
+    private @Nullable Language language;
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -78,6 +78,8 @@ final class ParseCommand implements Callable<Integer> {
         if (run.summary(progress.isShown(), tally.pages())) {
             RunSummary.of(tally, System.nanoTime() - begin, run.threads())
                     .forEach(line -> terminal.tell("khabar parse: " + line));
+        } else if (language != null && tally.written() == 0 && !run.quiet()) {
+            tellNothingIsIn(language, tally);
         }
         if (tally.failed() == 0) {
             return 0;
@@ -85,8 +87,21 @@ final class ParseCommand implements Callable<Integer> {
         return tally.written() == 0 ? 2 : 1;
     }
 
+    /** Silence would look like a run that had nothing to read. */
+    private void tellNothingIsIn(Language wanted, Tally tally) {
+        long others = tally.count(Skip.LANGUAGE);
+        if (others > 0) {
+            terminal.tell(
+                    "khabar parse: no article is in '"
+                            + wanted.tag()
+                            + "'; pages in another language, or without text: "
+                            + others);
+        }
+    }
+
     private void check() {
         inputs.check();
+        output.check();
         run.check();
         if (options.hasUrl() && inputs.mayBeSeveral()) {
             throw new IllegalArgumentException("--url goes with one page alone");
@@ -126,22 +141,12 @@ final class ParseCommand implements Callable<Integer> {
     private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, byte[] bytes) {
         long begin = System.nanoTime();
         Article article = parser.parse(options.page(page, bytes));
-        if (!isWanted(article)) {
+        if (language != null && !language.isOf(article)) {
             return Outcome.skipped(page, Skip.LANGUAGE, System.nanoTime() - begin);
         }
         String printed = sink.print(page, article);
         boolean isEmpty = article.text().isEmpty();
         return Outcome.written(page, printed, isEmpty, System.nanoTime() - begin);
-    }
-
-    /** {@code ar} asks for {@code ar-MA} too; a page without text has no language. */
-    private boolean isWanted(Article article) {
-        if (language == null) {
-            return true;
-        }
-        String wanted = language.toLowerCase(Locale.ROOT);
-        String found = article.language().orElse("").toLowerCase(Locale.ROOT);
-        return found.equals(wanted) || found.startsWith(wanted + "-");
     }
 
     private static void take(ArticleSink sink, Outcome outcome, Tally tally) throws IOException {

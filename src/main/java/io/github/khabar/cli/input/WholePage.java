@@ -24,25 +24,20 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     /**
-     * Returns the page that is all of a file.
-     *
-     * @param file the file
-     */
-    public static WholePage of(InputFile file) {
-        return new WholePage(file.name(), file.id(), file.size(), file.isText(), file::open);
-    }
-
-    /**
      * Returns the page that is all of a file which was opened, reading one that can be opened but
      * once, such as a pipe.
      *
      * @param file the file
      * @param in its bytes from the first on, which are closed
+     * @param isText whether the markup was stripped, whatever the file's name says
      * @throws IOException if it cannot be read
      */
-    public static WholePage of(InputFile file, ByteWindow in) throws IOException {
+    public static WholePage of(InputFile file, ByteWindow in, boolean isText) throws IOException {
+        boolean stripped = isText || file.isText();
         try (in) {
-            return file.isRegular() ? of(file) : read(file.name(), file.id(), file.isText(), in);
+            return file.isRegular()
+                    ? new WholePage(file.name(), file.id(), file.size(), stripped, file::open)
+                    : read(file.name(), file.id(), stripped, in);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.khabar.page.Page;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.WarcRecord;
@@ -58,6 +59,7 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
                             .headers()
                             .first("WARC-Date")
                             .flatMap(Reference::parse)
+                            .map(date -> date.in(ZoneOffset.UTC))
                             .orElse(null),
                     record.header().headers().first("WARC-Truncated").orElse(null));
         }
