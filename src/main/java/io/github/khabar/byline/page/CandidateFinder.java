@@ -250,6 +250,7 @@ final class CandidateFinder {
                         || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
                         || (isEnd(index) && take(zone, line, bracketed(line), named))
                         || (zone == Zone.HEAD && take(zone, line, text.placed().signed(), named))
+                        || (zone == Zone.HEAD && take(zone, line, text.placed().headed(), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
