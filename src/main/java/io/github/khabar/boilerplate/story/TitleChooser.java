@@ -10,6 +10,7 @@ import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  */
 final class TitleChooser {
     private final Reading reading;
+    private final BitSet introduced;
 
     /**
      * A block that may be the headline.
@@ -29,6 +31,7 @@ final class TitleChooser {
 
     TitleChooser(Reading reading) {
         this.reading = reading;
+        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -86,6 +89,7 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         return HeadlineForm.trailsOff(block)
                 || isPoint(position)
+                || introduced.get(position)
                 || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
     }
 
