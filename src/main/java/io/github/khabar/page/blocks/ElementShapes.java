@@ -14,6 +14,7 @@ import org.jsoup.nodes.TextNode;
 final class ElementShapes implements DomWalk.Visitor {
     private static final byte HOLDS_BLOCKS = 1;
     private static final byte DATA_ROW = 2;
+    private static final byte HEADER_ROW = 4;
 
     private final TableShapes tables = new TableShapes();
     private byte[] flags = new byte[64];
@@ -64,6 +65,11 @@ final class ElementShapes implements DomWalk.Visitor {
         return has(DATA_ROW, ordinal);
     }
 
+    /** Returns whether the element is such a row, and has header cells alone. */
+    boolean isHeaderRow(int ordinal) {
+        return has(HEADER_ROW, ordinal);
+    }
+
     private boolean has(byte flag, int ordinal) {
         return ordinal < end && (flags[ordinal - begin] & flag) != 0;
     }
@@ -75,7 +81,7 @@ final class ElementShapes implements DomWalk.Visitor {
             flags = Arrays.copyOf(flags, ordinal * 2);
         }
         end = begin + ordinal + 1;
-        tables.enter(kind, ordinal);
+        tables.enter(element, kind, ordinal);
         if (kind.isBlock() && depth >= 0) {
             flags[open[depth]] |= HOLDS_BLOCKS;
         }
@@ -108,6 +114,7 @@ final class ElementShapes implements DomWalk.Visitor {
         tables.leave(kind);
         if (kind == ElementKind.TABLE) {
             tables.dataRows().forEach(row -> flags[row] |= DATA_ROW);
+            tables.headerRows().forEach(row -> flags[row] |= HEADER_ROW);
         }
     }
 }
