@@ -354,14 +354,24 @@ public final class Layout {
     }
 
     private static boolean areNamedAlike(Container a, Container b) {
+        if (!a.tag().equals(b.tag())) {
+            return false;
+        }
         List<String> words = words(a);
         boolean telling = !words.isEmpty() || SECTION_TAGS.contains(a.tag());
-        return telling && a.tag().equals(b.tag()) && words.equals(words(b));
+        return telling && words.equals(words(b));
     }
 
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
-        return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
+        List<String> words = container.words();
+        return words.stream().anyMatch(Layout::isNumber)
+                ? words.stream().filter(word -> !isNumber(word)).toList()
+                : words;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** Returns whether the element around a block, or one close around that, is named so. */

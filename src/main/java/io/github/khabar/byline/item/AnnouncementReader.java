@@ -309,8 +309,8 @@ final class AnnouncementReader {
     }
 
     /**
-     * "مراسل السنبلة: فلان الفلاني": who reports for it tells that it is an outlet; of "مراسل الشؤون
-     * الدولية: …" it is what he reports on.
+     * "مراسل السنبلة: فلان الفلاني": who reports for it tells that it is an outlet; of "مراسل
+     * الشؤون الدولية: …" it is what he reports on.
      */
     private int passUnknownOutlet(int from, List<Item> items) {
         BodyReader.Reading outlet =
