@@ -27,6 +27,10 @@ final class ArgumentSource extends PageSource {
                     + " its html, htm, xhtml, txt, warc and wet files, those of its sub-folders"
                     + " too; - is standard input, HTML or records.";
 
+    /** What {@code --text} says of itself. */
+    static final String TEXT =
+            "Pages are stripped text, one block a line, whatever their names end in.";
+
     private final Iterator<String> arguments;
     private final InputStream standardInput;
     private final boolean isText;
@@ -39,7 +43,7 @@ final class ArgumentSource extends PageSource {
      *
      * @param arguments files, folders, or a dash for standard input
      * @param standardInput what the dash stands for
-     * @param isText whether that is stripped text
+     * @param isText whether all of them are stripped text
      * @param events is told what cannot be read
      */
     ArgumentSource(
@@ -81,8 +85,8 @@ final class ArgumentSource extends PageSource {
 
     private @Nullable PageInput openStandardInput() throws IOException {
         ByteWindow in = ByteWindow.of(standardInput);
-        return !isText && WarcRecords.begin(in)
-                ? open(LineInput.STANDARD_INPUT, in)
+        return WarcRecords.begin(in)
+                ? openRecords(LineInput.STANDARD_INPUT, in)
                 : WholePage.ofStandardInput(in, isText);
     }
 
@@ -90,17 +94,22 @@ final class ArgumentSource extends PageSource {
         try {
             ByteWindow in = file.open();
             if (file.holdsRecords() || WarcRecords.begin(in)) {
-                return open(file.name(), in);
+                return openRecords(file.name(), in);
             }
             events.advanced(file.size());
-            return WholePage.of(file, in);
+            return WholePage.of(file, in, isText);
         } catch (IOException e) {
             events.failed(file.name(), e);
             return null;
         }
     }
 
-    private @Nullable PageInput open(String name, ByteWindow in) {
+    private @Nullable PageInput openRecords(String name, ByteWindow in) throws IOException {
+        if (isText) {
+            in.close();
+            throw new IOException(
+                    "holds the records of a crawl, and --text asks for stripped text");
+        }
         records = new RecordSource(name, in, events);
         return records.fetch();
     }

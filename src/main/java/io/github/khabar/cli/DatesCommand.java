@@ -11,6 +11,7 @@ import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.json.Json;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -54,6 +55,10 @@ final class DatesCommand extends LineCommand {
         if (country != null) {
             context = context.withCountry(country);
         }
+        ZoneId zone = options.zone();
+        if (zone != null) {
+            context = context.withZone(zone);
+        }
         Optional<Instant> instant = reference(line);
         return instant.isPresent() ? context.withReference(instant.get()) : context;
     }
@@ -63,7 +68,7 @@ final class DatesCommand extends LineCommand {
         if (line.rest() == null) {
             return Optional.ofNullable(options.reference());
         }
-        Optional<Instant> own = Reference.parse(line.rest());
+        Optional<Instant> own = Reference.parse(line.rest()).map(options::instant);
         if (own.isEmpty()) {
             complain(line, "'" + line.rest() + "' is not " + Reference.FORMS);
         }

@@ -44,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
                             + " be compressed (.gz); - is standard input.")
     private String file = LineInput.STANDARD_INPUT;
 
-    @Option(names = "--text", description = "Standard input is stripped text, one block a line.")
+    @Option(names = "--text", description = ArgumentSource.TEXT)
     private boolean isText;
 
     ExplainCommand(Terminal terminal) {
@@ -80,7 +80,7 @@ final class ExplainCommand implements Callable<Integer> {
             if (WarcRecords.begin(in)) {
                 throw new IOException("holds many pages, and one is wanted");
             }
-            return WholePage.of(input, in);
+            return WholePage.of(input, in, isText);
         } catch (IOException | InvalidPathException e) {
             throw failure(e);
         }

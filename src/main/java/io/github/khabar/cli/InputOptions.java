@@ -32,11 +32,11 @@ final class InputOptions {
             names = "--files-from",
             paramLabel = "LIST",
             description =
-                    "A file that names more inputs, one a line in UTF-8, lines that begin with #"
-                            + " aside; - is standard input.")
+                    "A file that names more inputs, one a line in UTF-8; a line that begins with #"
+                            + " is a comment; - is standard input.")
     private @Nullable String list;
 
-    @Option(names = "--text", description = "Standard input is stripped text, one block a line.")
+    @Option(names = "--text", description = ArgumentSource.TEXT)
     private boolean isText;
 
     /**

@@ -1,6 +1,7 @@
 package io.github.khabar.cli;
 
 import io.github.khabar.Strategies;
+import io.github.khabar.cli.terminal.NearestWord;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.cli.terminal.ReaderGoneException;
 import io.github.khabar.cli.terminal.Screen;
@@ -11,8 +12,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -35,7 +36,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "'khabar help COMMAND' tells a command's options.",
             "Output is UTF-8, and so are lines and lists; the charset of a page is told from its"
                     + " bytes.",
-            "Exit status: 0 all well, 1 some inputs failed, 2 nothing could be done."
+            "Exit status: 0 all well, 1 some inputs failed, 2 nothing could be done, 130"
+                    + " interrupted (143 where it was told to end), 141 nobody reads the output any"
+                    + " more."
         })
 public final class Main implements Runnable {
     /** What a shell says of a program that ended because nobody reads its output: 128 + SIGPIPE. */
@@ -122,27 +125,36 @@ public final class Main implements Runnable {
                         .setOut(writer(out))
                         .setErr(writer(err))
                         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                        .setCaseInsensitiveEnumValuesAllowed(true)
                         .setParameterExceptionHandler(Main::explain)
                         .setExecutionExceptionHandler(Main::explain);
         return line.execute(args);
     }
 
     private static int explain(ParameterException wrong, String[] args) {
-        return wrong instanceof UnmatchedArgumentException unmatched
-                ? explain(unmatched)
-                : explain(wrong.getCommandLine(), wrong);
+        CommandLine line = wrong.getCommandLine();
+        if (wrong instanceof UnmatchedArgumentException unmatched) {
+            return explain(line, unmatched);
+        }
+        // No option or parameter of its own has this value: it is what 'help' was asked about.
+        String word = wrong.getArgSpec() == null ? wrong.getValue() : null;
+        return word == null ? explain(line, wrong) : explainCommand(line, word);
     }
 
-    /** Names what is like it: most unknown words are slips. */
-    private static int explain(UnmatchedArgumentException unmatched) {
-        CommandLine line = unmatched.getCommandLine();
+    private static int explain(CommandLine line, UnmatchedArgumentException unmatched) {
         String word = unmatched.getUnmatched().get(0);
-        boolean command = !unmatched.isUnknownOption() && !line.getSubcommands().isEmpty();
-        List<String> near = unmatched.getSuggestions();
-        String hint = near.isEmpty() ? "" : "; did you mean " + near.get(0) + "?";
-        String problem = command ? "'" + word + "' is no command" : Problem.describe(unmatched);
-        return tell(line, problem + hint);
+        if (unmatched.isUnknownOption()) {
+            String option = word.substring(0, (word + "=").indexOf('='));
+            Set<String> known = line.getCommandSpec().optionsMap().keySet();
+            return tell(line, Problem.describe(unmatched) + NearestWord.hint(option, known));
+        }
+        return line.getSubcommands().isEmpty()
+                ? explain(line, (Exception) unmatched)
+                : explainCommand(line, word);
+    }
+
+    private static int explainCommand(CommandLine line, String word) {
+        Set<String> known = line.getSubcommands().keySet();
+        return tell(line, "'" + word + "' is no command" + NearestWord.hint(word, known));
     }
 
     private static int explain(

@@ -1,6 +1,12 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.terminal.NearestWord;
 import io.github.khabar.format.ArticleFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** How {@code khabar parse} prints an article: the formats by the names that it takes. */
 enum OutputFormat {
@@ -19,10 +25,17 @@ enum OutputFormat {
     /** A page of HTML; several articles are one page. */
     HTML(".html");
 
+    private static final List<String> NAMES = Stream.of(values()).map(OutputFormat::word).toList();
+
     private final String extension;
 
     OutputFormat(String extension) {
         this.extension = extension;
+    }
+
+    /** Returns what the command line calls it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns what the name of a file in this format ends in. */
@@ -33,6 +46,11 @@ enum OutputFormat {
     /** Returns whether an article is one object of JSON, to which fields can be added. */
     boolean isJson() {
         return this == JSONL || this == JSON;
+    }
+
+    /** Returns whether links and emphasis can be asked for, or are there already. */
+    boolean hasInlineMarkup() {
+        return this != TEXT && this != JSONLD;
     }
 
     /**
@@ -49,5 +67,24 @@ enum OutputFormat {
             case TEI -> ArticleFormat.tei();
             case HTML -> ArticleFormat.html();
         };
+    }
+
+    /** Reads a format's name, in capitals or not. */
+    static final class Converter implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            String word = value.toLowerCase(Locale.ROOT);
+            return Stream.of(values())
+                    .filter(format -> format.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(
+                            () ->
+                                    new TypeConversionException(
+                                            "'"
+                                                    + value
+                                                    + "' is none of "
+                                                    + String.join(", ", NAMES)
+                                                    + NearestWord.hint(word, NAMES)));
+        }
     }
 }

@@ -11,6 +11,7 @@ final class OutputOptions {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "jsonl",
+            converter = OutputFormat.Converter.class,
             description = "jsonl (default), json, text, markdown, html, jsonld or tei.")
     private OutputFormat format = OutputFormat.JSONL;
 
@@ -32,9 +33,27 @@ final class OutputOptions {
             names = "--output-dir",
             paramLabel = "FOLDER",
             description =
-                    "Write a file an article, under the paths of the inputs; those that are there"
-                            + " already are passed over, so that a run can be taken up again.")
+                    "Write a file an article, under the paths of the inputs: FOLDER/a/b.html.json"
+                            + " for a/b.html; those that are there already are passed over, so that"
+                            + " a run can be taken up again.")
     private @Nullable Path folder;
+
+    /**
+     * Checks that the format can hold what is asked for.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    void check() {
+        if (fingerprint && !format.isJson()) {
+            throw new IllegalArgumentException(
+                    "--fingerprint is a field of jsonl and json, and --format is " + format.word());
+        }
+        if (inline && !format.hasInlineMarkup()) {
+            throw new IllegalArgumentException(
+                    "--inline is for jsonl, json, markdown, tei and html, and --format is "
+                            + format.word());
+        }
+    }
 
     /** Returns whether links and emphasis are kept: a page to read is half a page without them. */
     boolean inlineMarkup() {

@@ -4,6 +4,7 @@ import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.page.Page;
@@ -25,15 +26,6 @@ final class PageOptions {
     private @Nullable String url;
 
     @Mixin private final ContextOptions context = new ContextOptions();
-
-    @Option(
-            names = "--zone",
-            paramLabel = "ZONE",
-            converter = Zone.class,
-            description =
-                    "Where the outlets' days begin and their clocks are, such as Africa/Cairo;"
-                            + " Africa/Casablanca by default.")
-    private @Nullable ZoneId zone;
 
     @Option(
             names = "--outlet",
@@ -64,6 +56,7 @@ final class PageOptions {
         if (country != null) {
             builder.country(country);
         }
+        ZoneId zone = context.zone();
         if (zone != null) {
             builder.zone(zone);
         }
@@ -108,7 +101,7 @@ final class PageOptions {
      * @param input where it is from
      * @param bytes the bytes
      */
-    Page page(PageInput input, byte[] bytes) {
+    Page page(PageInput input, PageBytes bytes) {
         Page page = input.page(bytes, url);
         page = outlet == null ? page : page.withOutlet(outlet);
         Instant reference = context.reference();

@@ -2,6 +2,7 @@ package io.github.khabar.cli;
 
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.PageSource;
 import io.github.khabar.cli.input.Skip;
@@ -15,7 +16,6 @@ import io.github.khabar.cli.run.Tally;
 import io.github.khabar.cli.terminal.Terminal;
 import io.github.khabar.cli.terminal.Version;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +42,9 @@ final class ParseCommand implements Callable<Integer> {
     @Option(
             names = "--language",
             paramLabel = "LANG",
+            converter = Language.Converter.class,
             description = "Write articles in this language alone, such as ar; the rest is counted.")
-    private @Nullable String language;
+    private @Nullable Language language;
 
     @Mixin private final OutputOptions output = new OutputOptions();
 
@@ -78,6 +79,8 @@ final class ParseCommand implements Callable<Integer> {
         if (run.summary(progress.isShown(), tally.pages())) {
             RunSummary.of(tally, System.nanoTime() - begin, run.threads())
                     .forEach(line -> terminal.tell("khabar parse: " + line));
+        } else if (language != null && tally.written() == 0 && !run.quiet()) {
+            tellNothingIsIn(language, tally);
         }
         if (tally.failed() == 0) {
             return 0;
@@ -85,8 +88,21 @@ final class ParseCommand implements Callable<Integer> {
         return tally.written() == 0 ? 2 : 1;
     }
 
+    /** Silence would look like a run that had nothing to read. */
+    private void tellNothingIsIn(Language wanted, Tally tally) {
+        long others = tally.count(Skip.LANGUAGE);
+        if (others > 0) {
+            terminal.tell(
+                    "khabar parse: no article is in '"
+                            + wanted.tag()
+                            + "'; pages in another language, or without text: "
+                            + others);
+        }
+    }
+
     private void check() {
         inputs.check();
+        output.check();
         run.check();
         if (options.hasUrl() && inputs.mayBeSeveral()) {
             throw new IllegalArgumentException("--url goes with one page alone");
@@ -112,8 +128,8 @@ final class ParseCommand implements Callable<Integer> {
             return Outcome.skipped(page, Skip.WRITTEN, 0);
         }
         try {
-            byte[] bytes = page.bytes();
-            return memory.with(bytes.length, () -> parse(parser, sink, page, bytes));
+            PageBytes bytes = page.bytes();
+            return memory.with(bytes.size(), () -> parse(parser, sink, page, bytes));
         } catch (IOException | RuntimeException e) {
             return Outcome.failed(page, e, System.nanoTime() - begin);
         } catch (OutOfMemoryError e) {
@@ -123,25 +139,15 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, byte[] bytes) {
+    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, PageBytes bytes) {
         long begin = System.nanoTime();
         Article article = parser.parse(options.page(page, bytes));
-        if (!isWanted(article)) {
+        if (language != null && !language.isOf(article)) {
             return Outcome.skipped(page, Skip.LANGUAGE, System.nanoTime() - begin);
         }
         String printed = sink.print(page, article);
         boolean isEmpty = article.text().isEmpty();
         return Outcome.written(page, printed, isEmpty, System.nanoTime() - begin);
-    }
-
-    /** {@code ar} asks for {@code ar-MA} too; a page without text has no language. */
-    private boolean isWanted(Article article) {
-        if (language == null) {
-            return true;
-        }
-        String wanted = language.toLowerCase(Locale.ROOT);
-        String found = article.language().orElse("").toLowerCase(Locale.ROOT);
-        return found.equals(wanted) || found.startsWith(wanted + "-");
     }
 
     private static void take(ArticleSink sink, Outcome outcome, Tally tally) throws IOException {

@@ -28,6 +28,7 @@ final class HtmlArticle {
                     .addTags("p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "td")
                     .addTags("figure", "figcaption", "img", "a", "strong", "em", "time")
                     .addAttributes("article", "lang", "dir")
+                    .addAttributes("p", "lang", "dir")
                     .addAttributes("a", "href", "rel")
                     .addAttributes("img", "src", "alt")
                     .addAttributes("time", "datetime")
@@ -67,7 +68,8 @@ final class HtmlArticle {
         return element(parent.appendElement(tag), text);
     }
 
-    private static Element element(Element element, String text) {
+    /** Appends a text to an element. */
+    static Element element(Element element, String text) {
         return element.appendText(MarkupText.writable(text));
     }
 

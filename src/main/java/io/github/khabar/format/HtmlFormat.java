@@ -2,6 +2,7 @@ package io.github.khabar.format;
 
 import io.github.khabar.Article;
 import io.github.khabar.date.PublicationDate;
+import io.github.khabar.page.Notice;
 import io.github.khabar.web.StaticPage;
 import io.github.khabar.web.WebAddress;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class HtmlFormat implements ArticleFormat {
 
     private static final String BODY_END = "</body>";
     private static final String BETWEEN = " · ";
+    private static final String NO_STORY = "No story was found: ";
     private static final String SEVERAL = "Articles";
     private static final int DATE = "2025-09-12".length();
     private static final int MINUTE = "2025-09-12T18:40".length();
@@ -37,6 +39,7 @@ final class HtmlFormat implements ArticleFormat {
         article.title().ifPresent(title -> html.element(header, "h1", title));
         writeCredits(html, header, article);
         html.body();
+        writeWhyEmpty(html, article);
         writeSource(html, article);
         return html.finish();
     }
@@ -58,6 +61,16 @@ final class HtmlFormat implements ArticleFormat {
                         ? stamp.substring(0, DATE) + " " + stamp.substring(DATE + 1, MINUTE)
                         : stamp;
         html.element(line, "time", shown).attr("datetime", stamp);
+    }
+
+    /** A page without a word would look like a fault of the browser. */
+    private static void writeWhyEmpty(HtmlArticle html, Article article) {
+        for (Notice notice : article.notices()) {
+            if (notice.kind() == Notice.Kind.NO_STORY) {
+                Element line = html.begin("p").attr("lang", "en").attr("dir", "ltr");
+                HtmlArticle.element(line, NO_STORY + notice.detail());
+            }
+        }
     }
 
     private static void writeSource(HtmlArticle html, Article article) {

@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code dates} and {@code bylines} do with lines, whatever the strategies find in them. */
@@ -119,6 +121,38 @@ class LineCommandsTest {
                 .isEqualTo("2025-09-12T11:00:00Z");
         assertThat(found(CommandRun.on("x\t" + reference + "\n", REFERENCE, "dates")))
                 .isEqualTo("2025-09-12T11:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-12T12:00, Asia/Riyadh, 2025-09-12T09:00:00Z",
+        "2025-09-12, Pacific/Kiritimati, 2025-09-11T22:00:00Z",
+        "2025-09-12T12:00Z, Asia/Riyadh, 2025-09-12T12:00:00Z"
+    })
+    void aReferenceIsToldByTheClockOfTheZone(String reference, String zone, String instant) {
+        assertThat(
+                        found(
+                                CommandRun.on(
+                                        "x\t" + reference + "\n",
+                                        REFERENCE,
+                                        "dates",
+                                        "--zone",
+                                        zone)))
+                .isEqualTo(instant);
+    }
+
+    @Test
+    void daysBeginInTheZone() {
+        String[] command = {"dates", "--reference", "2025-09-12T22:30:00Z", "--zone"};
+        assertThat(todayIn("Africa/Cairo", command)).isEqualTo("2025-09-13");
+        assertThat(todayIn("Africa/Casablanca", command)).isEqualTo("2025-09-12");
+    }
+
+    private static String todayIn(String zone, String... command) {
+        String[] args = Arrays.copyOf(command, command.length + 1);
+        args[command.length] = zone;
+        JsonObject line = CommandRun.on("اليوم\n", args).object();
+        return line.getAsJsonArray("mentions").get(0).getAsJsonObject().get("date").getAsString();
     }
 
     @Test

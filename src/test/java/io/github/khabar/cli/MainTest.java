@@ -37,6 +37,12 @@ class MainTest {
     }
 
     @Test
+    void aloneListsEveryExitStatus() {
+        assertThat(CommandRun.of().out().replaceAll("\\s+", " "))
+                .contains("0 all well", "1 some", "2 nothing", "130 interrupted", "143", "141");
+    }
+
+    @Test
     void helpTellsOfACommandAsItsOwnOptionDoes() {
         assertThat(CommandRun.of("help", "parse").out())
                 .isEqualTo(CommandRun.of("parse", "--help").out());
@@ -53,7 +59,8 @@ class MainTest {
         assertThat(CommandRun.of("learn", "--help").out()).contains("site.json", "FILE");
         assertThat(CommandRun.of("explain", "--help").out())
                 .contains("--url", "--reference", "--country", "--template", "report.html");
-        assertThat(CommandRun.of("dates", "--help").out()).contains("--reference", "--country");
+        assertThat(CommandRun.of("dates", "--help").out())
+                .contains("--reference", "--country", "--zone");
         assertThat(CommandRun.of("bylines", "--help").out()).contains("--outlet");
     }
 
@@ -73,7 +80,26 @@ class MainTest {
         "helpp, did you mean help?",
         "parse --formats json page.html, did you mean --format?",
         "parse --zone Rabat page.html, Africa/Cairo",
-        "help unknown, unknown",
+        "help unknown, 'unknown' is no command",
+        "help prase, did you mean parse?",
+        "help bylnes, did you mean bylines?",
+        "parse --fromat json page.html, did you mean --format?",
+        "parse --fromat=json page.html, did you mean --format?",
+        "parse --sumary page.html, did you mean --summary?",
+        "dates --refrence 2025-09-12, did you mean --reference?",
+        "parse --format xml page.html, did you mean html?",
+        "parse --format markdwon page.html, did you mean markdown?",
+        "parse --format pdf page.html, jsonl",
+        "parse --language arabic page.html, did you mean ar?",
+        "parse --language Arabc page.html, did you mean ar?",
+        "parse --language العربية page.html, did you mean ar?",
+        "parse --language ara page.html, did you mean ar?",
+        "parse --language xx page.html, 'xx' is no language's tag",
+        "parse --fingerprint --format text page.html, --fingerprint",
+        "parse --fingerprint --format html page.html, --fingerprint",
+        "parse --inline --format text page.html, --inline",
+        "parse --inline --format jsonld page.html, --inline",
+        "dates --zone Rabat, Africa/Cairo",
         "--colour, --colour",
         "parse, FILE",
         "parse --format pdf page.html, pdf",

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run can be told about its pages and its output. */
 class ParseOptionsTest {
@@ -56,6 +57,31 @@ class ParseOptionsTest {
         assertThat(CommandRun.texts(json.getAsJsonArray("paragraphs")))
                 .containsExactly(FIRST, SECOND);
         assertThat(CommandRun.on(TEXT, "explain", "--text", "-").out()).contains(TITLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page.html", "page", "page.dat", "page.txt"})
+    void aNamedFileIsReadAsTextToo(String name) throws IOException {
+        String file = write(name, TEXT);
+
+        JsonObject json = CommandRun.of("parse", "--text", file).object();
+
+        assertThat(CommandRun.texts(json.getAsJsonArray("paragraphs")))
+                .containsExactly(FIRST, SECOND);
+        assertThat(CommandRun.of("explain", "--text", file).out()).contains("نص مجرد من الوسوم");
+    }
+
+    @Test
+    void aCrawlIsNoStrippedText() throws IOException {
+        String warc = write("crawl.warc", "WARC/1.0\r\n\r\n");
+        String other = write("crawl.dat", "WARC/1.0\r\n\r\n");
+
+        for (String file : List.of(warc, other)) {
+            CommandRun run = CommandRun.of("parse", "--text", file);
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains(file, "records of a crawl", "--text").hasLineCount(1);
+        }
     }
 
     @ParameterizedTest
@@ -99,10 +125,31 @@ class ParseOptionsTest {
                 .containsExactly("en");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ar", "AR", "ar-MA", "ar_ma"})
+    void aLanguageIsAskedForInAnySpellingOfItsTag(String tag) throws IOException {
+        String page = write("ar.html", HTML.replace("lang=\"ar\"", "lang=\"ar-MA\""));
+
+        assertThat(CommandRun.of("parse", "--language", tag, page).values("language"))
+                .containsExactly("ar-MA");
+    }
+
+    @Test
+    void aRunWithoutAnArticleInTheLanguageSaysSo() throws IOException {
+        String page = write("en.html", ENGLISH);
+
+        CommandRun run = CommandRun.of("parse", "--language", "fr", page);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("no article is in 'fr'", ": 1").hasLineCount(1);
+        assertThat(CommandRun.of("parse", "-q", "--language", "fr", page).err()).isEmpty();
+    }
+
     @Test
     void aListMayHaveComments() throws IOException {
         String page = write("page.html", HTML);
-        String list = "# pages of today\n\n" + page + "\n#" + page + "\n";
+        String list = "# pages of today\n\n" + page + "\n#" + page + "\n  \t# indented\n";
 
         assertThat(CommandRun.on(list, "parse", "--files-from", "-").values("id"))
                 .containsExactly("page");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.Article;
 import io.github.khabar.BodyBlock;
+import io.github.khabar.NewsParser;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -81,6 +82,18 @@ class HtmlFormatTest {
         Document page = page(Article.builder().build());
         assertThat(page.body().text()).isEmpty();
         assertThat(page.expectFirst("html").hasAttr("lang")).isFalse();
+    }
+
+    @Test
+    void aPageWithoutAStorySaysWhyItIsEmpty() {
+        Article empty = NewsParser.create().parse("<html lang=ar><ul><li>رياضة</ul>");
+        Element line = page(empty).expectFirst("article p");
+
+        assertThat(line.text())
+                .isEqualTo("No story was found: no block of the page reads like a story");
+        assertThat(line.attr("lang")).isEqualTo("en");
+        assertThat(line.attr("dir")).isEqualTo("ltr");
+        assertThat(ArticleFormat.htmlFragment().write(empty)).doesNotContain("<p");
     }
 
     @Test

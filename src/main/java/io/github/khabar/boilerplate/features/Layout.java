@@ -44,6 +44,10 @@ public final class Layout {
     private final int[] sizes;
 
     private final int[] prose;
+
+    /** How many lines of text have each of them for their {@link #home}. */
+    private final int[] lines;
+
     private final BitSet forms = new BitSet();
 
     /** How many dates, and links or buttons, each of them holds. */
@@ -84,6 +88,7 @@ public final class Layout {
         this.homes = new Container[containers.length];
         this.sizes = new int[containers.length];
         this.prose = new int[containers.length];
+        this.lines = new int[containers.length];
         this.dates = new int[containers.length];
         this.buttons = new int[containers.length];
         this.heads = new int[containers.length];
@@ -115,6 +120,7 @@ public final class Layout {
         int id = block.block().container().id();
         sizes[id]++;
         prose[id] += block.isProse() ? 1 : 0;
+        lines[home(block).id()] += isHeadOfStory(block) ? 0 : 1;
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
         heads[id] += isHead(block) ? 1 : 0;
@@ -164,6 +170,13 @@ public final class Layout {
         return kind == BlockKind.HEADING
                 || kind == BlockKind.CONTROL
                 || block.linked() > Shares.PARTLY_LINKED
+                || block.isDateLine();
+    }
+
+    /** A heading, a name or a date, as stand above a text in its element. */
+    private static boolean isHeadOfStory(BlockFeatures block) {
+        return block.block().kind() == BlockKind.HEADING
+                || block.isBylineLine()
                 || block.isDateLine();
     }
 
@@ -252,10 +265,11 @@ public final class Layout {
     }
 
     /**
-     * Returns how many blocks the element around a block holds that is not the paragraph itself.
+     * Returns how many lines stand in a block's home beside it, with it and in no element further
+     * in; names, dates and headings left aside.
      */
-    int sizeOfHome(BlockFeatures block) {
-        return size(home(block));
+    int linesOfHome(BlockFeatures block) {
+        return lines[home(block).id()];
     }
 
     /** Returns how near two blocks stand to one another. */
@@ -315,14 +329,24 @@ public final class Layout {
     }
 
     private static boolean areNamedAlike(Container a, Container b) {
+        if (!a.tag().equals(b.tag())) {
+            return false;
+        }
         List<String> words = words(a);
         boolean telling = !words.isEmpty() || SECTION_TAGS.contains(a.tag());
-        return telling && a.tag().equals(b.tag()) && words.equals(words(b));
+        return telling && words.equals(words(b));
     }
 
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
-        return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
+        List<String> words = container.words();
+        return words.stream().anyMatch(Layout::isNumber)
+                ? words.stream().filter(word -> !isNumber(word)).toList()
+                : words;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** Returns whether the element around a block, or one close around that, is named so. */

@@ -11,6 +11,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,6 +20,7 @@ import java.util.List;
  */
 final class TitleChooser {
     private final Reading reading;
+    private final BitSet introduced;
 
     /**
      * A block that may be the headline.
@@ -30,6 +32,7 @@ final class TitleChooser {
 
     TitleChooser(Reading reading) {
         this.reading = reading;
+        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -102,6 +105,7 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         return HeadlineForm.trailsOff(block)
                 || isPoint(position)
+                || introduced.get(position)
                 || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
     }
 

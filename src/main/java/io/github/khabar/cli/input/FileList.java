@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of inputs, one a line, read as they are asked for; blank lines are none, nor are lines that
- * begin with a number sign. The list is closed at its end.
+ * begin with a number sign, indented or not. The list is closed at its end.
  */
 public final class FileList implements Iterator<String> {
     /** Systems allow 4,096 bytes and less. */
@@ -61,7 +61,7 @@ public final class FileList implements Iterator<String> {
     }
 
     private static boolean isComment(String line) {
-        return line.isBlank() || line.startsWith("#");
+        return line.isBlank() || line.stripLeading().startsWith("#");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.khabar.cli.input;
 
-import io.github.khabar.date.DateContext;
 import io.github.khabar.date.zone.LocalTimes;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,14 +18,18 @@ import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the instant that relative dates are read against. */
-public final class Reference implements ITypeConverter<Instant> {
+/**
+ * What relative dates are read against, as it is written: an instant, or a time or a day of the
+ * outlets' zone.
+ *
+ * @param written an {@link OffsetDateTime}, {@link LocalDateTime} or {@link LocalDate}
+ */
+public record Reference(TemporalAccessor written) {
     /** What is accepted, for messages and help. */
     public static final String FORMS =
             "an ISO instant, date-time or date, such as 2025-09-12T10:00:00Z, 2025-09-12T11:00 or"
                     + " 2025-09-12";
 
-    private static final ZoneId ZONE = DateContext.none().zone();
     private static final LocalTime NOON = LocalTime.of(12, 0);
     private static final int LAST_YEAR = 9999;
     private static final DateTimeFormatter ISO =
@@ -46,11 +49,10 @@ public final class Reference implements ITypeConverter<Instant> {
     /**
      * Reads a reference.
      *
-     * @param text an ISO date (noon is meant) or date-time; one without an offset is told in the
-     *     default zone
-     * @return the instant; empty where the text is none of these, or outside the years 1 to 9999
+     * @param text an ISO date (noon is meant) or date-time
+     * @return the reference; empty where the text is none of these, or outside the years 1 to 9999
      */
-    public static Optional<Instant> parse(String text) {
+    public static Optional<Reference> parse(String text) {
         try {
             TemporalAccessor value =
                     ISO.parseBest(
@@ -59,24 +61,35 @@ public final class Reference implements ITypeConverter<Instant> {
                             LocalDateTime::from,
                             LocalDate::from);
             int year = LocalDate.from(value).getYear();
-            return year < 1 || year > LAST_YEAR ? Optional.empty() : Optional.of(instant(value));
+            return year < 1 || year > LAST_YEAR
+                    ? Optional.empty()
+                    : Optional.of(new Reference(value));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Instant instant(TemporalAccessor value) {
-        if (value instanceof OffsetDateTime stamp) {
+    /**
+     * Returns the instant.
+     *
+     * @param zone whose clock shows it, where it has no offset of its own
+     */
+    public Instant in(ZoneId zone) {
+        if (written instanceof OffsetDateTime stamp) {
             return stamp.toInstant();
         }
         LocalDateTime local =
-                value instanceof LocalDateTime stamp ? stamp : LocalDate.from(value).atTime(NOON);
-        return LocalTimes.of(local, ZONE).toInstant();
+                written instanceof LocalDateTime time ? time : LocalDate.from(written).atTime(NOON);
+        return LocalTimes.of(local, zone).toInstant();
     }
 
-    @Override
-    public Instant convert(String value) {
-        return parse(value)
-                .orElseThrow(() -> new TypeConversionException("'" + value + "' is not " + FORMS));
+    /** Reads a reference from the command line. */
+    public static final class Converter implements ITypeConverter<Reference> {
+        @Override
+        public Reference convert(String value) {
+            return parse(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + value + "' is not " + FORMS));
+        }
     }
 }

@@ -3,8 +3,6 @@ package io.github.khabar.cli.input;
 import io.github.khabar.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +22,20 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     /**
-     * Returns the page that is all of a file.
-     *
-     * @param file the file
-     */
-    public static WholePage of(InputFile file) {
-        return new WholePage(file.name(), file.id(), file.size(), file.isText(), file::open);
-    }
-
-    /**
      * Returns the page that is all of a file which was opened, reading one that can be opened but
      * once, such as a pipe.
      *
      * @param file the file
      * @param in its bytes from the first on, which are closed
+     * @param isText whether the markup was stripped, whatever the file's name says
      * @throws IOException if it cannot be read
      */
-    public static WholePage of(InputFile file, ByteWindow in) throws IOException {
+    public static WholePage of(InputFile file, ByteWindow in, boolean isText) throws IOException {
+        boolean stripped = isText || file.isText();
         try (in) {
-            return file.isRegular() ? of(file) : read(file.name(), file.id(), file.isText(), in);
+            return file.isRegular()
+                    ? new WholePage(file.name(), file.id(), file.size(), stripped, file::open)
+                    : read(file.name(), file.id(), stripped, in);
         }
     }
 
@@ -74,22 +67,12 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     @Override
-    public byte[] bytes() throws IOException {
-        try (ByteWindow in = source.open();
-                InputStream decompressed = decompressed(in)) {
-            byte[] bytes = decompressed.readNBytes(LIMITS.inputLength() + 1);
-            Signature.check(bytes);
-            return bytes;
-        }
+    public PageBytes bytes() throws IOException {
+        return PageBytes.ofPage(source.open(), LIMITS.inputLength() + 1);
     }
 
     @Override
-    public Page page(byte[] bytes, @Nullable String url) {
+    public Page page(PageBytes bytes, @Nullable String url) {
         return PageInput.page(bytes, isText, null, url);
-    }
-
-    /** Goes by the bytes: whoever fetched a page may have decompressed it and kept its name. */
-    private static InputStream decompressed(ByteWindow in) throws IOException {
-        return in.startsWith(ContentCoding.GZIP) ? new GZIPInputStream(in.stream()) : in.stream();
     }
 }

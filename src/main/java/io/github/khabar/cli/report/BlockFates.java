@@ -1,6 +1,7 @@
 package io.github.khabar.cli.report;
 
 import io.github.khabar.Article;
+import io.github.khabar.BodyBlock;
 import io.github.khabar.Explanation;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Contributor;
@@ -8,6 +9,8 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.page.Label;
+import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +18,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What became of each block, and which part of its text an answer was read from. */
+/**
+ * What became of each block and of what stands embedded between them, and which part of a block's
+ * text an answer was read from.
+ */
 final class BlockFates {
     private static final String LINE_FEED = "\n";
 
     private final Content content;
+    private final Map<Integer, List<Page.Embed>> embeds;
+    private final Set<BodyBlock.Embed> keptEmbeds = new HashSet<>();
+    private final Set<String> keptPosts = new HashSet<>();
+    private final Set<String> keptCaptions = new HashSet<>();
     private final Map<Integer, List<Mark>> marks = new HashMap<>();
     private final Set<Integer> read = new HashSet<>();
 
@@ -36,6 +47,9 @@ final class BlockFates {
     BlockFates(Explanation explanation) {
         this.content = explanation.content();
         Article article = explanation.article();
+        this.embeds =
+                content.page().embeds().stream().collect(Collectors.groupingBy(Page.Embed::next));
+        article.body().forEach(this::keep);
         content.titleBlocks().forEach(block -> read.add(block.index()));
         article.published().ifPresent(date -> mark(date, "published"));
         article.modified().ifPresent(date -> mark(date, "modified"));
@@ -44,6 +58,15 @@ final class BlockFates {
             mark(dateline.block(), dateline.begin(), dateline.end(), "dateline");
         }
         markByline(article.byline());
+    }
+
+    private void keep(BodyBlock part) {
+        if (part instanceof BodyBlock.Image image) {
+            keptCaptions.add(image.caption());
+        } else if (part instanceof BodyBlock.Embed embed) {
+            keptEmbeds.add(embed);
+            keptPosts.add(embed.title());
+        }
     }
 
     private void mark(PublicationDate date, String key) {
@@ -88,10 +111,40 @@ final class BlockFates {
 
     /** Returns what became of a block. */
     Fate of(Block block) {
-        if (content.label(block).isBody()) {
+        if (isBody(block.index()) || isCaption(block) || isPost(block)) {
             return Fate.KEPT;
         }
         return read.contains(block.index()) ? Fate.READ : Fate.REMOVED;
+    }
+
+    private boolean isBody(int block) {
+        List<Block> blocks = content.page().blocks();
+        return block >= 0 && block < blocks.size() && content.label(blocks.get(block)).isBody();
+    }
+
+    /** A kept image takes the line below it along. */
+    private boolean isCaption(Block block) {
+        return content.label(block) == Label.CAPTION
+                && isBody(block.index() - 1)
+                && keptCaptions.contains(block.text());
+    }
+
+    /** A post in the story is a link that is called by its words. */
+    private boolean isPost(Block block) {
+        return content.label(block) == Label.EMBED && keptPosts.contains(block.text());
+    }
+
+    /** Returns what became of something that the page embeds. */
+    Fate of(Page.Embed embed) {
+        boolean kept =
+                (isBody(embed.next() - 1) || isBody(embed.next()))
+                        && keptEmbeds.contains(new BodyBlock.Embed(embed.url(), embed.title()));
+        return kept ? Fate.KEPT : Fate.REMOVED;
+    }
+
+    /** Returns what the page embeds before a block. */
+    List<Page.Embed> embedsBefore(int block) {
+        return embeds.getOrDefault(block, List.of());
     }
 
     /** Returns the parts of a block's text, in order; where two overlap, the first stands. */

@@ -39,10 +39,10 @@ public final class Report {
         ReportElements.quote(header, "h1", "", name);
         ReportElements.words(header, "p", "intro", ReportWords.of("intro"));
         Element main = ReportElements.add(body, "main", "");
-        new ReportFindings(explanation).write(section(main, "found"));
-        ReportSummary.writeNotices(section(main, "notices"), explanation.article().notices());
         Content content = explanation.content();
         BlockFates fates = new BlockFates(explanation);
+        new ReportFindings(explanation, fates).write(section(main, "found"));
+        ReportSummary.writeNotices(section(main, "notices"), explanation.article().notices());
         ReportSummary.writeCounts(section(main, "summary"), content, fates);
         new ReportBlocks(content, fates).write(section(main, "blocks"));
         String version = new Version().getVersion()[0];

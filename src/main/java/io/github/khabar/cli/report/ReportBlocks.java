@@ -5,6 +5,7 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import io.github.khabar.page.Page;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class ReportBlocks {
 
     void write(Element section) {
         List<Block> blocks = content.page().blocks();
-        if (blocks.isEmpty()) {
+        if (blocks.isEmpty() && content.page().embeds().isEmpty()) {
             ReportElements.words(section, "p", "nothing", ReportWords.of("no-blocks"));
             return;
         }
@@ -37,9 +38,29 @@ final class ReportBlocks {
         Element list = list(section);
         int at = 0;
         while (at < blocks.size()) {
+            writeEmbeds(list, at);
             int end = endOfRun(blocks, at);
             writeRun(list, blocks.subList(at, end));
             at = end;
+        }
+        writeEmbeds(list, at);
+    }
+
+    private void writeEmbeds(Element list, int before) {
+        for (Page.Embed embed : fates.embedsBefore(before)) {
+            Fate fate = fates.of(embed);
+            Element item = ReportElements.add(list, "li", "embed").addClass(fate.className());
+            Element reason = ReportElements.add(item, "p", "reason");
+            fate.writeBadge(reason);
+            reason.appendText(" ");
+            ReportElements.words(reason, "strong", "", ReportWords.of("embed"));
+            reason.appendText(" ");
+            String why = fate == Fate.KEPT ? "beside-story" : "apart-from-story";
+            ReportElements.words(reason, "span", "evidence", ReportWords.of(why));
+            Element text = ReportElements.add(item, "p", "text");
+            ReportElements.quote(text, "bdi", "", embed.title());
+            text.appendText(" ");
+            ReportElements.address(text, embed.url());
         }
     }
 
@@ -64,6 +85,7 @@ final class ReportBlocks {
         int end = from + 1;
         while (fates.of(blocks.get(end - 1)) == Fate.REMOVED
                 && end < blocks.size()
+                && fates.embedsBefore(end).isEmpty()
                 && fates.of(blocks.get(end)) == Fate.REMOVED
                 && content.label(blocks.get(end)) == label) {
             end++;

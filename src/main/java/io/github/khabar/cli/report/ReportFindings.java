@@ -1,7 +1,6 @@
 package io.github.khabar.cli.report;
 
 import io.github.khabar.Article;
-import io.github.khabar.BodyBlock;
 import io.github.khabar.Dateline;
 import io.github.khabar.Explanation;
 import io.github.khabar.byline.Agency;
@@ -16,8 +15,10 @@ import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.page.Source;
 import java.nio.charset.Charset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,12 @@ final class ReportFindings {
 
     private final Article article;
     private final Content content;
+    private final BlockFates fates;
 
-    ReportFindings(Explanation explanation) {
+    ReportFindings(Explanation explanation, BlockFates fates) {
         this.article = explanation.article();
         this.content = explanation.content();
+        this.fates = fates;
     }
 
     void write(Element section) {
@@ -138,16 +141,11 @@ final class ReportFindings {
     }
 
     private void writeStory(Element into) {
-        List<BodyBlock> body = article.body();
-        if (body.isEmpty()) {
+        if (article.body().isEmpty()) {
             value(into, null);
             return;
         }
-        ReportElements.words(
-                into,
-                "p",
-                "value",
-                ReportWords.of("body-size", body.size(), article.text().length()));
+        ReportElements.words(into, "p", "value", ReportSummary.sizeOfStory(content, fates));
         fact(facts(into), "confidence", percent(article.confidence()));
     }
 
@@ -163,7 +161,9 @@ final class ReportFindings {
         fact(facts, "form", ReportWords.of(page.isText() ? "form.text" : "form.html"));
         fact(facts, "language", article.language().orElse(null));
         fact(facts, "charset", article.charset().map(Charset::name).orElse(null));
-        page.outletNames().forEach(name -> fact(facts, "outlet", name));
+        Set<String> names = new LinkedHashSet<>(page.outletNames());
+        article.siteName().ifPresent(names::remove); // told below, with its source
+        names.forEach(name -> fact(facts, "outlet", name));
         article.metadata().forEach(value -> declaration(facts, value));
     }
 

@@ -2,8 +2,8 @@ package io.github.khabar.cli.report;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
-import io.github.khabar.page.Label;
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.Page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,10 +15,14 @@ import org.jsoup.nodes.Element;
 final class ReportSummary {
     private ReportSummary() {}
 
-    /** How many blocks have a label, and how many characters they hold. */
-    private record Count(Fate fate, Label label, int blocks, int characters) {
-        Count plus(Block block) {
-            return new Count(fate, label, blocks + 1, characters + block.text().length());
+    /** How many blocks there are of a reason, and how many characters they hold. */
+    private record Count(Fate fate, String reason, int blocks, int characters) {
+        static Count of(Fate fate, String reason, int characters) {
+            return new Count(fate, reason, 1, characters);
+        }
+
+        Count plus(Count other) {
+            return new Count(fate, reason, blocks + other.blocks, characters + other.characters);
         }
     }
 
@@ -36,7 +40,7 @@ final class ReportSummary {
             Element row = ReportElements.add(rows, "tr", count.fate().className());
             Element name = ReportElements.add(row, "th", "").attr("scope", "row");
             count.fate().writeBadge(name);
-            name.appendText(" " + ReportWords.of("label", count.label()));
+            name.appendText(" " + count.reason());
             numbers(row, count.blocks(), count.characters());
             blocks += count.blocks();
             characters += count.characters();
@@ -54,18 +58,40 @@ final class ReportSummary {
     /** Kept ones first, then what the page's own lines were read for, then the most frequent. */
     private static List<Count> count(Content content, BlockFates fates) {
         Map<List<Object>, Count> counts = new HashMap<>();
-        for (Block block : content.page().blocks()) {
-            Fate fate = fates.of(block);
-            Label label = content.label(block);
-            Count none = new Count(fate, label, 0, 0);
-            counts.merge(List.of(fate, label), none.plus(block), (count, one) -> count.plus(block));
+        for (Count one : each(content, fates)) {
+            counts.merge(List.of(one.fate(), one.reason()), one, Count::plus);
         }
         List<Count> sorted = new ArrayList<>(counts.values());
         sorted.sort(
                 Comparator.comparing(Count::fate)
                         .thenComparing(Comparator.comparingInt(Count::blocks).reversed())
-                        .thenComparing(Count::label));
+                        .thenComparing(Count::reason));
         return sorted;
+    }
+
+    private static List<Count> each(Content content, BlockFates fates) {
+        List<Count> each = new ArrayList<>();
+        for (Block block : content.page().blocks()) {
+            String reason = ReportWords.of("label", content.label(block));
+            each.add(Count.of(fates.of(block), reason, block.text().length()));
+        }
+        for (Page.Embed embed : content.page().embeds()) {
+            each.add(Count.of(fates.of(embed), ReportWords.of("embed"), 0));
+        }
+        return each;
+    }
+
+    /** Tells the size of the story, as the counts have it. */
+    static String sizeOfStory(Content content, BlockFates fates) {
+        int blocks = 0;
+        int characters = 0;
+        for (Count one : each(content, fates)) {
+            if (one.fate() == Fate.KEPT) {
+                blocks++;
+                characters += one.characters();
+            }
+        }
+        return ReportWords.of("body-size", blocks, characters);
     }
 
     static void writeNotices(Element section, List<Notice> notices) {

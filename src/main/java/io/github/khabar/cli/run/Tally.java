@@ -118,6 +118,11 @@ public final class Tally implements InputEvents {
         return failed;
     }
 
+    /** Returns how many pages and records gave no article for a reason. */
+    public long count(Skip why) {
+        return skipped.getOrDefault(why, 0L);
+    }
+
     /** Returns how many records were no pages, by reason. */
     Map<Skip, Long> skipped() {
         return skipped;

@@ -99,16 +99,88 @@ class ReportTest {
 
     @Test
     void theCountsAddUp() {
-        Page page = sample();
-        Elements rows = report(page).select("tbody tr");
+        for (Page page : List.of(sample(), Page.ofHtml(WITH_FILM))) {
+            Document report = report(page);
+            Elements rows = report.select("tbody tr");
 
-        assertThat(rows.stream().mapToInt(row -> Integer.parseInt(row.select("td").get(0).text())))
-                .satisfies(counts -> assertThat(sum(counts)).isEqualTo(page.blocks().size()));
-        assertThat(rows.select("th").eachText()).doesNotHaveDuplicates();
+            assertThat(sum(rows, 0)).isEqualTo(page.blocks().size() + page.embeds().size());
+            assertThat(sum(rows, 0)).isEqualTo(sum(report.select("tfoot tr"), 0));
+            assertThat(sum(rows, 1)).isEqualTo(sum(report.select("tfoot tr"), 1));
+            assertThat(rows.select("th").eachText()).doesNotHaveDuplicates();
+        }
     }
 
-    private static int sum(List<? extends Integer> counts) {
-        return counts.stream().mapToInt(Integer::intValue).sum();
+    private static final String WITH_FILM =
+            """
+            <html lang=ar><meta property=og:site_name content="منار السهل"><h1>افتتاح خزانة البلدية</h1>
+            <figure><img src=https://a.example/1.jpg><figcaption>واجهة الخزانة</figcaption></figure>
+            <p>افتتحت بمدينة تيغزرت خزانة بلدية جديدة تضم قاعة للأطفال وأخرى للباحثين، بحضور كتاب.</p>
+            <iframe src=https://player.example/embed/7 title="شريط الافتتاح" allowfullscreen></iframe>
+            <p>وقال رئيس المجلس إن الخزانة ستفتح أبوابها طيلة الأسبوع، وإن الانخراط فيها مجاني.</p>
+            <table><tr><td>السبت<td>القراءة<tr><td>الأحد<td>الرسم</table>
+            <p>وأضاف أن لجنة من المدرسين والكتاب ستختار الكتب التي تقتنيها الجماعة كل سنة.</p>
+            <footer>جميع الحقوق محفوظة</footer>
+            <div><iframe src=https://player.example/embed/9 title="قناتنا" allowfullscreen></iframe></div>
+            """;
+
+    @Test
+    void whatThePageEmbedsStandsInTheReportWithItsFate() {
+        Elements embeds = report(Page.ofHtml(WITH_FILM)).select("li.embed");
+
+        assertThat(embeds.eachText())
+                .satisfiesExactly(
+                        film -> assertThat(film).contains("✓ مُبقى", "شريط الافتتاح", "embed/7"),
+                        other -> assertThat(other).contains("✕ محذوف", "قناتنا", "embed/9"));
+        Element before = embeds.get(0).previousElementSibling();
+        assertThat(before.text()).contains("افتتحت بمدينة تيغزرت");
+    }
+
+    @Test
+    void theCaptionOfAKeptImageIsKept() {
+        Element caption =
+                report(Page.ofHtml(WITH_FILM)).expectFirst("li.block:contains(واجهة الخزانة)");
+
+        assertThat(caption.select(".badge").text()).isEqualTo("✓ مُبقى");
+        assertThat(caption.select("del")).isEmpty();
+    }
+
+    @Test
+    void thePostInAStoryIsKept() {
+        String page =
+                WITH_FILM.replace(
+                        "<table>",
+                        "<blockquote class=twitter-tweet><p>نفتتح اليوم خزانتنا</p>— الجماعة <a"
+                                + " href=https://x.example/s/1>12 شتنبر</a></blockquote><table>");
+        Element post = report(Page.ofHtml(page)).expectFirst("li.block:contains(نفتتح اليوم)");
+
+        assertThat(post.select(".badge").text()).isEqualTo("✓ مُبقى");
+    }
+
+    @Test
+    void theSizeOfTheStoryIsTheSumOfWhatIsKept() {
+        for (Page page : List.of(sample(), sampleText(), Page.ofHtml(WITH_FILM))) {
+            Document report = report(page);
+            Elements kept = report.select("tbody tr.kept");
+            String size = report.select("dt:contains(متن الخبر) + dd .value").text();
+
+            assertThat(size).isEqualTo(sum(kept, 0) + " من الكتل، " + sum(kept, 1) + " من الحروف");
+            assertThat(report.select("li.kept.block, li.kept.embed")).hasSize(sum(kept, 0));
+        }
+    }
+
+    private static int sum(Elements rows, int column) {
+        return rows.stream()
+                .mapToInt(row -> Integer.parseInt(row.select("td").get(column).text()))
+                .sum();
+    }
+
+    @Test
+    void theSiteIsNamedOnce() {
+        Element found = report(Page.ofHtml(WITH_FILM)).expectFirst("dl.findings");
+
+        assertThat(found.text()).containsOnlyOnce("منار السهل");
+        assertThat(report(Page.ofText("خبر").withOutlet("منار السهل")).select("dl").text())
+                .contains("المنبر: منار السهل");
     }
 
     @Test
