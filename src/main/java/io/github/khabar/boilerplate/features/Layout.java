@@ -48,6 +48,12 @@ public final class Layout {
     /** How many lines of text have each of them for their {@link #home}. */
     private final int[] lines;
 
+    /** Which of them hold a line right above or below an image. */
+    private final BitSet pictured = new BitSet();
+
+    /** How many lines as long and rich as no caption is each of them holds. */
+    private final int[] sentences;
+
     private final BitSet forms = new BitSet();
 
     /** How many dates, and links or buttons, each of them holds. */
@@ -79,9 +85,10 @@ public final class Layout {
      *
      * @param blocks the page's blocks
      * @param repeats how often each text stands on the page
+     * @param images the indexes of the images among all blocks of the page
      * @param flat whether the page is stripped text
      */
-    public Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
+    public Layout(List<BlockFeatures> blocks, Repeats repeats, BitSet images, boolean flat) {
         this.flat = flat;
         this.parts = flat ? TextParts.of(blocks) : TextParts.NONE;
         this.containers = flat ? new Container[0] : containers(blocks);
@@ -89,6 +96,7 @@ public final class Layout {
         this.sizes = new int[containers.length];
         this.prose = new int[containers.length];
         this.lines = new int[containers.length];
+        this.sentences = new int[containers.length];
         this.dates = new int[containers.length];
         this.buttons = new int[containers.length];
         this.heads = new int[containers.length];
@@ -97,6 +105,7 @@ public final class Layout {
         this.hints = new Hints(containers.length);
         if (!flat) {
             blocks.forEach(block -> count(block, repeats));
+            blocks.forEach(block -> lookForImage(block, images));
             addInner();
         }
     }
@@ -124,9 +133,17 @@ public final class Layout {
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
         heads[id] += isHead(block) ? 1 : 0;
+        sentences[id] += block.isProse() && !block.isShortAndPlain() ? 1 : 0;
         links[id] += block.block().links().isEmpty() ? 0 : 1;
         if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
+        }
+    }
+
+    private void lookForImage(BlockFeatures block, BitSet images) {
+        int index = block.block().index();
+        if (images.get(index + 1) || (index > 0 && images.get(index - 1))) {
+            pictured.set(block.block().container().id());
         }
     }
 
@@ -137,11 +154,13 @@ public final class Layout {
             if (parent != null) {
                 sizes[parent.id()] += sizes[id];
                 prose[parent.id()] += prose[id];
+                sentences[parent.id()] += sentences[id];
                 dates[parent.id()] += dates[id];
                 buttons[parent.id()] += buttons[id];
                 heads[parent.id()] += heads[id];
                 links[parent.id()] += links[id];
                 entries[parent.id()] += isDatedEntry(id) ? 1 : 0;
+                pictured.set(parent.id(), pictured.get(parent.id()) || pictured.get(id));
                 forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
             }
         }
@@ -309,8 +328,8 @@ public final class Layout {
         return around == null ? home : around;
     }
 
-    /** Climbs as long as the element around holds nothing else. */
-    private Container box(Container home) {
+    /** Returns the outermost element around one that holds nothing else. */
+    Container box(Container home) {
         Container box = home;
         Container parent = box.parent();
         while (parent != null && size(parent) == size(box)) {
@@ -320,8 +339,14 @@ public final class Layout {
         return box;
     }
 
-    private int size(Container container) {
+    /** Returns how many blocks an element holds. */
+    int size(Container container) {
         return sizes[container.id()];
+    }
+
+    /** Returns how many paragraphs an element holds; none where there is no element. */
+    int prose(@Nullable Container container) {
+        return container == null ? 0 : prose[container.id()];
     }
 
     private boolean areSmall(Container a, Container b) {
@@ -422,6 +447,7 @@ public final class Layout {
                         || HELD_IN_PLENTY.contains(named.marker())
                         || !(isOfParagraphs(at)
                                 || holdsMost(at)
+                                || isNoCaption(at, named.marker())
                                 || isPlainParagraph(at, named.marker()));
         return believed ? named : Hints.Named.of(named.body());
     }
@@ -434,6 +460,17 @@ public final class Layout {
                 && prose[id] == 1
                 && sizes[id] == 1
                 && links[id] == 0;
+    }
+
+    /** Two paragraphs, or one among others that looks like no caption, and no picture beside it. */
+    private boolean isNoCaption(Container at, Marker marker) {
+        int id = at.id();
+        boolean paragraph =
+                sentences[id] == 1
+                        && sizes[id] == 1
+                        && !pictured.get(id)
+                        && prose(at.parent()) >= Counts.SEVERAL_PARAGRAPHS;
+        return marker == Marker.CAPTION && links[id] == 0 && (paragraph || prose[id] >= 2);
     }
 
     private boolean holdsMost(Container at) {
