@@ -4,6 +4,7 @@ import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.page.Page;
@@ -100,7 +101,7 @@ final class PageOptions {
      * @param input where it is from
      * @param bytes the bytes
      */
-    Page page(PageInput input, byte[] bytes) {
+    Page page(PageInput input, PageBytes bytes) {
         Page page = input.page(bytes, url);
         page = outlet == null ? page : page.withOutlet(outlet);
         Instant reference = context.reference();

@@ -190,7 +190,7 @@ public final class Block {
          * @param newLinks the links, in order
          */
         public Builder links(List<Link> newLinks) {
-            this.links = List.copyOf(Objects.requireNonNull(newLinks, "links must not be null"));
+            this.links = copied(newLinks, "links must not be null");
             return this;
         }
 
@@ -251,8 +251,8 @@ public final class Block {
          * @param words the words of their class, id, role and itemprop attributes
          */
         public Builder inline(List<String> tags, List<String> words) {
-            this.inlineTags = List.copyOf(Objects.requireNonNull(tags, "tags must not be null"));
-            this.inlineWords = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
+            this.inlineTags = copied(tags, "tags must not be null");
+            this.inlineWords = copied(words, "words must not be null");
             return this;
         }
 
@@ -262,7 +262,7 @@ public final class Block {
          * @param newParts the parts, in the order of their ends
          */
         public Builder parts(List<Part> newParts) {
-            this.parts = List.copyOf(Objects.requireNonNull(newParts, "parts must not be null"));
+            this.parts = copied(newParts, "parts must not be null");
             return this;
         }
 
@@ -295,6 +295,15 @@ public final class Block {
         public Block build(int index, Container container) {
             Objects.requireNonNull(container, "container must not be null");
             return new Block(atLeast(0, index, "index"), container, this);
+        }
+
+        /** Next to all blocks have none, or one, which JDK's copies take a detour for. */
+        private static <T> List<T> copied(List<T> given, String message) {
+            return switch (Objects.requireNonNull(given, message).size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(given.get(0));
+                default -> List.copyOf(given);
+            };
         }
 
         private static int atLeast(int least, int value, String name) {

@@ -13,7 +13,8 @@ public record Notice(Kind kind, String detail) implements Serializable {
     /** What happened. */
     public enum Kind {
         /**
-         * The input was longer than {@link Limits#inputLength()}, or has over a million elements.
+         * The input was longer than {@link Limits#inputLength()}, has over a million elements, or
+         * was cut off where it was stored.
          */
         INPUT_CUT,
         /** Elements deeper than {@link Limits#depth()} were read as their ancestor's text. */

@@ -17,7 +17,19 @@ final class PlacedFields {
 
     /** Reads brackets and commas as dashes, and leaves out notes and a second place. */
     static List<Item> of(List<Item> items) {
-        return withoutNotes(withoutComma(withoutSecondPlace(withoutBrackets(items))));
+        return withoutNotes(
+                withoutComma(withoutSecondPlace(withoutBrackets(withoutRemark(items)))));
+    }
+
+    /** "فلان الفلاني - وجدة ( الصور من قناة فلانة )": what brackets say at the end of the line. */
+    private static List<Item> withoutRemark(List<Item> items) {
+        int last = items.size() - 1;
+        boolean closed =
+                last > PAIR
+                        && items.get(last).isSeparator(")")
+                        && items.get(last - 1) instanceof Item.Other;
+        boolean remark = closed && items.get(last - 2).isSeparator("(");
+        return remark ? items.subList(0, last - 2) : items;
     }
 
     /** "صوت السنبلة / خاص - عدن": beside two other fields a note tells nothing more. */

@@ -8,6 +8,7 @@ import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Marker;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -71,6 +72,7 @@ public final class PlacedLine {
                 name
                         && items.get(0) instanceof Item.Person person
                         && UnknownField.areDefinite(person.name());
+        definite |= items.size() == 1 && UnknownField.isAcronym(items.get(0));
         return (told ? name : definite) ? outletAt(0, Shape.WHOLE, 1) : LineReading.NONE;
     }
 
@@ -109,7 +111,8 @@ public final class PlacedLine {
         for (int i = 0; i <= PAIR + 1; i += 2) {
             place |= items.get(i) instanceof Item.Place;
             reporter |= isReporter(items.get(i));
-            outlet = UnknownField.isOneDefiniteWord(items.get(i)) ? i : outlet;
+            boolean named = isOutlet(items.get(i)) || UnknownField.isNamed(items.get(i));
+            outlet = named ? i : outlet;
         }
         return place && reporter ? outlet : -1;
     }
@@ -136,7 +139,7 @@ public final class PlacedLine {
     /** Returns which of two fields is the outlet because a reporter stands beside it; or -1. */
     private int outletOfReporter() {
         boolean slash =
-                UnknownField.isMark(items, 1, "/")
+                isDash(1)
                         && UnknownField.isShortName(items.get(0))
                         && items.get(2) instanceof Item.Person person
                         && person.evidence().atLeast(NameEvidence.FAIR);
@@ -175,6 +178,20 @@ public final class PlacedLine {
         return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
     }
 
+    /** Reads a few words and a name: "تقرير ميداني | فلان الفلاني". */
+    public LineReading headed() {
+        boolean headed =
+                items.size() == PAIR
+                        && items.get(0) instanceof Item.Other other
+                        && other.words() <= PAIR
+                        && !other.sentence()
+                        && isDash(1)
+                        && isReporter(items.get(2));
+        return headed
+                ? new LineItems(line, items).reading(2, PAIR, Shape.WHOLE, Proof.FORM, DOUBTFUL)
+                : LineReading.NONE;
+    }
+
     /** Reads a name that no list knows and what its bearer is: "جلول أمزواغ، أستاذ جامعي، وجدة". */
     public LineReading signed() {
         boolean signed =
@@ -199,7 +216,11 @@ public final class PlacedLine {
         if (isDefiniteBeforeDash()) {
             return outletAt(0, Shape.WHOLE, items.size());
         }
-        boolean closed = items.size() == 2 && UnknownField.isMark(items, 1, ":");
+        boolean closed =
+                items.size() == 2
+                        && (UnknownField.isMark(items, 1, ":")
+                                || UnknownField.isMark(items, 1, "/")
+                                || UnknownField.isMark(items, 1, "|"));
         boolean word =
                 only
                         && items.size() == 1
@@ -215,6 +236,56 @@ public final class PlacedLine {
                 && UnknownField.isMark(items, 1, "-")
                 && UnknownField.isNamed(items.get(0))
                 && UnknownField.areDefinite(UnknownField.outlet(line, items.get(0)).name());
+    }
+
+    /**
+     * Reads two places before the story: "عدن/ خور مكسر: أعلنت …"; the first is where it was filed.
+     */
+    public LineReading filedFromTwo() {
+        boolean two =
+                items.size() > PAIR + 1
+                        && items.get(0) instanceof Item.Place
+                        && items.get(1) instanceof Item.Separator
+                        && items.get(2) instanceof Item.Place
+                        && (isDash(PAIR) || UnknownField.isMark(items, PAIR, ":"))
+                        && isSentence(PAIR + 1);
+        return two ? reading(items, Shape.OPENING, PAIR + 1) : LineReading.NONE;
+    }
+
+    /**
+     * Reads a credit whose last name no sign sets off from the story: "وجدة: فلان الفلاني أعلنت …",
+     * "وجدة السنبلة : أعلنت …".
+     */
+    public LineReading glued() {
+        int at = 0;
+        while (at < items.size() && !(items.get(at) instanceof Item.Other)) {
+            at++;
+        }
+        Item.Glue glue =
+                at < items.size() && items.get(at) instanceof Item.Other other
+                        ? other.glue()
+                        : null;
+        if (glue == null) {
+            return LineReading.NONE;
+        }
+        List<Item> parted = new ArrayList<>(items.subList(0, at));
+        parted.add(glue.name());
+        parted.add(glue.rest());
+        parted.addAll(items.subList(at + 1, items.size()));
+        if (glue.rest().sentence()) {
+            return reading(parted, Shape.OPENING, at + 1);
+        }
+        boolean outlet =
+                UnknownField.isNamed(glue.rest())
+                        && UnknownField.isMark(parted, 2, ":")
+                        && parted.size() > PAIR
+                        && isSentence(parted.get(PAIR));
+        return outlet
+                ? reading(
+                        UnknownField.with(parted, 1, UnknownField.outlet(line, glue.rest())),
+                        Shape.OPENING,
+                        PAIR)
+                : LineReading.NONE;
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
@@ -348,14 +419,21 @@ public final class PlacedLine {
                 : LineReading.NONE;
     }
 
-    /** "الخرطوم – السنبلة": two words without an article or brackets would be a reporter's. */
+    /**
+     * "الخرطوم – السنبلة", "عدن/ صدى الحقيقة", "عدن/ حدث الخبر": two words without an article or
+     * brackets would be a reporter's, unless one of them is no name's.
+     */
     private boolean isOutletBehindPlace(Item item) {
+        boolean words = item instanceof Item.Other other && other.words() == 2;
         return isOutlet(item)
+                || (words && items.get(items.size() - 1).equals(item))
                 || (UnknownField.isNamed(item)
                         && (item instanceof Item.Other
                                 || line.indexOf('(') >= 0
                                 || (item instanceof Item.Person person
-                                        && (person.isDefinite() || !person.isFull()))));
+                                        && (person.isDefinite()
+                                                || !person.isFull()
+                                                || UnknownField.endsDefinite(person)))));
     }
 
     private LineReading outletAt(int index, Shape shape, int end) {

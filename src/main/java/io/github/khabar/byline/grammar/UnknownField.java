@@ -16,6 +16,7 @@ import java.util.List;
  */
 final class UnknownField {
     private static final int LONGEST_NAME = 3;
+    private static final int SHORTEST_ACRONYM = 3;
 
     private UnknownField() {}
 
@@ -48,6 +49,19 @@ final class UnknownField {
                 && person.isDefinite()
                 && !person.isFull()
                 && !WordForms.isNisba(FoldedText.fold(person.name()));
+    }
+
+    /** "ANB": three capitals or more. */
+    static boolean isAcronym(Item item) {
+        return item instanceof Item.Person person
+                && person.name().length() >= SHORTEST_ACRONYM
+                && person.name().chars().allMatch(Character::isUpperCase);
+    }
+
+    /** "صدى الحقيقة": its last word has the article, and is no surname. */
+    static boolean endsDefinite(Item.Person person) {
+        String last = FoldedText.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
+        return last.startsWith(WordForms.ARTICLE) && !WordForms.isNisba(last);
     }
 
     static boolean isMark(List<Item> items, int index, String mark) {

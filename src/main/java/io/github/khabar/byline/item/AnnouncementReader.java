@@ -30,6 +30,7 @@ final class AnnouncementReader {
 
     private final LineTokens line;
     private final Lexicon lexicon;
+    private final WordForms forms;
     private final Fields fields;
     private final Typos typos;
     private final NameReader names;
@@ -47,6 +48,7 @@ final class AnnouncementReader {
             LineTokens line, NameReader names, BodyReader bodies, Vocabulary vocabulary) {
         this.line = line;
         this.lexicon = vocabulary.lexicon();
+        this.forms = vocabulary.forms();
         this.fields = vocabulary.fields();
         this.typos = vocabulary.typos();
         this.names = names;
@@ -74,6 +76,9 @@ final class AnnouncementReader {
                 marker.is(Proof.SOURCE)
                         ? match.end()
                         : passPlace(passOutlet(match.end(), items), items);
+        if (end == match.end() && marker.role() == Role.CORRESPONDENT) {
+            end = passUnknownOutlet(end, items);
+        }
         Item.@Nullable Announcement announcement =
                 switch (marker.proof()) {
                     case SUFFIX -> suffix(marker, before);
@@ -301,6 +306,24 @@ final class AnnouncementReader {
             return outlet.end();
         }
         return from;
+    }
+
+    /**
+     * "مراسل السنبلة: فلان الفلاني": who reports for it tells that it is an outlet; of "مراسل
+     * الشؤون الدولية: …" it is what he reports on.
+     */
+    private int passUnknownOutlet(int from, List<Item> items) {
+        BodyReader.Reading outlet =
+                from < line.size() && !line.isMark(from) ? bodies.read(from, true) : null;
+        if (outlet == null || outlet.end() - from >= LONGEST_SOURCE || !line.isMark(outlet.end())) {
+            return from;
+        }
+        NameReader.Reading name = names.read(outlet.end() + 1);
+        boolean reporter = name != null && name.person().evidence() == NameEvidence.STRONG;
+        if (reporter && !forms.isNewsWord(line.get(from))) {
+            items.add(outlet.body());
+        }
+        return reporter ? outlet.end() : from;
     }
 
     /** "حاوره في صنعاء / فلان", "رسالة أبوظبي من فلان". */

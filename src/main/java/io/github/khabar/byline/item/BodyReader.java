@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class BodyReader {
     private static final int MOST_WORDS = 7;
 
+    /** "The centre", what it does and where it is. */
+    private static final int FULL_NAME = 3;
+
     /** A longer word with such an end is two: سيتي and نيوز have four letters. */
     private static final int LONGEST_PLAIN = 6;
 
@@ -87,6 +90,15 @@ final class BodyReader {
         return outlet == null
                 ? null
                 : reading(from, outlet.end(), Kind.OUTLET, null, Grade.LISTED, false);
+    }
+
+    /** Reads the page's own outlet, or an agency, with anything after it. */
+    @Nullable Reading glued(int from) {
+        Reading own = own(from);
+        PhraseTable.Match<Agency> agency = lexicon.agencies().match(line, from, line.size());
+        return own != null || agency == null
+                ? own
+                : reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
     }
 
     private @Nullable Reading own(int from) {
@@ -221,7 +233,7 @@ final class BodyReader {
         if (words < 2 || words > MOST_WORDS) {
             return null;
         }
-        Kind kind = lexicon.organizationWords().get(line.get(from));
+        Kind kind = headedBy(from, words);
         if (kind == null
                 && !line.get(end - 1).is(Token.Kind.NUMBER)
                 && (lexicon.titles().match(line, from, end) != null
@@ -237,6 +249,21 @@ final class BodyReader {
         }
         return words <= 4 && hasOutletWord(from, end)
                 ? reading(from, end, Kind.OUTLET, null, Grade.SHAPED, false)
+                : null;
+    }
+
+    /** "صحيفة فلانة"; with the article two more words must have it: "المركز الصحفي السوري". */
+    private @Nullable Kind headedBy(int from, int words) {
+        String word = line.get(from).word();
+        if (words != FULL_NAME || !word.startsWith(WordForms.ARTICLE)) {
+            return lexicon.organizationWords().get(line.get(from));
+        }
+        boolean definite = true;
+        for (int i = from; i < from + words; i++) {
+            definite &= line.get(i).word().startsWith(WordForms.ARTICLE);
+        }
+        return definite
+                ? lexicon.organizationWords().get(word.substring(WordForms.ARTICLE.length()))
                 : null;
     }
 
@@ -301,6 +328,11 @@ final class BodyReader {
         boolean headed = lexicon.organizationWords().get(line.get(from)) != null;
         int i = headed ? from + 1 : from;
         while (!isBoundary(i)) {
+            PhraseTable.Match<Boolean> kind = lexicon.outletWords().match(line, i, line.size());
+            if (kind != null && kind.end() > i + 1) {
+                i = kind.end(); // "تي في"
+                continue;
+            }
             if (fields.isPlacePreposition(line, i) && lexicon.places().opens(line, i + 1)) {
                 return i;
             }

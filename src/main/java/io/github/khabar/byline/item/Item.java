@@ -119,8 +119,14 @@ public sealed interface Item {
      * @param begin where they begin in the line
      * @param end where they end in the line
      * @param sentence whether the first of them is one that sentences begin with
+     * @param glue the name that they begin with, or null
      */
-    record Other(int words, int begin, int end, boolean sentence) implements Item {
+    record Other(int words, int begin, int end, boolean sentence, @Nullable Glue glue)
+            implements Item {
+        public Other(int words, int begin, int end, boolean sentence) {
+            this(words, begin, end, sentence, null);
+        }
+
         static Other of(LineTokens line, int from, int to, boolean sentence) {
             int words = 0;
             for (int i = from; i < to; i++) {
@@ -128,5 +134,17 @@ public sealed interface Item {
             }
             return new Other(words, line.get(from).begin(), line.get(to - 1).end(), sentence);
         }
+
+        Other with(@Nullable Glue glued) {
+            return new Other(words, begin, end, sentence, glued);
+        }
     }
+
+    /**
+     * A name and the words after it that no sign sets off from it: "فلان الفلاني أعلنت …".
+     *
+     * @param name the person, organization or place
+     * @param rest the other words
+     */
+    record Glue(Item name, Other rest) {}
 }

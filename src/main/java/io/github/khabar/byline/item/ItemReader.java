@@ -15,16 +15,12 @@ import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.outlet.OutletNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Reads a line into items, left to right; whether they make a byline is for the grammar to say. */
 public final class ItemReader {
     private static final String SEPARATORS = "-/|:…()";
     private static final String ALEF = "ا";
     private static final String JOINTS = ",+&";
-
-    /** "خاص بـ", "خاص لـ" */
-    private static final Set<String> FOR_OR_AT = Set.of("ب", "ل");
 
     private static final int LONGEST_OUTLET = 3;
 
@@ -40,6 +36,9 @@ public final class ItemReader {
     private final NameReader names;
     private final BodyReader bodies;
     private final AnnouncementReader announcements;
+    private final PlaceReader places;
+    private final SpecialReader specials;
+    private final GlueReader glues;
     private final List<Item> items = new ArrayList<>();
     private int at;
     private boolean announced;
@@ -54,6 +53,9 @@ public final class ItemReader {
         this.names = new NameReader(line, vocabulary);
         this.bodies = new BodyReader(line, outlets, vocabulary);
         this.announcements = new AnnouncementReader(line, names, bodies, vocabulary);
+        this.places = new PlaceReader(line, lexicon);
+        this.specials = new SpecialReader(line, vocabulary);
+        this.glues = new GlueReader(line, names, bodies, places, forms);
     }
 
     public List<Item> read() {
@@ -194,14 +196,14 @@ public final class ItemReader {
                 !items.isEmpty() && fields.isPlacePreposition(line, at) && at + 1 < line.size()
                         ? at + 1
                         : at;
-        PhraseTable.Match<Boolean> place = lexicon.places().match(line, from, line.size());
-        if (place != null
-                && !isNameAndInitial(place.end())
-                && (fields.isEnd(line, place.end())
-                        || fields.isDatePreposition(line, place.end())
-                        || beforeName(place.end())
-                        || (isAfterBody() && forms.opensSentence(line.get(place.end()))))) {
-            add(Item.Place.of(line, from, place.end()), place.end());
+        int place = places.end(from);
+        if (place > from
+                && !isNameAndInitial(place)
+                && (fields.isEnd(line, place)
+                        || fields.isDatePreposition(line, place)
+                        || beforeName(place)
+                        || (isAfterBody() && forms.opensSentence(line.get(place))))) {
+            add(Item.Place.of(line, from, place), place);
             return true;
         }
         if (isOutletItself()) {
@@ -209,6 +211,13 @@ public final class ItemReader {
             return true;
         }
         PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
+        boolean special = note != null && note.value() == Note.SPECIAL && note.end() < line.size();
+        int name = special ? specials.outlet(note.end()) : -1;
+        if (name > 0) {
+            add(new Item.Note(true), name);
+            items.add(new Item.Separator("-"));
+            return true;
+        }
         if (note != null
                 && (fields.isEnd(line, note.end())
                         || (note.value().isMade()
@@ -216,12 +225,7 @@ public final class ItemReader {
             note(note.value(), note.end());
             return true;
         }
-        int name = note != null && note.value() == Note.SPECIAL ? specialTo(note.end()) : -1;
-        if (name > 0) {
-            add(new Item.Note(true), name);
-            items.add(new Item.Separator("-"));
-        }
-        return name > 0;
+        return false;
     }
 
     /** "السنبلة خاص": nothing sets the note off from the name. */
@@ -235,27 +239,6 @@ public final class ItemReader {
             items.add(new Item.Separator("-"));
         }
         add(new Item.Note(note.isMade()), end);
-    }
-
-    /**
-     * Returns where the outlet's name begins in "خاص السنبلة", "خاص بـ«السنبلة»"; -1 where other
-     * words stand there: "خاص جدا".
-     */
-    private int specialTo(int from) {
-        int name = from;
-        if (line.get(name).is(Token.Kind.LETTERS) && FOR_OR_AT.contains(line.get(name).word())) {
-            name++;
-        }
-        boolean quoted = line.isMark(name, "\"");
-        name = quoted ? name + 1 : name;
-        int end = name;
-        boolean definite = quoted;
-        while (end < line.size() && !line.isMark(end) && !forms.isSentenceWord(line.get(end))) {
-            definite |= line.get(end).word().startsWith(WordForms.ARTICLE);
-            end++;
-        }
-        boolean alone = end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
-        return alone && definite ? name : -1;
     }
 
     /** "الشبكة : فلان": the outlet says what it is and not its name. */
@@ -440,7 +423,8 @@ public final class ItemReader {
 
     private void other() {
         int end = beforeDate(beforeMarker(fieldEnd(at)));
-        add(Item.Other.of(line, at, end, forms.opensSentence(line.get(at))), end);
+        Item.Other other = Item.Other.of(line, at, end, forms.opensSentence(line.get(at)));
+        add(other.with(glues.read(at, end, items)), end);
     }
 
     /** "السنبلة الحرة الاثنين 8 يونيو 2020": a few words that head a line end before its date. */

@@ -271,7 +271,7 @@ final class NameReader {
         }
         Token word = line.get(i);
         if ((forms.isSentenceWord(word) && !lexicon.givenNamesThatAreWords().contains(word))
-                || (forms.isVerbForm(word) && i - begin > 1)
+                || (forms.opensSentence(word) && i - begin > 1)
                 || isLoneClitic(i)
                 || fields.isDatePreposition(line, i)
                 || lexicon.notes().opens(line, i)) {

@@ -146,7 +146,9 @@ final class NameWeigher {
         boolean initial = words.get(0).is(Kind.LETTERS) && (given > 0 || surname);
         boolean family = surname && WordForms.looksLikeSurname(first) && !WordForms.isNisba(first);
         boolean shaped = surname && core == 2 && GivenForms.mayBe(first);
+        boolean shortened = isOrdinary() && words.get(words.size() - 1).is(Kind.LETTERS);
         if (initial
+                || shortened
                 || family
                 || shaped
                 || (isOrdinary() && (given > 0 || surname || isUnknownSurname()))) {

@@ -165,12 +165,8 @@ final class BylineChooser {
         Mentions story = Mentions.ofStory(content);
         boolean spokenOf =
                 reading.byline().persons().stream()
-                        .anyMatch(person -> story.contain(lastWord(person.name())));
+                        .anyMatch(person -> story.contain(Mentions.lastWord(person.name())));
         return marked || !spokenOf ? reading : LineReading.NONE;
-    }
-
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private Byline finish(LineReading headline) {

@@ -250,6 +250,7 @@ final class CandidateFinder {
                         || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
                         || (isEnd(index) && take(zone, line, bracketed(line), named))
                         || (zone == Zone.HEAD && take(zone, line, text.placed().signed(), named))
+                        || (zone == Zone.HEAD && take(zone, line, text.placed().headed(), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
@@ -391,6 +392,9 @@ final class CandidateFinder {
 
     /** The part of a line that the markup calls the author's: "<i class=author>فلان</i> 3 ماي". */
     private boolean takePart(Block block, Zone zone) {
+        if (block.parts().isEmpty()) {
+            return false;
+        }
         int before = found.size();
         block.parts().stream()
                 .filter(part -> AuthorElements.isAuthors(part.words()) && part.end() > part.begin())

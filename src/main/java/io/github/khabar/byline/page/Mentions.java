@@ -36,6 +36,11 @@ final class Mentions {
         return out.toString();
     }
 
+    /** Returns the last word of a name, by which stories speak of its bearer. */
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
     /** Returns whether a name stands in them as whole words. */
     boolean contain(String name) {
         String folded = FoldedText.fold(name);

@@ -39,6 +39,14 @@ final class Openings {
     /** A name that no list knows is a place's where the story speaks of it as one. */
     private LineReading openingOf(BlockLine line) {
         ItemizedLine text = lines.get(line.text());
+        LineReading glued = text.placed().glued();
+        if (!glued.isEmpty() && isNoSubject(glued, line)) {
+            return glued;
+        }
+        LineReading two = text.placed().filedFromTwo();
+        if (two.byline().place() != null) {
+            return two;
+        }
         LineReading known = text.read();
         LineReading placed =
                 content.page().blocks().size() == 1
@@ -53,6 +61,18 @@ final class Openings {
             case SUBJECT -> LineReading.NONE;
             default -> placed;
         };
+    }
+
+    /** Returns whether the story speaks of nobody whom its first words name. */
+    private boolean isNoSubject(LineReading glued, BlockLine line) {
+        BlockLine head = line.cut(glued.end());
+        return glued.byline().persons().stream()
+                        .allMatch(
+                                person ->
+                                        echo.of(person.name(), head) == Echo.Kind.NONE
+                                                && echo.of(Mentions.lastWord(person.name()), head)
+                                                        == Echo.Kind.NONE)
+                && (glued.hasPersons() || echo.of(glued, line) != Echo.Kind.SUBJECT);
     }
 
     /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */

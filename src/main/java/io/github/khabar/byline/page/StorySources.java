@@ -15,6 +15,9 @@ import java.util.List;
 final class StorySources {
     private static final String HEADLINE_DASHES = "-–—|";
 
+    /** A word in brackets before it explains the sentence, and is no source. */
+    private static final String STOP = ".";
+
     /** A shorter text before a source in brackets may be a caption or a byline. */
     private static final int SHORTEST_PROSE = 80;
 
@@ -58,7 +61,7 @@ final class StorySources {
     private void takeAgencies(BlockLine tail) {
         LineReading source = lines.read(tail.text());
         if (new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone()) {
-            takeSource(tail, tail.text().strip());
+            takeSource(tail, source, tail.text().strip());
         }
     }
 
@@ -99,7 +102,12 @@ final class StorySources {
         if (open >= SHORTEST_PROSE
                 && text.endsWith(")")
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
-            takeSource(BlockLine.of(block, text.substring(open), open), text.substring(open));
+            BlockLine line = BlockLine.of(block, text.substring(open), open);
+            if (!takeSource(line, lines.read(line.text()), line.text())
+                    && text.substring(0, open).stripTrailing().endsWith(STOP)) {
+                LineReading unknown = lines.get(line.text()).placed().bracketed(false);
+                takeSource(line, unknown, line.text());
+            }
         }
     }
 
@@ -109,13 +117,15 @@ final class StorySources {
         int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
         SourceNote note = lines.reader().sourceNote(text.substring(from));
         if (note != null) {
-            takeSource(BlockLine.of(block, note.line(), from + note.begin()), note.raw());
+            BlockLine line = BlockLine.of(block, note.line(), from + note.begin());
+            takeSource(line, lines.read(line.text()), note.raw());
         }
     }
 
-    private void takeSource(BlockLine line, String raw) {
-        LineReading source = lines.read(line.text());
-        if (source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty()) {
+    private boolean takeSource(BlockLine line, LineReading source, String raw) {
+        boolean named =
+                source.is(LineReading.Shape.WHOLE) && !source.hasPersons() && !source.isEmpty();
+        if (named) {
             LineReading closing =
                     new LineReading(
                             source.byline().toBuilder().raw(raw).build(),
@@ -124,5 +134,6 @@ final class StorySources {
                             source.end());
             found.add(new Candidate(Candidate.Zone.EDGE, line, closing, false));
         }
+        return named;
     }
 }

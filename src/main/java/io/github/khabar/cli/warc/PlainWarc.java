@@ -33,7 +33,7 @@ final class PlainWarc implements WarcRecords {
 
     @Override
     public @Nullable WarcBlock next() throws IOException {
-        in.skipLineEnds();
+        in.skipBlanks(Long.MAX_VALUE);
         begin = in.position();
         return in.fill() ? read(header()) : null;
     }

@@ -13,17 +13,28 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>A table is taken for data unless one of its cells holds a long text, more than a few pieces of
  * text, or what no data cell holds (a heading, a list, another table). A row of a data table is
- * read as one piece if two of its cells or more have text, and none more than one piece of it.
+ * read as one piece if two of its cells or more have text, and none more than one piece of it. A
+ * table whose every row is two lines of about one length, of words alone, is verse and no data.
  */
 final class TableShapes {
     private static final int LONG_CELL = 150;
     private static final int MANY_RUNS = 3;
+
+    /** Words of half a line of verse; names and labels have fewer, sentences more. */
+    private static final int SHORTEST_HALF_LINE = 3;
+
+    private static final int LONGEST_HALF_LINE = 8;
+
+    /** The longer half of a line in parts of the shorter one, at most. */
+    private static final double UNEVEN = 1.7;
 
     private final Deque<Table> open = new ArrayDeque<>();
     private List<Integer> dataRows = List.of();
     private int runs;
     private int layoutSigns;
     private int characters;
+    private int words;
+    private boolean figures;
     private boolean inRun;
 
     /** A table whose end is not met yet. */
@@ -33,6 +44,10 @@ final class TableShapes {
         int row = -1;
         int filledCells;
         boolean severalRuns;
+        boolean data;
+        int halves;
+        int halfLength;
+        int wordsBefore;
         int runsBefore;
         int layoutSignsBefore;
         int charactersBefore;
@@ -60,12 +75,15 @@ final class TableShapes {
         table.row = ordinal;
         table.filledCells = 0;
         table.severalRuns = false;
+        table.halves = 0;
     }
 
     private void beginCell(Table table) {
         table.runsBefore = runs;
         table.layoutSignsBefore = layoutSigns;
         table.charactersBefore = characters;
+        table.wordsBefore = words;
+        figures = false;
     }
 
     /**
@@ -81,8 +99,20 @@ final class TableShapes {
         int length = Characters.visibleLength(whole);
         if (length > 0) {
             characters += length;
+            countWords(whole);
             runs += inRun ? 0 : 1;
             inRun = true;
+        }
+    }
+
+    /** What stands between spaces and has letters; an ornament between two half-lines has none. */
+    private void countWords(String text) {
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            figures |= Character.isDigit(c);
+            words += !inWord && Character.isLetter(c) ? 1 : 0;
+            inWord = !Characters.isSpace(c) && (inWord || Character.isLetter(c));
         }
     }
 
@@ -102,7 +132,8 @@ final class TableShapes {
             case ROW -> endRow(open.element());
             case TABLE -> {
                 Table table = open.pop();
-                dataRows = table.layout ? List.of() : table.dataRows;
+                boolean verse = !table.data && table.dataRows.size() > 1;
+                dataRows = table.layout || verse ? List.of() : table.dataRows;
             }
             default -> {}
         }
@@ -112,13 +143,28 @@ final class TableShapes {
         int runsInCell = runs - table.runsBefore;
         table.filledCells += runsInCell > 0 ? 1 : 0;
         table.severalRuns |= runsInCell > 1;
+        endHalfLine(table, characters - table.charactersBefore);
         table.layout |=
                 runsInCell > MANY_RUNS
                         || layoutSigns > table.layoutSignsBefore
                         || characters - table.charactersBefore > LONG_CELL;
     }
 
+    private void endHalfLine(Table table, int length) {
+        int inCell = words - table.wordsBefore;
+        if (inCell == 0 && !figures) {
+            return;
+        }
+        boolean even =
+                table.halves++ % 2 == 0
+                        || Math.max(length, table.halfLength)
+                                <= UNEVEN * Math.min(length, table.halfLength);
+        table.halfLength = length;
+        table.data |= figures || !even || inCell < SHORTEST_HALF_LINE || inCell > LONGEST_HALF_LINE;
+    }
+
     private static void endRow(Table table) {
+        table.data |= table.halves != 2;
         if (table.row >= 0 && table.filledCells > 1 && !table.severalRuns) {
             table.dataRows.add(table.row);
         }

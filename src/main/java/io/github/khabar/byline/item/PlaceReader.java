@@ -1,0 +1,31 @@
+package io.github.khabar.byline.item;
+
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.PhraseTable;
+import java.util.Set;
+
+/** Reads a listed place, and what is said of it behind its name: "القدس المحتلة". */
+final class PlaceReader {
+    private static final Set<String> ADJECTIVES =
+            Set.of("المحتله", "المقدسه", "المنوره", "المكرمه", "العاصمه", "القديمه");
+
+    private final LineTokens line;
+    private final Lexicon lexicon;
+
+    PlaceReader(LineTokens line, Lexicon lexicon) {
+        this.line = line;
+        this.lexicon = lexicon;
+    }
+
+    /** Returns where the place at {@code from} ends; {@code from} where none stands there. */
+    int end(int from) {
+        PhraseTable.Match<Boolean> place = lexicon.places().match(line, from, line.size());
+        if (place == null) {
+            return from;
+        }
+        boolean told =
+                place.end() < line.size() && ADJECTIVES.contains(line.get(place.end()).word());
+        return told ? place.end() + 1 : place.end();
+    }
+}
