@@ -74,6 +74,9 @@ final class Furniture {
 
     private @Nullable Decision caption(Spot spot) {
         BlockFeatures block = spot.block();
+        if (reading.captions().get(spot.position())) {
+            return new Decision(Label.CAPTION, "a few words under a picture, apart from the story");
+        }
         return block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION
                 ? new Decision(Label.CAPTION, "begins like a caption or a credit")
                 : null;

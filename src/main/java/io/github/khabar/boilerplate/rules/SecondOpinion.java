@@ -149,6 +149,7 @@ final class SecondOpinion {
         BlockKind kind = block.block().kind();
         return kind == BlockKind.CONTROL
                 || kind == BlockKind.CAPTION
+                || reading.captions().get(position)
                 || isKnownByItsWords(position)
                 || isOfOthers(position)
                 || reading.concealed().get(position)

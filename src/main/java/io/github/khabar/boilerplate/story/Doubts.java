@@ -11,10 +11,12 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Label;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was chosen as the story is one at all: home, category, search and about pages have
@@ -201,11 +203,17 @@ public final class Doubts {
      */
     private boolean isTeaser() {
         boolean only =
-                (crowd.cutOff() == 1 && isLong()) || reading.unstopped().hold(passage.first());
+                (crowd.cutOff() == 1 && (isLong() || isAllOfText()))
+                        || reading.unstopped().hold(passage.first());
         return passage.isCutOff()
                 && passage.prose().size() == 1
                 && passage.weight() < Lengths.LONG_STORY_LETTERS
                 && !only;
+    }
+
+    /** Stripped text that is a headline, a few labels and one paragraph. */
+    private boolean isAllOfText() {
+        return reading.layout().isFlat() && story.isTitled() && reading.size() < Counts.FULL_PAGE;
     }
 
     private boolean isLong() {

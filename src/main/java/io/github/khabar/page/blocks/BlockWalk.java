@@ -195,6 +195,7 @@ final class BlockWalk implements DomWalk.Visitor {
         switch (kind) {
             case ROW -> dataRow(at, ordinal);
             case PREFORMATTED -> at.preformatted = true;
+            case CAPTION -> at.overfull = shapes.isOverfull(ordinal);
             case FLEXIBLE -> at.anchor = link(at.anchor);
             default -> {}
         }
