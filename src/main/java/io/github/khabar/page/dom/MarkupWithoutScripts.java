@@ -1,8 +1,9 @@
 package io.github.khabar.page.dom;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.Reader;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Markup as a parser of HTML reads it, but for what its scripts and style sheets say: nobody asks
@@ -17,8 +18,7 @@ final class MarkupWithoutScripts extends Reader {
 
     /** Elements that hold text alone, whatever it looks like, or tags of another language. */
     private static final List<String> CLOSED =
-            List.of(
-                    "title", "svg", "textarea", "iframe", "math", "xmp", "noembed", "noframes");
+            List.of("title", "svg", "textarea", "iframe", "math", "xmp", "noembed", "noframes");
 
     /** Elements in which tags, or scripts, are not what they are elsewhere. */
     private static final List<String> UNCLEAR = List.of("select", "frameset", "plaintext");
@@ -198,20 +198,22 @@ final class MarkupWithoutScripts extends Reader {
                 && markup.regionMatches(true, from, name, 0, name.length());
     }
 
-    /** Returns where the end tag of an element begins that has no elements inside. */
+    /** Returns where the end tag of such an element begins; nowhere where that is not sure. */
     private int end(String name, int from) {
-        if (at(from - 2) == '/') {
-            return NOWHERE;
-        }
-        boolean commented = false;
-        for (int at = markup.indexOf('<', from); at >= 0; at = markup.indexOf('<', at + 1)) {
+        boolean foreign = name.equals("svg") || name.equals("math");
+        boolean open = foreign;
+        int at = at(from - 2) == '/' ? NOWHERE : markup.indexOf('<', from);
+        while (at >= 0) {
             if (at(at + 1) == '/' && isNamed(name, at + 2)) {
                 return at;
             }
-            commented |= markup.startsWith("!--", at + 1);
-            if (commented && isNamed("script", at + 1)) {
+            boolean comment = markup.startsWith("!--", at + 1);
+            open |= comment;
+            if (open && (isNamed("script", at + 1) || markup.startsWith("![", at + 1))) {
                 return NOWHERE;
             }
+            int behind = comment && foreign ? behindComment(at + 2) : at + 1;
+            at = behind < 0 ? NOWHERE : markup.indexOf('<', behind);
         }
         return NOWHERE;
     }
