@@ -35,7 +35,6 @@ final class BodyJson {
             JsonArray rows = new JsonArray();
             StyledText.of(table).forEach(row -> rows.add(lines(row.cells())));
             json.add("rows", rows);
-            json.addProperty("headed", table.headed());
             return json;
         } else if (block instanceof BodyBlock.Image image) {
             JsonObject json = typed("image");
