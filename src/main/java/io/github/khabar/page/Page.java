@@ -428,6 +428,11 @@ public final class Page {
         return new Page(parts.with(others), outlet, reference);
     }
 
+    /** Returns this page; {@link #blocksWithout} brings back nothing that a query matches. */
+    Page takingOut(String css) {
+        return new Page(parts.takingOut(css), outlet, reference);
+    }
+
     /**
      * Returns what is worth knowing about the reading: limits met, charset replaced, metadata
      * broken.
