@@ -22,8 +22,10 @@ public final class Layout {
                     Marker.RELATED,
                     Marker.LISTING,
                     Marker.COOKIES,
+                    Marker.POPUP,
                     Marker.FOOTER);
-    private static final Set<String> SECTION_TAGS = Set.of("section", "article");
+    private static final String ARTICLE = "article";
+    private static final Set<String> SECTION_TAGS = Set.of("section", ARTICLE);
     private final Hints hints;
     private final boolean flat;
     private final TextParts parts;
@@ -133,6 +135,13 @@ public final class Layout {
         Container x = Ancestry.childTowards(shared, a.block().container());
         Container y = Ancestry.childTowards(shared, b.block().container());
         return x != y && SECTION_TAGS.contains(x.tag()) && areNamedAlike(x, y);
+    }
+
+    /** Returns whether two blocks stand in two articles beside each other. */
+    public boolean areInArticles(BlockFeatures a, BlockFeatures b) {
+        Container shared = Ancestry.common(a.block().container(), b.block().container());
+        return Ancestry.childTowards(shared, a.block().container()).tag().equals(ARTICLE)
+                && areInTwins(a, b);
     }
 
     /** Returns whether a block stands in an element. */
