@@ -60,8 +60,11 @@ final class PageParser {
             return new Explanation(withoutStory(claimed, NO_BLOCK, guarded.failures()), claimed);
         }
         Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, content.page());
+        List<Notice> notices = new ArrayList<>(guarded.failures());
+        OpenQuestions.ofAddresses(body).ifPresent(notices::add);
+        OpenQuestions.ofDate(content, pageContext, dates).ifPresent(notices::add);
         Article article =
-                common(claimed, StoryMetadata.ofStory(content), guarded.failures())
+                common(claimed, StoryMetadata.ofStory(content), notices)
                         .title(content.title().orElse(null))
                         .body(body)
                         .published(dates.published().orElse(null))

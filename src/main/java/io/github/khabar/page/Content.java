@@ -226,6 +226,24 @@ public final class Content {
         }
 
         /**
+         * Puts other texts in place of the page's, which are those that {@link Page#blocksWithout}
+         * left of it: asked again with another query, the content's page leaves these words out
+         * too.
+         *
+         * @param blocks as many blocks as the page has, each with the index and the container of
+         *     the one it replaces
+         * @param css the query that the words were taken out by
+         * @throws IllegalArgumentException if there are more or fewer blocks, or one has another
+         *     index, or {@code css} is no query
+         */
+        public Builder blocks(List<Block> blocks, String css) {
+            Objects.requireNonNull(css, "css must not be null");
+            blocks(blocks);
+            this.page = page.takingOut(css);
+            return this;
+        }
+
+        /**
          * Sets the headline.
          *
          * @param newTitle the headline; null, or blank, for none

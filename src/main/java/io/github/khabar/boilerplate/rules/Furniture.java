@@ -5,7 +5,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
-import io.github.khabar.boilerplate.story.PromptWords;
+import io.github.khabar.boilerplate.language.PromptWords;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
@@ -84,7 +84,9 @@ final class Furniture {
 
     private @Nullable Decision prompt(Spot spot) {
         BlockFeatures block = spot.block();
-        return PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(spot.position())
+        return PromptWords.areIn(block.tokens())
+                        && !block.opener()
+                        && !isAboutTheStory(spot.position())
                 ? new Decision(Label.COMMENTS, "made of the words of a form's messages")
                 : null;
     }
