@@ -61,8 +61,11 @@ final class PageParser {
                     withoutStory(claimed, NO_BLOCK, guarded.failures()).build(), claimed);
         }
         Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, content.page());
+        List<Notice> notices = new ArrayList<>(guarded.failures());
+        OpenQuestions.ofAddresses(body).ifPresent(notices::add);
+        OpenQuestions.ofDate(content, pageContext, dates).ifPresent(notices::add);
         Article article =
-                common(claimed, StoryMetadata.ofStory(content), guarded.failures())
+                common(claimed, StoryMetadata.ofStory(content), notices)
                         .title(content.title().orElse(null))
                         .body(body)
                         .published(dates.published().orElse(null))

@@ -4,6 +4,7 @@ import io.github.khabar.NewsParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
 import io.github.khabar.boilerplate.SiteTemplate;
 import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.terminal.Problem;
 import io.github.khabar.page.Page;
@@ -21,7 +22,11 @@ final class PageOptions {
     /** One learnt from a thousand pages has some hundred kilobytes. */
     private static final int LARGEST_TEMPLATE = 1 << 24;
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            converter = PageAddress.class,
+            description = "The page's address, for one page.")
     private @Nullable String url;
 
     @Mixin private final ContextOptions context = new ContextOptions();
@@ -100,7 +105,7 @@ final class PageOptions {
      * @param input where it is from
      * @param bytes the bytes
      */
-    Page page(PageInput input, byte[] bytes) {
+    Page page(PageInput input, PageBytes bytes) {
         Page page = input.page(bytes, url);
         page = outlet == null ? page : page.withOutlet(outlet);
         Instant reference = context.reference();

@@ -2,6 +2,7 @@ package io.github.khabar.cli;
 
 import io.github.khabar.Article;
 import io.github.khabar.NewsParser;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.PageSource;
 import io.github.khabar.cli.input.Skip;
@@ -127,8 +128,8 @@ final class ParseCommand implements Callable<Integer> {
             return Outcome.skipped(page, Skip.WRITTEN, 0);
         }
         try {
-            byte[] bytes = page.bytes();
-            return memory.with(bytes.length, () -> parse(parser, sink, page, bytes));
+            PageBytes bytes = page.bytes();
+            return memory.with(bytes.size(), () -> parse(parser, sink, page, bytes));
         } catch (IOException | RuntimeException e) {
             return Outcome.failed(page, e, System.nanoTime() - begin);
         } catch (OutOfMemoryError e) {
@@ -138,7 +139,7 @@ final class ParseCommand implements Callable<Integer> {
         }
     }
 
-    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, byte[] bytes) {
+    private Outcome parse(NewsParser parser, ArticleSink sink, PageInput page, PageBytes bytes) {
         long begin = System.nanoTime();
         Article article = parser.parse(options.page(page, bytes));
         if (language != null && !language.isOf(article)) {

@@ -56,16 +56,30 @@ class BulkRunTest {
     }
 
     @Test
-    void aDamagedFileIsReportedAndTheOthersAreParsed() throws IOException {
+    void ofAFileThatIsCutOffWhatCameIsReadAndTold() throws IOException {
         byte[] gzip = WarcBytes.gzip(HTML.getBytes(UTF_8));
-        write("a.html.gz", Arrays.copyOf(gzip, gzip.length / 2));
+        write("a.html.gz", Arrays.copyOf(gzip, gzip.length - 30));
+        write("b.html.gz", gzip);
+
+        CommandRun run = CommandRun.of("parse", folder.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.values("id")).containsExactly("a", "b");
+        assertThat(run.objects().get(0).get("notices").toString()).contains("cut off");
+        assertThat(run.objects().get(1).get("notices").toString()).doesNotContain("cut off");
+    }
+
+    @Test
+    void aFileOfWhichNothingCanBeReadIsReportedAndTheOthersAreParsed() throws IOException {
+        byte[] gzip = WarcBytes.gzip(HTML.getBytes(UTF_8));
+        write("a.html.gz", Arrays.copyOf(gzip, 3));
         write("b.html.gz", gzip);
 
         CommandRun run = CommandRun.of("parse", folder.toString());
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.values("id")).containsExactly("b");
-        assertThat(run.err()).contains("a.html.gz").hasLineCount(1);
+        assertThat(run.err()).contains("a.html.gz: the data is cut off").hasLineCount(1);
     }
 
     @ParameterizedTest
@@ -88,6 +102,17 @@ class BulkRunTest {
                 .containsExactly("one", "two", "three", "two");
         assertThat(CommandRun.on(one + "\n" + two, "parse", "--files-from", "-").values("id"))
                 .containsExactly("one", "two");
+    }
+
+    @Test
+    void namesInTheListMayEndInNul() throws IOException {
+        String one = write("one\ntwo.html", HTML.getBytes(UTF_8));
+        String two = write("#three.html", HTML.getBytes(UTF_8));
+        for (String list : List.of(two + "\0" + one + "\0", two + "\0" + one)) {
+            CommandRun run = CommandRun.on(list, "parse", "--files-from", "-");
+            assertThat(run.values("path")).containsExactly(two, one);
+            assertThat(run.status()).isZero();
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.page.Page;
 import java.io.IOException;
@@ -38,12 +39,12 @@ class FolderSinkTest {
         }
 
         @Override
-        public byte[] bytes() {
-            return new byte[0];
+        public PageBytes bytes() {
+            return PageBytes.of(new byte[0]);
         }
 
         @Override
-        public Page page(byte[] bytes, @Nullable String url) {
+        public Page page(PageBytes bytes, @Nullable String url) {
             return Page.ofText("");
         }
     }

@@ -67,7 +67,9 @@ class HostileInputTest {
             assertThat(run.status()).as("what follows a TAB may be no instant").isLessThan(2);
         }
         byte[] unsigned = Arrays.copyOfRange(bytes, 4, bytes.length);
-        assertThat(CommandRun.on(unsigned, Strategies.standard(), "parse", "-").status()).isZero();
+        CommandRun binary = CommandRun.on(unsigned, Strategies.standard(), "parse", "-");
+        assertThat(binary.status()).isEqualTo(2);
+        assertThat(binary.err()).contains("binary data");
         CommandRun named = CommandRun.on(bytes, Strategies.standard(), "parse", "-");
         assertThat(named.status()).isEqualTo(2);
         assertThat(named.err()).contains("Java class");

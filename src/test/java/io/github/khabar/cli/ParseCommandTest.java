@@ -23,6 +23,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.w3c.dom.Document;
 
 class ParseCommandTest {
@@ -231,14 +233,24 @@ class ParseCommandTest {
         assertThat(err.toString(UTF_8)).contains("output").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"not a url", "example.ma/1", "javascript:alert(1)", "https://", "", "/a"})
+    void anAddressThatIsNoneOfTheWebIsRefused(String url) throws IOException {
+        CommandRun run = CommandRun.of("parse", "--url", url, write("page.html", HTML));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--url", "no address of the web");
+    }
+
     @Test
-    void anyContentGivesAnArticle() throws IOException {
-        byte[] binary = new byte[512];
-        for (int i = 0; i < binary.length; i++) {
-            binary[i] = (byte) (i * 7);
+    void anyTextGivesAnArticle() throws IOException {
+        byte[] slips = new byte[512];
+        for (int i = 0; i < slips.length; i++) {
+            slips[i] = (byte) Math.max(' ', i * 7 & 0xff);
         }
-        Files.write(folder.resolve("binary.html"), binary);
-        Files.write(folder.resolve("binary.txt"), binary);
+        Files.write(folder.resolve("slips.html"), slips);
+        Files.write(folder.resolve("slips.txt"), slips);
         Files.write(folder.resolve("empty.html"), new byte[0]);
         Files.write(folder.resolve("empty.txt"), new byte[0]);
 
@@ -246,7 +258,7 @@ class ParseCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
-        assertThat(run.values("id")).containsExactly("binary", "binary", "empty", "empty");
+        assertThat(run.values("id")).containsExactly("empty", "empty", "slips", "slips");
     }
 
     @Test

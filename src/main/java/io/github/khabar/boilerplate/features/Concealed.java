@@ -4,6 +4,7 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.Container;
 import java.util.BitSet;
 import java.util.List;
 
@@ -15,14 +16,31 @@ final class Concealed {
     private final List<BlockFeatures> blocks;
     private final long prose;
 
+    /** How many blocks each element holds, by its number, and how many of them are hidden. */
+    private final int[] sizes;
+
+    private final int[] hidden;
+
     private Concealed(List<BlockFeatures> blocks) {
         this.blocks = blocks;
         this.prose = letters(0, blocks.size());
+        int most = blocks.stream().mapToInt(b -> b.block().container().id()).max().orElse(-1);
+        this.sizes = new int[most + 1];
+        this.hidden = new int[most + 1];
+        blocks.forEach(this::count);
+    }
+
+    private void count(BlockFeatures block) {
+        for (Container at = block.block().container(); at != null; at = at.parent()) {
+            sizes[at.id()]++;
+            hidden[at.id()] += block.block().hidden() ? 1 : 0;
+        }
     }
 
     /** Returns the positions of the blocks that no reader gets to see. */
     static BitSet in(List<BlockFeatures> blocks) {
-        return new Concealed(blocks).find();
+        boolean any = blocks.stream().anyMatch(block -> block.block().hidden());
+        return any ? new Concealed(blocks).find() : new BitSet();
     }
 
     private BitSet find() {
@@ -30,21 +48,50 @@ final class Concealed {
         int from = 0;
         while (from < blocks.size()) {
             int to = from;
-            while (to < blocks.size() && blocks.get(to).block().hidden()) {
+            while (to < blocks.size() && isHidden(to) && (to == from || areOne(to - 1, to))) {
                 to++;
             }
             if (to > from && !isOpened(from, to) && !isStory(from, to)) {
                 concealed.set(from, to);
             }
-            from = to + 1;
+            from = to > from ? to : to + 1;
         }
         return concealed;
+    }
+
+    private boolean isHidden(int position) {
+        return position < blocks.size() && blocks.get(position).block().hidden();
+    }
+
+    /**
+     * Whether one element hides two blocks, or two beside each other do that hold several each, or
+     * each block is hidden by itself.
+     */
+    private boolean areOne(int a, int b) {
+        Container x = hider(a);
+        Container y = hider(b);
+        return x == y || (isFull(x) && isFull(y) && x.parent() == y.parent());
+    }
+
+    private boolean isFull(Container hider) {
+        return hidden[hider.id()] > 1 && hidden[hider.id()] == sizes[hider.id()];
+    }
+
+    /** The outermost element that holds hidden blocks alone; around a single one, its parent. */
+    private Container hider(int position) {
+        Container at = blocks.get(position).block().container();
+        Container hider = at;
+        while (at != null && hidden[at.id()] == sizes[at.id()]) {
+            hider = at;
+            at = at.parent();
+        }
+        return sizes[hider.id()] > 1 || at == null ? hider : at;
     }
 
     /** A button, or a heading of a part, stands right beside what it opens. */
     private boolean isOpened(int from, int to) {
         return (from > 0 && (isButton(from - 1) || isHeading(from - 1)))
-                || (to < blocks.size() && isButton(to));
+                || (to < blocks.size() && isButton(to) && !isHidden(to + 1));
     }
 
     private boolean isButton(int position) {

@@ -206,7 +206,7 @@ public final class ShortLines {
         int size = 0;
         for (int i = from; i < to; i++) {
             boolean same = i > from && isSame(i - 1, i);
-            size += same ? 0 : layout.sizeOfHome(blocks.get(i));
+            size += same ? 0 : layout.linesOfHome(blocks.get(i));
         }
         return to - from >= Shares.LINES_OF_ELEMENT * size && isBound(from, to);
     }

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.story.IntroducedLines;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -13,6 +14,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -27,12 +29,14 @@ final class EdgeRules {
     private final Draft draft;
     private final Story story;
     private final Furniture furniture;
+    private final BitSet introduced;
 
     EdgeRules(Reading reading, Draft draft, Story story) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
         this.furniture = new Furniture(reading, story.passage().vocabulary());
+        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -58,6 +62,7 @@ final class EdgeRules {
             } else if (block.isSentence()
                     || isOfItsOwnAbove(i)
                     || isPoint(i)
+                    || isIntroduced(i, prose)
                     || isOpening(i, first)) {
                 draft.label(i, Label.CONTENT, "above the story's first paragraph and like it");
                 first = i;
@@ -123,6 +128,13 @@ final class EdgeRules {
                 && block.linked() == 0
                 && block.words() >= Lengths.SHORTEST_HEADLINE
                 && reading.repeats().count(block) == 1;
+    }
+
+    /** A sentence with a colon or a line below it, in the element that holds the story. */
+    private boolean isIntroduced(int position, int prose) {
+        return introduced.get(position)
+                && reading.layout()
+                        .isIn(reading.get(position), reading.layout().shared(reading.get(prose)));
     }
 
     /** A short line that ends like a sentence, in the element that holds the story. */
@@ -213,6 +225,7 @@ final class EdgeRules {
             boolean own = !furnished && !reading.isProse(i);
             if (own
                     && (isOfItsOwnBelow(i, listed, interrupted)
+                            || isIntroduced(i, prose)
                             || (!interrupted && isLastLine(i, last)))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;

@@ -10,6 +10,7 @@ import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -18,6 +19,7 @@ import java.util.List;
  */
 final class TitleChooser {
     private final Reading reading;
+    private final BitSet introduced;
 
     /**
      * A block that may be the headline.
@@ -29,6 +31,7 @@ final class TitleChooser {
 
     TitleChooser(Reading reading) {
         this.reading = reading;
+        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -59,7 +62,22 @@ final class TitleChooser {
         }
         List<Candidate> whole =
                 candidates.stream().filter(c -> !holdsAnother(c, candidates)).toList();
-        return best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
+        List<Candidate> best = best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
+        return best.stream().map(c -> above(c, story, from)).toList();
+    }
+
+    /**
+     * In stripped text the line that says most of the lead's words may be the lead, or a caption.
+     */
+    private Candidate above(Candidate best, Passage story, int from) {
+        BelowHeadline below = new BelowHeadline(reading, story);
+        for (int i = best.position() - 1; i >= from; i--) {
+            BlockFeatures block = reading.get(i);
+            if (HeadlineForm.fits(block) && isLong(block)) {
+                return below.isUnder(best.position(), i) ? new Candidate(i, best.score()) : best;
+            }
+        }
+        return best;
     }
 
     /** Of those nearly as good as the best, the first. */
@@ -86,6 +104,7 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         return HeadlineForm.trailsOff(block)
                 || isPoint(position)
+                || introduced.get(position)
                 || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
     }
 
@@ -110,7 +129,7 @@ final class TitleChooser {
     /** What stands right below who wrote the story, as long as a paragraph, is its lead. */
     private boolean isUnderByline(int position) {
         return position > 0
-                && reading.get(position).words() >= Lengths.UNSTOPPED_PARAGRAPH
+                && reading.get(position).words() >= Lengths.RUNNING_LINE
                 && reading.get(position - 1).isBylineLine();
     }
 

@@ -413,6 +413,9 @@ final class CandidateFinder {
 
     /** The part of a line that the markup calls the author's: "<i class=author>فلان</i> 3 ماي". */
     private boolean takePart(Block block, Zone zone) {
+        if (block.parts().isEmpty()) {
+            return false;
+        }
         int before = found.size();
         block.parts().stream()
                 .filter(part -> AuthorElements.isAuthors(part.words()) && part.end() > part.begin())

@@ -15,11 +15,16 @@ import java.nio.file.Path;
 public final class ByteWindow implements Closeable {
     private static final int SIZE = 1 << 16;
 
+    /** What is looked at ahead is mostly a few bytes. */
+    private static final int SIZE_AHEAD = 1 << 10;
+
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
     /** How many times as many bytes as there are may be read again. */
     private static final int PATIENCE = 8;
 
     private final ReadableByteChannel channel;
-    private final ByteBuffer buffer = ByteBuffer.allocate(SIZE).flip();
+    private final ByteBuffer buffer;
     private long end;
     private long readAgain;
 
@@ -29,7 +34,12 @@ public final class ByteWindow implements Closeable {
      * @param channel what it moves over
      */
     public ByteWindow(ReadableByteChannel channel) {
+        this(channel, SIZE);
+    }
+
+    private ByteWindow(ReadableByteChannel channel, int size) {
         this.channel = channel;
+        this.buffer = ByteBuffer.allocate(size).flip();
     }
 
     /**
@@ -153,6 +163,29 @@ public final class ByteWindow implements Closeable {
         }
     }
 
+    /**
+     * Passes over what stands before a file's first sign, if anything does: byte order marks,
+     * spaces, line ends.
+     *
+     * @param most how many bytes are passed over, about
+     */
+    public void skipBlanks(long most) throws IOException {
+        long from = position();
+        while (position() - from < most && fill()) {
+            if (isBlank(buffer.get(buffer.position()))) {
+                buffer.get();
+            } else if (startsWith(BYTE_ORDER_MARK)) {
+                skip(BYTE_ORDER_MARK.length());
+            } else {
+                return;
+            }
+        }
+    }
+
+    static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || isLineEnd(b);
+    }
+
     /** Passes over line ends; returns how many bytes they took. */
     public long skipLineEnds() throws IOException {
         long from = position();
@@ -175,11 +208,52 @@ public final class ByteWindow implements Closeable {
         byte[] wanted = text.getBytes(StandardCharsets.ISO_8859_1);
         boolean more = true;
         while (more && buffer.remaining() < wanted.length) {
-            buffer.compact();
-            more = fetch();
+            more = fetchBehind();
         }
         return buffer.remaining() >= wanted.length
                 && buffer.slice(buffer.position(), wanted.length).equals(ByteBuffer.wrap(wanted));
+    }
+
+    /**
+     * Returns a window over what comes next, as far as the buffer reaches, 64 kB; this one stays
+     * where it is, and is not to be read while the other is.
+     */
+    public ByteWindow ahead() {
+        return new ByteWindow(new Ahead(), SIZE_AHEAD);
+    }
+
+    /** Reads on, and takes nothing out. */
+    private final class Ahead implements ReadableByteChannel {
+        private int taken;
+
+        @Override
+        public int read(ByteBuffer to) throws IOException {
+            while (taken == buffer.remaining()) {
+                boolean full = buffer.remaining() == buffer.capacity();
+                if (full || !fetchBehind()) {
+                    return -1;
+                }
+            }
+            int length = Math.min(buffer.remaining() - taken, to.remaining());
+            to.put(buffer.slice(buffer.position() + taken, length));
+            taken += length;
+            return length;
+        }
+
+        @Override
+        public boolean isOpen() {
+            return channel.isOpen();
+        }
+
+        @Override
+        public void close() {
+            // The bytes are another's.
+        }
+    }
+
+    private boolean fetchBehind() throws IOException {
+        buffer.compact();
+        return fetch();
     }
 
     /**

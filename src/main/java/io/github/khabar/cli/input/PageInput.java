@@ -21,12 +21,12 @@ public interface PageInput {
     long size();
 
     /**
-     * Reads the page's bytes, decompressed, which can be done once.
+     * Reads the page's bytes, which can be done once.
      *
      * @return the bytes: one more than a page may have, where it has too many
      * @throws IOException if they cannot be read, or are no page
      */
-    byte[] bytes() throws IOException;
+    PageBytes bytes() throws IOException;
 
     /**
      * Makes a page of its bytes.
@@ -34,7 +34,7 @@ public interface PageInput {
      * @param bytes the bytes
      * @param url the page's address, or null where it is not given
      */
-    Page page(byte[] bytes, @Nullable String url);
+    Page page(PageBytes bytes, @Nullable String url);
 
     /** How much of a page is read. */
     Limits LIMITS = Limits.defaults();
@@ -48,11 +48,11 @@ public interface PageInput {
      * @param url the page's address, or null
      */
     static Page page(
-            byte[] bytes, boolean isText, @Nullable Charset charset, @Nullable String url) {
+            PageBytes bytes, boolean isText, @Nullable Charset charset, @Nullable String url) {
         if (!isText) {
-            return Page.ofBytes(bytes, charset, url, LIMITS);
+            return bytes.told(Page.ofBytes(bytes.bytes(), charset, url, LIMITS));
         }
-        Page page = Page.ofTextBytes(bytes, charset, LIMITS);
+        Page page = bytes.told(Page.ofTextBytes(bytes.bytes(), charset, LIMITS));
         return url == null ? page : page.withUrl(url);
     }
 }

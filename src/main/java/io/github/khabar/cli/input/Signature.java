@@ -2,17 +2,10 @@ package io.github.khabar.cli.input;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import io.github.khabar.text.WordList;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What files of one kind begin with that hold no page.
@@ -35,50 +28,24 @@ record Signature(String kind, int at, String sign) {
     }
 
     /**
-     * Checks that a file may be a page.
+     * Returns what a file is that is no page.
      *
-     * @param bytes the file, decompressed
-     * @throws IOException if it is something else; the message says what
+     * @param bytes the file
+     * @param begin where its first sign stands, behind what is blank
+     * @return what messages call it, or null where nothing tells
      */
-    static void check(byte[] bytes) throws IOException {
+    static @Nullable String kind(byte[] bytes, int begin) {
         for (Signature signature : ALL) {
-            if (signature.isOf(bytes)) {
-                throw new IOException("is no page but " + signature.kind());
+            if (signature.isOf(bytes, 0) || signature.isOf(bytes, begin)) {
+                return signature.kind;
             }
         }
-        if (isJson(bytes)) {
-            throw new IOException("is no page but JSON");
-        }
+        return null;
     }
 
-    private boolean isOf(byte[] bytes) {
-        return bytes.length >= at + sign.length()
-                && sign.equals(new String(bytes, at, sign.length(), ISO_8859_1));
-    }
-
-    /** Whole, or a value a line: a text that only begins with a bracket is none. */
-    private static boolean isJson(byte[] bytes) {
-        int line = 0;
-        while (line < bytes.length && bytes[line] != '\n') {
-            line++;
-        }
-        return isJson(bytes, line) || isJson(bytes, bytes.length);
-    }
-
-    private static boolean isJson(byte[] bytes, int length) {
-        Reader text =
-                new InputStreamReader(
-                        new ByteArrayInputStream(bytes, 0, length), StandardCharsets.UTF_8);
-        try (JsonReader json = new JsonReader(text)) {
-            json.setStrictness(Strictness.STRICT);
-            JsonToken begin = json.peek();
-            if (begin != JsonToken.BEGIN_OBJECT && begin != JsonToken.BEGIN_ARRAY) {
-                return false;
-            }
-            json.skipValue();
-            return json.peek() == JsonToken.END_DOCUMENT;
-        } catch (IOException e) {
-            return false;
-        }
+    private boolean isOf(byte[] bytes, int begin) {
+        int from = begin + at;
+        return bytes.length - from >= sign.length()
+                && sign.equals(new String(bytes, from, sign.length(), ISO_8859_1));
     }
 }

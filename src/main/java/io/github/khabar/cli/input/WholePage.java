@@ -3,8 +3,6 @@ package io.github.khabar.cli.input;
 import io.github.khabar.page.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,22 +67,12 @@ public record WholePage(String name, String id, long size, boolean isText, Sourc
     }
 
     @Override
-    public byte[] bytes() throws IOException {
-        try (ByteWindow in = source.open();
-                InputStream decompressed = decompressed(in)) {
-            byte[] bytes = decompressed.readNBytes(LIMITS.inputLength() + 1);
-            Signature.check(bytes);
-            return bytes;
-        }
+    public PageBytes bytes() throws IOException {
+        return PageBytes.ofPage(source.open(), LIMITS.inputLength() + 1);
     }
 
     @Override
-    public Page page(byte[] bytes, @Nullable String url) {
+    public Page page(PageBytes bytes, @Nullable String url) {
         return PageInput.page(bytes, isText, null, url);
-    }
-
-    /** Goes by the bytes: whoever fetched a page may have decompressed it and kept its name. */
-    private static InputStream decompressed(ByteWindow in) throws IOException {
-        return in.startsWith(ContentCoding.GZIP) ? new GZIPInputStream(in.stream()) : in.stream();
     }
 }

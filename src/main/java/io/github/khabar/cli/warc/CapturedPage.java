@@ -1,5 +1,6 @@
 package io.github.khabar.cli.warc;
 
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.Reference;
 import io.github.khabar.page.Notice;
@@ -26,7 +27,7 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
         implements PageInput {
     /** Gives a page's bytes. */
     interface Body {
-        byte[] read(int most) throws IOException;
+        PageBytes read(int most) throws IOException;
     }
 
     /**
@@ -101,12 +102,13 @@ record CapturedPage(Origin origin, Body body, long size, @Nullable Charset chars
     }
 
     @Override
-    public byte[] bytes() throws IOException {
-        return body.read(LIMITS.inputLength() + 1);
+    public PageBytes bytes() throws IOException {
+        int most = LIMITS.inputLength() + 1;
+        return body.read(most).checked(most);
     }
 
     @Override
-    public Page page(byte[] bytes, @Nullable String url) {
+    public Page page(PageBytes bytes, @Nullable String url) {
         String address = url == null ? origin.target() : url;
         Page page = PageInput.page(bytes, isText, charset, address);
         if (origin.truncated() != null) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.khabar.cli.input.ContentCoding;
 import io.github.khabar.cli.input.InputEvents;
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.Skip;
 import java.io.IOException;
 import java.io.InputStream;
@@ -86,7 +87,7 @@ final class CapturedPages {
         } else if (isHtml(type) || name(type).equals(TEXT)) {
             return new CapturedPage(
                     origin,
-                    most -> record.bytes(),
+                    most -> PageBytes.of(record.bytes()),
                     record.bytes().length,
                     charset(type),
                     !isHtml(type));
@@ -140,8 +141,8 @@ final class CapturedPages {
         return capitals;
     }
 
-    private static byte[] body(HttpResponse http, int most) throws IOException {
-        byte[] sent = ContentCoding.read(http.body().stream(), most);
+    private static PageBytes body(HttpResponse http, int most) throws IOException {
+        PageBytes sent = PageBytes.read(http.body().stream(), most);
         return ContentCoding.decode(
                 sent, String.join(",", http.headers().all("Content-Encoding")), most);
     }

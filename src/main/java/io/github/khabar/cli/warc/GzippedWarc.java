@@ -1,6 +1,7 @@
 package io.github.khabar.cli.warc;
 
 import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.GzipMember;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +91,7 @@ final class GzippedWarc implements WarcRecords {
             return false;
         }
         looks++;
-        return WarcRecords.begin(in);
+        return WarcRecords.beginMember(in);
     }
 
     @Override

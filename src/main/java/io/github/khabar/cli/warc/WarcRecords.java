@@ -1,6 +1,8 @@
 package io.github.khabar.cli.warc;
 
 import io.github.khabar.cli.input.ByteWindow;
+import io.github.khabar.cli.input.GzipMember;
+import io.github.khabar.cli.input.GzipMembers;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -12,32 +14,50 @@ public interface WarcRecords extends Closeable {
     /** What every record begins with. */
     String BEGIN = "WARC/";
 
+    /** Some have a line or two before the first record; compressed, a million take no room. */
+    int MOST_BLANKS = 4096;
+
     /**
      * Opens the records of a file or stream, compressed with gzip or not.
      *
      * @param in the file or stream
      */
     static WarcRecords of(ByteWindow in) throws IOException {
+        in.skipBlanks(Long.MAX_VALUE);
         return GzipMember.begins(in) ? new GzippedWarc(in) : new PlainWarc(in);
     }
 
     /**
-     * Returns whether what comes next is a record, compressed or not; goes nowhere.
+     * Returns whether a file or stream holds records, compressed or not: whether one comes next,
+     * behind byte order marks, blank lines and empty gzip members. Goes nowhere.
      *
      * @param in the file or stream
      */
     static boolean begin(ByteWindow in) throws IOException {
-        if (!GzipMember.begins(in)) {
-            return in.startsWith(BEGIN);
+        ByteWindow ahead = in.ahead();
+        ahead.skipBlanks(MOST_BLANKS);
+        if (!GzipMember.begins(ahead)) {
+            return ahead.startsWith(BEGIN);
         }
-        long at = in.position();
-        boolean begins;
-        try (GzipMember member = new GzipMember(in)) {
-            begins = isBegin(member);
+        try (ByteWindow inflated = new ByteWindow(new GzipMembers(ahead))) {
+            inflated.skipBlanks(MOST_BLANKS);
+            return inflated.startsWith(BEGIN);
         } catch (IOException e) {
-            begins = false;
+            return false;
         }
-        return in.seek(at) && begins;
+    }
+
+    /**
+     * Returns whether the gzip member that comes next begins with a record; goes nowhere.
+     *
+     * @param in the file or stream
+     */
+    static boolean beginMember(ByteWindow in) throws IOException {
+        try (GzipMember member = new GzipMember(in.ahead())) {
+            return isBegin(member);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static boolean isBegin(GzipMember member) throws IOException {

@@ -16,6 +16,13 @@ import java.util.stream.Collectors;
  */
 record TextLine(String text, int begin, int wideGaps, int blankBefore) {
     private static final int WIDE_GAP = 3;
+    private static final String SENTENCE_ENDS = ".!?؟:…";
+    private static final String STOP_WITHIN = ". ";
+
+    /** Words of a date with its clock, or of who wrote it. */
+    private static final int LONGEST_LABELLED = 10;
+
+    private static final String CLOSERS = "\"'»«”“’)]";
 
     static TextLine of(String source, int from, int to, int blankBefore) {
         int begin = from;
@@ -90,6 +97,44 @@ record TextLine(String text, int begin, int wideGaps, int blankBefore) {
     /** Returns how many columns it fills. */
     int columns() {
         return HardWrap.columns(text, text.length());
+    }
+
+    /** Returns how many words it has. */
+    int words() {
+        return 1 + (int) text.chars().filter(c -> c == ' ').count();
+    }
+
+    /** Returns whether a sentence ends with it, or is announced by it. */
+    boolean endsSentence() {
+        int at = text.length() - 1;
+        while (at > 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        return SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** Returns how many sentences stop inside it. */
+    int stopsWithin() {
+        int stops = 0;
+        for (int at = text.indexOf(STOP_WITHIN); at >= 0; at = text.indexOf(STOP_WITHIN, at + 1)) {
+            stops++;
+        }
+        return stops;
+    }
+
+    /** Returns whether it is short and holds a colon or a number, as a byline or a date does. */
+    boolean isLabelled() {
+        return words() <= LONGEST_LABELLED
+                && text.chars().anyMatch(c -> c == ':' || Character.isDigit(c));
+    }
+
+    /** Returns its last letter, or its last character where it has none. */
+    char lastLetter() {
+        int at = text.length() - 1;
+        while (at > 0 && !Character.isLetter(text.charAt(at))) {
+            at--;
+        }
+        return text.charAt(at);
     }
 
     /** Returns how many columns its first word fills. */

@@ -3,6 +3,7 @@ package io.github.khabar.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.page.Page;
 import java.io.IOException;
@@ -41,12 +42,12 @@ class PagesInFlightTest {
         }
 
         @Override
-        public byte[] bytes() {
+        public PageBytes bytes() {
             throw new AssertionError("nobody reads it");
         }
 
         @Override
-        public Page page(byte[] bytes, @Nullable String url) {
+        public Page page(PageBytes bytes, @Nullable String url) {
             throw new AssertionError("nobody reads it");
         }
     }

@@ -1,6 +1,5 @@
-package io.github.khabar.cli.warc;
+package io.github.khabar.cli.input;
 
-import io.github.khabar.cli.input.ByteWindow;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One member of a gzip file, inflated: it ends where the member ends, so that what is damaged in
  * one leaves the next as it is (RFC 1952).
  */
-final class GzipMember implements ReadableByteChannel {
+public final class GzipMember implements ReadableByteChannel {
     private static final String MAGIC = "\u001f\u008b\b";
     private static final int RESERVED_FLAGS = 0xe0;
     private static final int HEADER_CHECK = 2;
@@ -38,7 +37,7 @@ final class GzipMember implements ReadableByteChannel {
      *
      * @throws IOException if there is none
      */
-    GzipMember(ByteWindow in) throws IOException {
+    public GzipMember(ByteWindow in) throws IOException {
         this.in = in;
         if (!begins(in)) {
             throw new ZipException("no gzip member begins here");
@@ -53,7 +52,7 @@ final class GzipMember implements ReadableByteChannel {
     }
 
     /** Returns whether what comes next looks like a member. */
-    static boolean begins(ByteWindow in) throws IOException {
+    public static boolean begins(ByteWindow in) throws IOException {
         return in.startsWith(MAGIC);
     }
 
