@@ -175,9 +175,10 @@ public final class Block {
         }
 
         /**
-         * Sets a heading's level or a list item's nesting.
+         * Sets a heading's level, a list item's nesting, or that a table's row is its header.
          *
-         * @param newLevel 1 to 6 for a heading, from 1 for a list item, 0 for every other kind
+         * @param newLevel 1 to 6 for a heading, from 1 for a list item, 0 or 1 for a table's row, 0
+         *     for every other kind
          */
         public Builder level(int newLevel) {
             this.level = atLeast(0, newLevel, "level");
@@ -367,7 +368,10 @@ public final class Block {
         return kind;
     }
 
-    /** Returns a heading's level, 1 to 6; a list item's nesting, from 1; 0 for every other kind. */
+    /**
+     * Returns a heading's level, 1 to 6; a list item's nesting, from 1; 1 for a table's row that
+     * has header cells alone; 0 for every other.
+     */
     public int level() {
         return level;
     }

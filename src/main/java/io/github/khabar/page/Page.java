@@ -131,7 +131,8 @@ public final class Page {
 
     /**
      * Reads an HTML page. What of it is UTF-8 once read as windows-1252 or windows-1256 and saved
-     * so, perhaps several times over, is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED} says so.
+     * so, perhaps several times over, is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED}
+     * says so.
      *
      * @param html the markup, however broken
      * @param url the page's address, which its links are resolved against, or null if unknown

@@ -137,9 +137,11 @@ class MojibakeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ÃƒÂ©tÃƒÂ© ÃƒÂ la mÃƒÂ©diathÃƒÂ¨que, oÃƒÂ¹ l'ÃƒÂ©lÃƒÂ¨ve prÃƒÂ©fÃƒÂ©rÃƒÂ© ÃƒÂ©tudie",
+                "ÃƒÂ©tÃƒÂ© ÃƒÂ la mÃƒÂ©diathÃƒÂ¨que, oÃƒÂ¹ l'ÃƒÂ©lÃƒÂ¨ve prÃƒÂ©fÃƒÂ©rÃƒÂ©"
+                        + " ÃƒÂ©tudie",
                 "L'été à la médiathèque, où l’élève préféré étudie – «très tôt»",
-                "کتابخانهٔ تازه‌ای در گنجه گشوده شد، چرا که کودکان، پدران، و مادران، آن را خواستند؟",
+                "کتابخانهٔ تازه‌ای در گنجه گشوده شد، چرا که کودکان، پدران، و مادران، آن را"
+                        + " خواستند؟",
                 "Ø§Ù„ Ã© Â» â€“ Ã Ã Ã Â Â Â Ã Ã Ã Â Â Â Ø Ø Ø Ø Ù Ù Ù Ù"
             })
     void whatDoesNotBecomeArabicIsLeftAndNotSaidToBeReadBack(String text) {

@@ -22,6 +22,7 @@ public final class Layout {
                     Marker.RELATED,
                     Marker.LISTING,
                     Marker.COOKIES,
+                    Marker.POPUP,
                     Marker.FOOTER);
     private static final String ARTICLE = "article";
     private static final Set<String> SECTION_TAGS = Set.of("section", ARTICLE);

@@ -11,12 +11,10 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Label;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether what was chosen as the story is one at all: home, category, search and about pages have

@@ -9,7 +9,6 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

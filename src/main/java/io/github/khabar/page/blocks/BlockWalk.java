@@ -205,7 +205,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (shapes.isDataRow(ordinal)) {
             at.inDataRow = true;
             cells = 0;
-            at.gives(BlockKind.TABLE_ROW, 0);
+            at.gives(BlockKind.TABLE_ROW, shapes.isHeaderRow(ordinal) ? 1 : 0);
         }
     }
 
@@ -292,9 +292,12 @@ final class BlockWalk implements DomWalk.Visitor {
         }
     }
 
-    /** Ends the run, unless the edge met stands in a row that is read as one piece. */
+    /** Ends the run, or the word where the edge met stands in a row that is read as one piece. */
     private void boundary(@Nullable Frame outer) {
-        if (!isInDataRow(outer)) {
+        if (isInDataRow(outer)) {
+            run.space();
+            hiddenRun.space();
+        } else {
             flush();
             lineFilled = false;
         }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.TextNode;
 final class ElementShapes implements DomWalk.Visitor {
     private static final byte HOLDS_BLOCKS = 1;
     private static final byte DATA_ROW = 2;
-    private static final byte OVERFULL = 4;
+    private static final byte HEADER_ROW = 4;
+    private static final byte OVERFULL = 8;
 
     /** The picture's text, its credit, and one more: an end tag is missing. */
     private static final int PARAGRAPHS_OF_OVERFULL_CAPTION = 3;
@@ -72,6 +73,11 @@ final class ElementShapes implements DomWalk.Visitor {
         return has(DATA_ROW, ordinal);
     }
 
+    /** Returns whether the element is such a row, and has header cells alone. */
+    boolean isHeaderRow(int ordinal) {
+        return has(HEADER_ROW, ordinal);
+    }
+
     /** Returns whether a caption's end tag is missing, so that paragraphs stand in it. */
     boolean isOverfull(int ordinal) {
         return has(OVERFULL, ordinal);
@@ -88,7 +94,7 @@ final class ElementShapes implements DomWalk.Visitor {
             flags = Arrays.copyOf(flags, ordinal * 2);
         }
         end = begin + ordinal + 1;
-        tables.enter(kind, ordinal);
+        tables.enter(element, kind, ordinal);
         if (kind.isBlock() && depth >= 0) {
             flags[open[depth]] |= HOLDS_BLOCKS;
         }
@@ -127,6 +133,7 @@ final class ElementShapes implements DomWalk.Visitor {
         tables.leave(kind);
         if (kind == ElementKind.TABLE) {
             tables.dataRows().forEach(row -> flags[row] |= DATA_ROW);
+            tables.headerRows().forEach(row -> flags[row] |= HEADER_ROW);
         }
     }
 }
