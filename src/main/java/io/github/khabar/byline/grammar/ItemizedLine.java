@@ -54,4 +54,9 @@ public final class ItemizedLine {
         }
         return placed;
     }
+
+    /** Returns the line as it is read for what its known fields leave over. */
+    public LeftOverName leftOver() {
+        return new LeftOverName(tokens.line(), items());
+    }
 }

@@ -257,6 +257,8 @@ final class CandidateFinder {
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || ((isBeforeStory(index) || isEnd(index))
                                 && take(zone, line, reported(line), named))
+                        || ((isRightAbove(index) || isEnd(index))
+                                && take(zone, line, leftOver(index, line, named), named))
                         || take(zone, line, read(text, named), named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
                         || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
@@ -306,6 +308,19 @@ final class CandidateFinder {
                         && (index > 0 || story.paragraph() <= CandidateRules.NEAR_TITLE)
                         && index < story.paragraph()
                         && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS);
+    }
+
+    /** What the fields of the line above or below the story leave over is the outlet's name. */
+    private LineReading leftOver(int index, BlockLine line, boolean named) {
+        ItemizedLine text = lines.get(line.text());
+        boolean above = index < story.paragraph();
+        LineReading left = LineReading.NONE;
+        if (line.text().length() <= LONGEST_CREDIT
+                && read(text, named).byline().organizations().isEmpty()) {
+            left = above ? text.leftOver().above() : text.leftOver().below();
+        }
+        boolean outlet = !left.isEmpty() && isNoSubject(echo.of(left, line));
+        return outlet ? left : LineReading.NONE;
     }
 
     private LineReading pair(int index, BlockLine line) {
@@ -374,6 +389,9 @@ final class CandidateFinder {
     }
 
     private boolean isRightAbove(int index) {
+        if (index == story.text().first() - 1) {
+            return true;
+        }
         return index < story.paragraph()
                 && blocks.subList(index + 1, story.paragraph()).stream()
                         .allMatch(block -> block.text().isEmpty());

@@ -156,9 +156,10 @@ final class Echo {
                 : endsWithAny(before, BEFORE_PLACES) ? Kind.PLACE : Kind.SUBJECT;
     }
 
+    /** "مراسل", "لمراسل" */
     private static boolean endsWithAny(String text, List<String> ends) {
         for (String end : ends) {
-            if (text.endsWith(end)) {
+            if (text.endsWith(end) || text.endsWith(" " + FOR + end.substring(1))) {
                 return true;
             }
         }

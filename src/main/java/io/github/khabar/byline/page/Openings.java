@@ -29,11 +29,24 @@ final class Openings {
     @Nullable Candidate of(Block paragraph, boolean belowLead) {
         String text = LineReader.openingOf(paragraph.text());
         BlockLine line = BlockLine.of(paragraph, text, 0);
-        LineReading reading = belowLead ? lines.read(text) : openingOf(line);
+        LineReading reading = belowLead ? lines.read(text) : openingOrLeftOver(line);
         Candidate opening = new Candidate(Candidate.Zone.EDGE, line, reading, false);
         boolean company = !opening.isBareName() && !reading.isEmpty();
         boolean taken = reading.is(LineReading.Shape.OPENING) && (!belowLead || company);
         return taken ? opening : null;
+    }
+
+    private LineReading openingOrLeftOver(BlockLine line) {
+        LineReading reading = openingOf(line);
+        LineReading left =
+                reading.isEmpty() && !isAlone()
+                        ? lines.get(line.text()).leftOver().opening()
+                        : LineReading.NONE;
+        boolean outlet =
+                !left.isEmpty()
+                        && isNoSubject(echo.of(left, line))
+                        && !isInHeadline(left);
+        return outlet ? left : reading;
     }
 
     /** A name that no list knows is a place's where the story speaks of it as one. */
@@ -94,6 +107,10 @@ final class Openings {
     /** Nothing tells who speaks in a line without a page. */
     private boolean isAlone() {
         return content.page().blocks().size() == 1;
+    }
+
+    private static boolean isNoSubject(Echo.Kind kind) {
+        return kind == Echo.Kind.NONE || kind == Echo.Kind.OUTLET;
     }
 
     /** Returns whether the headline has one of an outlet's words: they are what it is about. */
