@@ -35,10 +35,11 @@ public final class DomBuilder {
      * @param markup the page
      */
     public Document build(String markup) {
+        String safe = TagNames.bounded(markup);
         try {
-            return build(markup, Parser.htmlParser());
+            return build(safe, Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(markup, Parser.xmlParser());
+            return build(safe, Parser.xmlParser());
         }
     }
 
