@@ -1,8 +1,10 @@
 package io.github.khabar.page.bytes;
 
 import io.github.khabar.page.Notice;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A text, all or some of which may be {@link Mojibake}: its parts are read back each for itself, as
@@ -12,11 +14,9 @@ public final class MisreadText {
     /** So many characters beyond ASCII tell; a page of a story has more. */
     private static final int SAMPLE = 2000;
 
-    private static final String PART_ENDS = "\n\r<>\"";
     private static final int LAST_ASCII = 0x7f;
 
     private final StringBuilder sample = new StringBuilder();
-    private int sampled;
     private @Nullable Mojibake whole;
     private @Nullable Mojibake found;
     private int lost;
@@ -27,14 +27,21 @@ public final class MisreadText {
      * @param part the part
      */
     void look(String part) {
-        if (found == null) {
-            found = Mojibake.of(part);
-        }
-        for (int i = 0; i < part.length() && sampled < SAMPLE; i++) {
-            if (part.charAt(i) > LAST_ASCII) {
-                sampled++;
-                sample.append(part.charAt(i));
+        look(part, 0, part.length());
+    }
+
+    private void look(String text, int from, int to) {
+        int beyond = 0;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                beyond++;
+                if (sample.length() < SAMPLE) {
+                    sample.append(text.charAt(i));
+                }
             }
+        }
+        if (found == null && beyond >= Mojibake.LEAST_BEYOND) {
+            found = Mojibake.of(text.substring(from, to));
         }
     }
 
@@ -97,8 +104,11 @@ public final class MisreadText {
     }
 
     private boolean looksAtParts(String text) {
-        for (int from = 0; from < text.length(); from = end(text, from)) {
-            look(text.substring(from, end(text, from)));
+        int from = 0;
+        while (from < text.length()) {
+            int end = end(text, from);
+            look(text, from, end);
+            from = end;
         }
         return isFound();
     }
@@ -119,9 +129,13 @@ public final class MisreadText {
 
     private static int end(String text, int from) {
         int end = from + 1;
-        while (end < text.length() && PART_ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !endsPart(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean endsPart(char c) {
+        return c == '\n' || c == '\r' || c == '<' || c == '>' || c == '"';
     }
 }

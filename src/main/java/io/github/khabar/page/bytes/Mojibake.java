@@ -1,9 +1,10 @@
 package io.github.khabar.page.bytes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Arabic in UTF-8 that somebody read in another charset and saved, once or several times over. A
@@ -17,6 +18,9 @@ record Mojibake(List<Misreading> steps) {
 
     /** A word may look so by chance, and a page that shows a sample of it holds more else. */
     private static final int LEAST = 12;
+
+    /** A text with fewer characters beyond ASCII is none: each of those takes two or more. */
+    static final int LEAST_BEYOND = 2 * LEAST;
 
     /** Twice is met, three times in what was moved often. */
     private static final int MOST_STEPS = 4;

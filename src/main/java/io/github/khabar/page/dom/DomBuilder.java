@@ -1,6 +1,8 @@
 package io.github.khabar.page.dom;
 
 import io.github.khabar.page.Notice;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -37,9 +39,9 @@ public final class DomBuilder {
     public Document build(String markup) {
         String safe = TagNames.bounded(markup);
         try {
-            return build(safe, Parser.htmlParser());
+            return build(new MarkupWithoutScripts(safe), safe.length(), Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(safe, Parser.xmlParser());
+            return build(new StringReader(safe), safe.length(), Parser.xmlParser());
         }
     }
 
@@ -55,14 +57,14 @@ public final class DomBuilder {
     }
 
     /** Deeper than is told apart, so that the walk sees that there was more. */
-    private Document build(String markup, Parser parser) {
+    private Document build(Reader markup, int length, Parser parser) {
         parser.setMaxDepth(DEEPEST + 2);
-        return markup.length() <= SURELY_FEWER
+        return length <= SURELY_FEWER
                 ? parser.parseInput(markup, "")
                 : buildInSteps(markup, parser);
     }
 
-    private Document buildInSteps(String markup, Parser parser) {
+    private Document buildInSteps(Reader markup, Parser parser) {
         try (StreamParser steps = new StreamParser(parser).parse(markup, "")) {
             Iterator<Element> finished = steps.iterator();
             int elements = 0;
