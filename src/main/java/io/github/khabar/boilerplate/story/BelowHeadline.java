@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.LeadWords;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.thresholds.Lengths;
@@ -32,7 +33,10 @@ final class BelowHeadline {
                         || isBelowDate(position, headline));
     }
 
-    /** Longer than the headline, right above the story, and says most of what the headline says. */
+    /**
+     * Longer than the headline, right above the story, and says what the headline says, or is too
+     * long for what else may stand there.
+     */
     boolean isLead(int position, int headline) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()
@@ -41,8 +45,14 @@ final class BelowHeadline {
                 && block.words() >= Lengths.FULL_SENTENCE
                 && block.words() > reading.get(headline).words()
                 && block.functionWords() > 0
-                && new Passage(reading, position).lead().share(reading.words().of(headline))
-                        >= Shares.HEADLINE_OF_STORY;
+                && (isOfSame(position, headline)
+                        || (position == headline + 1
+                                && block.words() >= Lengths.UNSTOPPED_PARAGRAPH));
+    }
+
+    private boolean isOfSame(int position, int headline) {
+        LeadWords lead = new Passage(reading, position).lead();
+        return lead.share(reading.words().of(headline)) >= Shares.HEADLINE_OF_STORY;
     }
 
     /** A name and an office that the lead says again, or words with who took the picture. */

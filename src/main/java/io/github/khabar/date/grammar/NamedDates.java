@@ -4,9 +4,11 @@ import io.github.khabar.date.grammar.DateItem.Trait;
 import io.github.khabar.date.language.ArabicLetters;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates whose month is a name: day month year, month day year, month year, and lists and
@@ -184,8 +186,9 @@ final class NamedDates {
         if (day == null) {
             return null;
         }
-        Years.Reading year = Years.afterMonth(t, day.next(), (char) 0);
-        if (year == null || year.year() < 1000) {
+        Years.Reading year = Years.beforeBar(t, day.next());
+        year = year == null ? Years.afterMonth(t, day.next(), (char) 0) : year;
+        if (year == null || (year.year() < 1000 && !t.isMark(year.next(), '|'))) {
             return null;
         }
         return dayMonth(i, new Days.Reading(day.value(), day.value(), false, at), month, year);

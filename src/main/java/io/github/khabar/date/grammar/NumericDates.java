@@ -4,16 +4,18 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.grammar.DateItem.Trait;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates of three numbers: 16.02.2023, 2021/03/02, 7/3/1429 هـ, and eight digits in an
  * address.
  */
 public final class NumericDates {
-    private static final String MARKS = "/-.\u2013\u2014\\";
+    private static final String MARKS = "/-._\u2013\u2014\\";
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 

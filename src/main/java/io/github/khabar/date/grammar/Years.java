@@ -2,6 +2,7 @@ package io.github.khabar.date.grammar;
 
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ final class Years {
         return year && !isQuantity(t, i)
                 ? new Reading(0, Era.NONE, Nearness.UNREADABLE, false, i + 1)
                 : null;
+    }
+
+    /** Reads the two digits of a machine's line: Dec 22 24|08:51. */
+    static @Nullable Reading beforeBar(Tokens t, int i) {
+        return t.isMark(i + 1, '|') ? twoDigits(t, i) : null;
     }
 
     private static @Nullable Reading twoDigits(Tokens t, int i) {
