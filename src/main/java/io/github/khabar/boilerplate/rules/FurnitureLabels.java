@@ -38,10 +38,8 @@ final class FurnitureLabels {
         return !speaksOfCookies && reading.layout().hint(block) == Marker.POPUP;
     }
 
-    private boolean isMenuItem(BlockFeatures block) {
-        return block.isMenu()
-                || block.words() <= Lengths.LONGEST_MENU_ITEM
-                || reading.layout().hint(block) == Marker.NAVIGATION;
+    private static boolean isMenuItem(BlockFeatures block) {
+        return block.isMenu() || block.words() <= Lengths.LONGEST_MENU_ITEM;
     }
 
     /** Returns where the headline or the story begins; 0 where there is neither. */

@@ -16,7 +16,6 @@ import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
 import io.github.khabar.words.WawWord;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,8 +33,6 @@ final class LexiconReader {
 
     private final ListedWords listed = new ListedWords();
     private final AddedWords added;
-    private final List<List<String>> givenNames = rows("given-names.txt");
-    private final List<List<String>> smallWords = rows("small-words.txt");
 
     LexiconReader(AddedWords added) {
         this.added = added;
@@ -143,7 +140,7 @@ final class LexiconReader {
 
     private WordSet smallWords(String use) {
         return set(
-                smallWords.stream()
+                rows("small-words.txt").stream()
                         .filter(row -> row.subList(1, row.size()).contains(use))
                         .map(row -> FoldedText.fold(row.get(0)))
                         .toList());
@@ -153,7 +150,7 @@ final class LexiconReader {
         Set<String> names = new HashSet<>();
         List<String> own = words ? added.givenNamesThatAreWords() : added.givenNames();
         own.forEach(name -> names.add(FoldedText.fold(name)));
-        for (List<String> row : givenNames) {
+        for (List<String> row : rows("given-names.txt")) {
             if (column(row).equals("word") == words) {
                 names.add(FoldedText.fold(row.get(0)));
             }

@@ -1,11 +1,11 @@
-package io.github.khabar.cli.output;
+package io.github.khabar.cli;
 
 import io.github.khabar.Article;
 import io.github.khabar.cli.input.PageInput;
 import java.io.IOException;
 
 /** Where the articles of a run go. */
-public interface ArticleSink {
+interface ArticleSink {
     /**
      * Returns whether a page's article is there from an earlier run; asked by many threads.
      *

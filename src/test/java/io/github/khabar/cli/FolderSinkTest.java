@@ -1,4 +1,4 @@
-package io.github.khabar.cli.output;
+package io.github.khabar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
