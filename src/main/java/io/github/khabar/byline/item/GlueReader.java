@@ -61,8 +61,7 @@ final class GlueReader {
         NameReader.Reading name = names.read(from);
         boolean marked = before.get(0) instanceof Item.Announcement;
         NameEvidence needed = marked ? NameEvidence.FAIR : NameEvidence.STRONG;
-        return name != null
-                        && (name.person().evidence().atLeast(needed) || isUnknown(name, before))
+        return name != null && (name.person().evidence().atLeast(needed) || isUnknown(name, before))
                 ? glue(name.person(), name.end(), end, before)
                 : null;
     }
@@ -121,6 +120,7 @@ final class GlueReader {
     private static boolean isName(Item item) {
         return item instanceof Item.Place
                 || item instanceof Item.Body
+                || item instanceof Item.Note
                 || (item instanceof Item.Announcement marker && marker.sure())
                 || (item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG);
     }
