@@ -41,11 +41,10 @@ public final class LeftOverName {
     private LineReading whole(boolean signed) {
         CreditFields fields = CreditFields.of(items);
         Item name = fields == null ? null : fields.unknown();
-        boolean told =
-                fields != null
-                        && name != null
-                        && isName(name)
-                        && (fields.isSigned() || (!signed && isToldByLine(fields, name)));
+        if (fields == null || name == null || !isName(name)) {
+            return LineReading.NONE;
+        }
+        boolean told = fields.isSigned() || (!signed && isToldByLine(fields, name));
         return told ? outlet(name, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
@@ -59,7 +58,7 @@ public final class LeftOverName {
         // Before a dash and a reporter stands a column: "خواطر - فلان الفلاني".
         return fields.hasReporter()
                 ? !fields.hasDash() && isDefinite(firstWord(name))
-                : fields.isAlone() && isShort(name) && items.get(items.size() - 1) instanceof Item.Separator;
+                : fields.isAlone() && isBeforeSign(name) && !fields.hasColon();
     }
 
     /** "عدن مباشر", and no more but the day; not "عدن وأهلها" */
@@ -69,6 +68,12 @@ public final class LeftOverName {
                 && words.glue() != null
                 && words.glue().name() instanceof Item.Place
                 && !text(item).contains(" " + AND);
+    }
+
+    /** "السنبلة../": a colon announces, and three words say something. */
+    private boolean isBeforeSign(Item name) {
+        return text(name).split(" ").length < LONGEST_NAME
+                && items.get(items.size() - 1) instanceof Item.Separator;
     }
 
     /** Behind a place and a colon a headline goes on, too: "لبنان: أزمة جديدة". */
@@ -85,17 +90,16 @@ public final class LeftOverName {
         int end = storyAt();
         CreditFields fields = end > 0 ? CreditFields.of(items.subList(0, end)) : null;
         Item name = fields == null ? null : fields.unknown();
+        if (fields == null || name == null || !isName(name) || !isShort(name)) {
+            return LineReading.NONE;
+        }
         boolean told =
-                fields != null
-                        && name != null
-                        && isName(name)
-                        && isShort(name)
-                        && (fields.hasNote()
-                                || fields.hasPlace()
-                                || (fields.isAlone()
-                                        && !fields.hasColon()
-                                        && isDefiniteWord(name)
-                                        && isSentence(end)));
+                fields.hasNote()
+                        || fields.hasPlace()
+                        || (fields.isAlone()
+                                && !fields.hasColon()
+                                && isDefiniteWord(name)
+                                && isSentence(end));
         return told ? outlet(name, Shape.OPENING, end) : LineReading.NONE;
     }
 

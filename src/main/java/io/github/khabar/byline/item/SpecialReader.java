@@ -48,7 +48,8 @@ final class SpecialReader {
             end++;
         }
         boolean place = lexicon.places().get(line.words(name, end)) != null;
-        boolean alone = !place && end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
+        boolean alone =
+                !place && end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
         return alone && definite ? reading(name, end) : null;
     }
 

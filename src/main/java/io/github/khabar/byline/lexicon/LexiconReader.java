@@ -16,7 +16,6 @@ import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
 import io.github.khabar.words.WawWord;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

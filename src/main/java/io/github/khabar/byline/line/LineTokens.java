@@ -2,11 +2,9 @@ package io.github.khabar.byline.line;
 
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.text.FoldedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line's words and marks, with offsets into the line.

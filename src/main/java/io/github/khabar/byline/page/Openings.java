@@ -42,10 +42,7 @@ final class Openings {
                 reading.isEmpty() && !isAlone()
                         ? lines.get(line.text()).leftOver().opening()
                         : LineReading.NONE;
-        boolean outlet =
-                !left.isEmpty()
-                        && isNoSubject(echo.of(left, line))
-                        && !isInHeadline(left);
+        boolean outlet = !left.isEmpty() && isNoSubject(echo.of(left, line)) && !isInHeadline(left);
         return outlet ? left : reading;
     }
 

@@ -3,7 +3,6 @@ package io.github.khabar.date.zone;
 import com.ibm.icu.util.BasicTimeZone;
 import com.ibm.icu.util.BasicTimeZone.LocalOption;
 import com.ibm.icu.util.TimeZone;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
