@@ -7,6 +7,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -112,7 +113,10 @@ final class PlacedTitle {
                 block.functionWords() > 0
                         || block.opener()
                         || QUOTES.indexOf(block.folded().charAt(0)) >= 0;
-        boolean several = headed && block.tokens().size() >= Lengths.SHORTEST_HEADLINE;
+        boolean several =
+                headed
+                        && block.tokens().size() >= Lengths.SHORTEST_HEADLINE
+                        && block.folded().chars().noneMatch(c -> c >= 'a' && c <= 'z');
         return block.isUnparted() && (speaks || several);
     }
 

@@ -2,11 +2,12 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.thresholds.Shares;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the page's story: strictly first, and where that finds none, among short lines under a
- * sure headline.
+ * sure headline, and in a text of few lines.
  */
 public final class StorySearch {
 
@@ -29,11 +30,17 @@ public final class StorySearch {
     /** Looks for the story of a page. */
     public static Outcome search(Reading reading) {
         Outcome strict = once(reading);
-        if (strict.story() != null) {
+        if (strict.isStory()) {
             return strict;
         }
-        Outcome lenient = once(reading.leniently());
-        return lenient.isStory() && isSure(lenient) ? lenient : strict;
+        Reading leniently = reading.leniently();
+        Outcome lenient = strict.story() == null ? once(leniently) : strict;
+        if (lenient.isStory() && isSure(lenient)) {
+            return lenient;
+        }
+        boolean open = strict.doubt() == null || strict.doubt().open();
+        Story brief = open ? BriefText.find(reading) : null;
+        return brief == null ? strict : new Outcome(leniently, brief, null);
     }
 
     private static Outcome once(Reading reading) {
