@@ -25,7 +25,8 @@ final class HtmlArticle {
     private static final Safelist GATE =
             new Safelist()
                     .addTags("article", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6")
-                    .addTags("p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "th", "td")
+                    .addTags(
+                            "p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "th", "td")
                     .addTags("figure", "figcaption", "img", "a", "strong", "em", "time")
                     .addAttributes("article", "lang", "dir")
                     .addAttributes("p", "lang", "dir")

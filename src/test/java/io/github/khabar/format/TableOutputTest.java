@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** A table of a page, with breaks and paragraphs in its cells, in every form. */
 class TableOutputTest {
     private static final String SENTENCE =
-            "قال رئيس جمعية النخيل إن نتائج الدوري المدرسي ستعلن مساء غد بحضور آباء التلاميذ وأمهاتهم.";
+            "قال رئيس جمعية النخيل إن نتائج الدوري المدرسي ستعلن مساء غد بحضور آباء التلاميذ"
+                + " وأمهاتهم.";
     private static final Article ARTICLE =
             NewsParser.builder()
                     .inlineMarkup(true)

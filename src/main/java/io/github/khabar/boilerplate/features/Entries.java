@@ -14,7 +14,15 @@ final class Entries {
     private final int[] sizes;
     private final int[] prose;
     private final int[] heads;
+    private final int[] labels;
+    private final int[] dates;
     private final Map<Kind, Integer> counts = new HashMap<>();
+
+    /** How many blocks all remarks of a kind hold. */
+    private final Map<Kind, Integer> remarks = new HashMap<>();
+
+    /** How many remarks of a kind have a date. */
+    private final Map<Kind, Integer> posts = new HashMap<>();
 
     /** What elements have in common that are named alike and stand side by side. */
     private record Kind(int parent, String tag, List<String> words) {}
@@ -24,9 +32,15 @@ final class Entries {
         this.sizes = elements.sizes;
         this.prose = elements.prose;
         this.heads = elements.heads;
+        this.labels = elements.labels;
+        this.dates = elements.dates;
         for (Container container : elements.containers) {
             if (container != null && isSmall(container)) {
                 counts.merge(kind(container), 1, Integer::sum);
+            }
+            if (container != null && isRemark(container)) {
+                remarks.merge(kind(container), sizes[container.id()], Integer::sum);
+                posts.merge(kind(container), dates[container.id()] > 0 ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -39,6 +53,42 @@ final class Entries {
                 && heads[id] >= 1
                 && sizes[id] > Math.max(1, prose[id])
                 && sizes[id] <= Counts.LARGEST_ENTRY;
+    }
+
+    /** A name, perhaps a date or a button, and a sentence or two. */
+    private boolean isRemark(Container container) {
+        int id = container.id();
+        int texts = sizes[id] - labels[id];
+        return container.parent() != null
+                && labels[id] >= 1
+                && texts >= 1
+                && texts <= Counts.ENTRY_PARAGRAPHS
+                && sizes[id] <= Counts.LARGEST_ENTRY;
+    }
+
+    /** Returns whether an element stands in one of several remarks that fill another. */
+    boolean holdRemark(Container container) {
+        Container at = container;
+        while (at != null && sizes[at.id()] <= Counts.LARGEST_ENTRY) {
+            Container parent = at.parent();
+            if (parent != null && isRemark(at) && sizes[at.id()] < sizes[parent.id()]) {
+                return remarks.getOrDefault(kind(at), 0) >= sizes[parent.id()];
+            }
+            at = parent;
+        }
+        return false;
+    }
+
+    /** Returns whether an element stands in one of several remarks with a date each. */
+    boolean holdPost(Container container) {
+        Container at = container;
+        while (at != null && sizes[at.id()] <= Counts.LARGEST_ENTRY) {
+            if (isRemark(at) && posts.getOrDefault(kind(at), 0) >= Counts.SEVERAL_PARAGRAPHS) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
     }
 
     private static Kind kind(Container container) {

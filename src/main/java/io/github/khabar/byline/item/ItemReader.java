@@ -78,6 +78,10 @@ public final class ItemReader {
     }
 
     private void mark(String mark) {
+        if (mark.equals("-") && line.isMark(at - 1, ":")) {
+            at++; // "السنبلة :-"
+            return;
+        }
         if (SEPARATORS.contains(mark)) {
             items.add(new Item.Separator(mark));
         } else if (JOINTS.contains(mark)) {
@@ -160,11 +164,21 @@ public final class ItemReader {
 
     private boolean body() {
         BodyReader.Reading reading = bodies.read(at, placed());
-        if (reading == null) {
+        if (reading == null
+                || (reading.body().grade() == Item.Grade.PLACED && isNameToEnd(reading.end()))) {
             return false;
         }
         add(reading.body(), reading.end());
         return true;
+    }
+
+    /** "المصدر: فلان الفلاني": somebody told it. */
+    private boolean isNameToEnd(int end) {
+        NameReader.Reading name = names.read(at);
+        return name != null
+                && name.end() == end
+                && end == line.size()
+                && name.person().evidence() == NameEvidence.STRONG;
     }
 
     /** Returns whether only an organization can stand here: after "المصدر:" and the like. */
@@ -211,17 +225,22 @@ public final class ItemReader {
             return true;
         }
         PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
-        boolean special = note != null && note.value() == Note.SPECIAL && note.end() < line.size();
-        int name = special ? specials.outlet(note.end()) : -1;
-        if (name > 0) {
-            add(new Item.Note(true), name);
+        BodyReader.Reading special =
+                note != null && note.value() == Note.SPECIAL && note.end() < line.size()
+                        ? specials.outlet(note.end())
+                        : null;
+        if (special != null) {
+            items.add(new Item.Note(true));
             items.add(new Item.Separator("-"));
+            add(special.body(), special.end());
             return true;
         }
         if (note != null
                 && (fields.isEnd(line, note.end())
                         || (note.value().isMade()
-                                && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
+                                && (isAfterBody()
+                                        || places.end(note.end()) > note.end()
+                                        || bodies.read(note.end(), false) != null)))) {
             note(note.value(), note.end());
             return true;
         }

@@ -4,11 +4,9 @@ import io.github.khabar.date.grammar.DateItem.Trait;
 import io.github.khabar.date.language.ArabicLetters;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates whose month is a name: day month year, month day year, month year, and lists and

@@ -4,11 +4,9 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.grammar.DateItem.Trait;
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates of three numbers: 16.02.2023, 2021/03/02, 7/3/1429 هـ, and eight digits in an

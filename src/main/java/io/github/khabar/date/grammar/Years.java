@@ -2,7 +2,6 @@ package io.github.khabar.date.grammar;
 
 import io.github.khabar.date.language.Sense;
 import io.github.khabar.date.language.Tokens;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,10 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.Precision;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a line of a page says of days: nothing else, a place and a day, or words beside one.

@@ -11,7 +11,6 @@ import io.github.khabar.page.Label;
 import io.github.khabar.page.Source;
 import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

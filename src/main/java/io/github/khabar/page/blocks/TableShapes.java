@@ -16,7 +16,8 @@ import org.jsoup.nodes.TextNode;
  * text, or what no data cell holds (a heading, a list, another table). A row of a data table is
  * read as one piece if two of its cells or more have text. If one of them has several pieces of it,
  * as a line break makes, the table must show elsewhere that it is one: by a row of header cells, or
- * by a row whose cells have one piece each. A table whose every row is two lines of about one length, of words alone, is verse and no data.
+ * by a row whose cells have one piece each. A table whose every row is two lines of about one
+ * length, of words alone, is verse and no data.
  */
 final class TableShapes {
     private static final int LONG_CELL = 150;

@@ -1,9 +1,8 @@
 package io.github.khabar.page.dom;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Reader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markup as a parser of HTML reads it, but for what its scripts and style sheets say: nobody asks
