@@ -152,6 +152,19 @@ final class EdgeRules {
                         || (isLeadIn(block) && isOfTheElement(block, neighbour)));
     }
 
+    /**
+     * A line of running text right above the first paragraph of a stripped text, about the same.
+     */
+    private boolean isLead(int position, int first) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && position == first - 1
+                && position > story.begin()
+                && block.words() >= Lengths.RUNNING_LINE
+                && block.functionWords() > 0
+                && isAboutTheStory(position);
+    }
+
     /** More than a name, with a colon behind it and no other mark; or with two colons. */
     private static boolean isLeadIn(BlockFeatures block) {
         boolean more = block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0;
@@ -291,7 +304,7 @@ final class EdgeRules {
         boolean carriesOn =
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
-                        && isAboutTheStory(position);
+                        && (isAboutTheStory(position) || isLastUnstopped(position));
         return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position);
     }
 
@@ -306,6 +319,17 @@ final class EdgeRules {
                 && !block.opener()
                 && PolicyWords.count(block) > 0
                 && !isAboutTheStory(position);
+    }
+
+    /**
+     * In stripped text, as near as the story's own paragraphs, where those have no stops either.
+     */
+    private boolean isLastUnstopped(int position) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && isUnstopped()
+                && block.words() >= Lengths.FULL_SENTENCE
+                && block.block().blankBefore() <= widestGap();
     }
 
     private boolean isAboveFurniture(int position) {

@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -62,7 +63,7 @@ final class TitleChooser {
         }
         List<Candidate> whole =
                 candidates.stream().filter(c -> !holdsAnother(c, candidates)).toList();
-        return best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
+        return best(whole.stream().filter(c -> !isKicker(c, whole) && !isLead(c, whole)).toList());
     }
 
     /** Of those nearly as good as the best, the first. */
@@ -127,6 +128,7 @@ final class TitleChooser {
         if (near
                 && (isDatedTwice(position, story)
                         || isStopped(position, story)
+                        || isBrief(position, story)
                         || isRowOfLead(position, story))) {
             return true;
         }
@@ -157,11 +159,36 @@ final class TitleChooser {
     private boolean isStopped(int position, Passage story) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()
-                && position == 0
+                && isOnTop(position)
                 && block.ending() == Ending.STOP
                 && block.words() > Lengths.LONGEST_NAME
                 && block.words() < Lengths.SHORTEST_PARAGRAPH
                 && isOfLead(position, story);
+    }
+
+    /** A few words on top, a bar between them or none, half of which the story says again. */
+    private boolean isBrief(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
+        return reading.layout().isFlat()
+                && isOnTop(position)
+                && block.words() <= Lengths.LONGEST_NAME
+                && !block.isBylineLine()
+                && isRightAbove(position, story.first())
+                && words.length > 1
+                && Math.max(story.lead().share(words), story.vocabulary().share(words))
+                        >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+    }
+
+    /** Nothing stands above but names and labels. */
+    private boolean isOnTop(int position) {
+        for (int i = 0; i < position; i++) {
+            BlockFeatures block = reading.get(i);
+            if (block.words() > Lengths.LONGEST_NAME || block.ending() != Ending.OPEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Four words and more with a dash between that the lead says again: no place and outlet. */
@@ -182,13 +209,9 @@ final class TitleChooser {
     /** Whether nothing but names and dates stand between a short line and the story. */
     private boolean isAboveByline(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        int at = position + 1;
-        while (at < story.first() && isNameOrDate(reading.get(at))) {
-            at++;
-        }
         return reading.layout().isFlat()
-                && at == story.first()
-                && at > position + 1
+                && isRightAbove(position, story.first())
+                && story.first() > position + 1
                 && !isNameOrDate(block)
                 && block.words() <= Lengths.LONGEST_STOPPED_HEADLINE
                 && block.pauses() == 0
@@ -308,6 +331,38 @@ final class TitleChooser {
             }
         }
         return false;
+    }
+
+    /** A line of running text that says what a shorter line above it says is the lead. */
+    private boolean isLead(Candidate candidate, List<Candidate> candidates) {
+        BlockFeatures block = reading.get(candidate.position());
+        if (!reading.layout().isFlat()
+                || block.words() < Lengths.RUNNING_LINE
+                || block.functionWords() == 0) {
+            return false;
+        }
+        Vocabulary said = new Vocabulary();
+        said.add(reading.words().of(candidate.position()));
+        return candidates.stream()
+                .map(Candidate::position)
+                .filter(other -> other < candidate.position())
+                .filter(other -> isRightAbove(other, candidate.position()))
+                .anyMatch(
+                        other ->
+                                reading.get(other).words()
+                                                <= Shares.HEADLINE_OF_PARAGRAPH_LENGTH
+                                                        * block.words()
+                                        && said.share(reading.words().of(other))
+                                                >= Shares.HEADLINE_OF_WHAT_FOLLOWS);
+    }
+
+    /** Whether nothing but names and dates stand between two lines. */
+    private boolean isRightAbove(int position, int below) {
+        int at = position + 1;
+        while (at < below && isNameOrDate(reading.get(at))) {
+            at++;
+        }
+        return at == below;
     }
 
     /** A breadcrumb ends with the headline and is none; the headline is most of it. */
