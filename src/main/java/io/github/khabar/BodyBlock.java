@@ -227,8 +227,10 @@ public sealed interface BodyBlock extends Serializable {
      *
      * @param rows the rows, each one line, its cells joined by a space, a bar and a space
      * @param spans for each of them what is linked or set off in it; empty where nothing is
+     * @param headed whether the first row has header cells alone
      */
-    record Table(List<String> rows, List<List<Block.Span>> spans) implements BodyBlock {
+    record Table(List<String> rows, List<List<Block.Span>> spans, boolean headed)
+            implements BodyBlock {
         /**
          * Copies the rows, and checks that the spans lie in them.
          *
@@ -246,7 +248,7 @@ public sealed interface BodyBlock extends Serializable {
          * @param rows the rows, each one line, its cells joined by a space, a bar and a space
          */
         public Table(List<String> rows) {
-            this(rows, List.of());
+            this(rows, List.of(), false);
         }
 
         @Override

@@ -127,7 +127,7 @@ final class BodyBuilder {
             boolean ordered = runContainer != null && runContainer.tag().equals("ol");
             body.add(
                     runKind == BlockKind.TABLE_ROW
-                            ? new BodyBlock.Table(texts, runSpans())
+                            ? new BodyBlock.Table(texts, runSpans(), run.get(0).level() > 0)
                             : new BodyBlock.ItemList(ordered, texts, runSpans()));
             run.clear();
         }

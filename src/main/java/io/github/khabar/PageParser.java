@@ -49,7 +49,7 @@ final class PageParser {
         Content content = guarded.remove(page);
         String reason = whyNoStory(content);
         if (reason != null) {
-            return new Explanation(withoutStory(content, reason, guarded.failures()), content);
+            return new Explanation(signedWithoutStory(content, reason, guarded, context), content);
         }
         DateContext pageContext = page.reference().map(context::withReference).orElse(context);
         PublicationDates dates = guarded.dates(content, pageContext);
@@ -57,11 +57,15 @@ final class PageParser {
         Content claimed = claim(content, dates, byline);
         List<BodyBlock> body = new BodyBuilder(claimed, byline.head()).build();
         if (body.isEmpty()) {
-            return new Explanation(withoutStory(claimed, NO_BLOCK, guarded.failures()), claimed);
+            return new Explanation(
+                    withoutStory(claimed, NO_BLOCK, guarded.failures()).build(), claimed);
         }
         Dateline dateline = new DatelineReader(guarded, pageContext).read(byline, content.page());
+        List<Notice> notices = new ArrayList<>(guarded.failures());
+        OpenQuestions.ofAddresses(body).ifPresent(notices::add);
+        OpenQuestions.ofDate(content, pageContext, dates).ifPresent(notices::add);
         Article article =
-                common(claimed, StoryMetadata.ofStory(content), guarded.failures())
+                common(claimed, StoryMetadata.ofStory(content), notices)
                         .title(content.title().orElse(null))
                         .body(body)
                         .published(dates.published().orElse(null))
@@ -73,10 +77,22 @@ final class PageParser {
         return new Explanation(article, claimed);
     }
 
-    private static Article withoutStory(Content content, String reason, List<Notice> failures) {
+    /** Who signed a short text is written around it, though its paragraph may be a teaser. */
+    private static Article signedWithoutStory(
+            Content content, String reason, GuardedStrategies guarded, DateContext context) {
+        Byline byline = guarded.byline(content);
+        Dateline dateline = new DatelineReader(guarded, context).read(byline, content.page());
+        return withoutStory(content, reason, guarded.failures())
+                .byline(byline)
+                .dateline(dateline)
+                .build();
+    }
+
+    private static Article.Builder withoutStory(
+            Content content, String reason, List<Notice> failures) {
         List<Notice> notices = new ArrayList<>(failures);
         notices.add(new Notice(Notice.Kind.NO_STORY, reason));
-        return common(content, StoryMetadata.ofPage(content), notices).build();
+        return common(content, StoryMetadata.ofPage(content), notices);
     }
 
     private static @Nullable String whyNoStory(Content content) {

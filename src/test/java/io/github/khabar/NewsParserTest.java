@@ -59,7 +59,9 @@ class NewsParserTest {
         Article article = PARSER.parse(html.substring(0, end) + table + html.substring(end), URL);
 
         assertThat(article.body())
-                .contains(new BodyBlock.Table(List.of("المدينة | الدنيا", "فاس | 12")));
+                .contains(
+                        new BodyBlock.Table(
+                                List.of("المدينة | الدنيا", "فاس | 12"), List.of(), true));
         assertThat(article.paragraphs()).isEqualTo(PARSER.parse(html, URL).paragraphs());
     }
 

@@ -61,7 +61,7 @@ final class SelectorRemover implements BoilerplateRemover {
             }
         }
         page.select(css).forEach(block -> result.label(block, Label.DROPPED, DROPPED));
-        return (left.equals(page.blocks()) ? result : result.blocks(left)).build();
+        return (left.equals(page.blocks()) ? result : result.blocks(left, css)).build();
     }
 
     /** A headline that has lost words is told without them. */

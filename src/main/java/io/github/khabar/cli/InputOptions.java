@@ -33,7 +33,8 @@ final class InputOptions {
             paramLabel = "LIST",
             description =
                     "A file that names more inputs, one a line in UTF-8; a line that begins with #"
-                            + " is a comment; - is standard input.")
+                            + " is a comment; or as 'find -print0' writes them; - is standard"
+                            + " input.")
     private @Nullable String list;
 
     @Option(names = "--text", description = ArgumentSource.TEXT)

@@ -30,11 +30,14 @@ import picocli.CommandLine.Mixin;
             "         khabar parse --template site.json new-page.html"
         })
 final class LearnCommand implements Callable<Integer> {
+    private static final int FEWEST_STORIES = 3;
+
     private final Terminal terminal;
 
     @Mixin private final InputOptions inputs = new InputOptions();
 
     private int failed;
+    private int read;
 
     LearnCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -51,14 +54,22 @@ final class LearnCommand implements Callable<Integer> {
         inputs.check();
         SiteTemplate template = learn();
         if (template.size() == 0) {
-            throw new IOException(
-                    "nothing to learn: at least three different stories of one site are needed, and"
-                            + " "
-                            + template.pages()
-                            + " were found");
+            throw new IOException("nothing to learn: " + reason(template.pages()));
         }
         terminal.print(template.toJson());
         return failed == 0 ? 0 : 1;
+    }
+
+    private String reason(int stories) {
+        return stories < FEWEST_STORIES
+                ? "at least three different stories of one site are needed, and "
+                        + stories
+                        + " were found in "
+                        + read
+                        + " pages that could be read"
+                : "the "
+                        + stories
+                        + " stories found have no line in common, as those of several sites do";
     }
 
     private SiteTemplate learn() {
@@ -75,6 +86,7 @@ final class LearnCommand implements Callable<Integer> {
     private void read(PageInput input, Consumer<Page> pages) {
         try {
             pages.accept(input.page(input.bytes(), null));
+            read++;
         } catch (IOException e) {
             complain(input.name(), e);
         }

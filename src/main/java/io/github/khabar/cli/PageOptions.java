@@ -22,7 +22,11 @@ final class PageOptions {
     /** One learnt from a thousand pages has some hundred kilobytes. */
     private static final int LARGEST_TEMPLATE = 1 << 24;
 
-    @Option(names = "--url", paramLabel = "URL", description = "The page's address, for one page.")
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            converter = PageAddress.class,
+            description = "The page's address, for one page.")
     private @Nullable String url;
 
     @Mixin private final ContextOptions context = new ContextOptions();

@@ -35,6 +35,7 @@ final class BodyJson {
             JsonArray rows = new JsonArray();
             StyledText.of(table).forEach(row -> rows.add(lines(row.cells())));
             json.add("rows", rows);
+            json.addProperty("headed", table.headed());
             return json;
         } else if (block instanceof BodyBlock.Image image) {
             JsonObject json = typed("image");

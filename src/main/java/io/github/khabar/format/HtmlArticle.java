@@ -25,7 +25,8 @@ final class HtmlArticle {
     private static final Safelist GATE =
             new Safelist()
                     .addTags("article", "header", "footer", "h1", "h2", "h3", "h4", "h5", "h6")
-                    .addTags("p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "td")
+                    .addTags(
+                            "p", "ul", "ol", "li", "blockquote", "table", "tbody", "tr", "th", "td")
                     .addTags("figure", "figcaption", "img", "a", "strong", "em", "time")
                     .addAttributes("article", "lang", "dir")
                     .addAttributes("p", "lang", "dir")
@@ -172,9 +173,13 @@ final class HtmlArticle {
 
     private void table(BodyBlock.Table table) {
         Element body = begin("table").appendElement("tbody");
+        String tag = table.headed() ? "th" : "td";
         for (StyledText row : StyledText.of(table)) {
             Element line = body.appendElement("tr");
-            row.cells().forEach(cell -> styled(line.appendElement("td"), cell));
+            for (StyledText cell : row.cells()) {
+                styled(line.appendElement(tag), cell);
+            }
+            tag = "td";
         }
     }
 

@@ -61,7 +61,7 @@ final class MarkdownWriter {
     private void image(BodyBlock.Image image) {
         String text = image.caption().isEmpty() ? image.alt() : image.caption();
         if (WebAddress.isWeb(image.url())) {
-            paragraph("![" + inline(text) + "](<" + WebAddress.encoded(image.url()) + ">)");
+            paragraph("![" + description(text) + "](<" + WebAddress.encoded(image.url()) + ">)");
         } else if (!text.isEmpty()) {
             paragraph("*" + inline(text) + "*");
         }
@@ -139,13 +139,27 @@ final class MarkdownWriter {
 
     /** Returns a text as it is written inside a line. */
     static String inline(String text) {
+        return escaped(text, GitHubReferences.BREAK);
+    }
+
+    /** In the description of an image a comment would be read. */
+    private static String description(String text) {
+        return escaped(text, "");
+    }
+
+    private static String escaped(String text, String between) {
         StringBuilder escaped = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (ESCAPED.indexOf(c) >= 0 || opensAddress(text, i)) {
+            if (ESCAPED.indexOf(c) >= 0
+                    || opensAddress(text, i)
+                    || GitHubReferences.opensFormula(text, i)) {
                 escaped.append('\\');
             }
             escaped.append(c == '\n' || c == '\r' ? ' ' : c);
+            if (GitHubReferences.goesOnBehind(text, i)) {
+                escaped.append(between);
+            }
         }
         return escaped.toString();
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param spans the spans, in order
  */
 record StyledText(String text, List<Block.Span> spans) {
-    private static final String CELL_END = " | ";
+    private static final char BAR = '|';
 
     /**
      * A stretch of a line that is all in one style.
@@ -45,12 +45,25 @@ record StyledText(String text, List<Block.Span> spans) {
     List<StyledText> cells() {
         List<StyledText> cells = new ArrayList<>();
         int begin = 0;
-        for (int end = text.indexOf(CELL_END); end >= 0; end = text.indexOf(CELL_END, begin)) {
-            cells.add(part(begin, end));
-            begin = end + CELL_END.length();
+        for (int bar = cellEnd(0); bar >= 0; bar = cellEnd(bar + 1)) {
+            cells.add(part(begin, Math.max(begin, bar - 1)));
+            begin = Math.min(bar + 2, text.length());
         }
         cells.add(part(begin, text.length()));
         return cells;
+    }
+
+    /** A cell of nothing leaves a bar at an end of the row, or two with a space between. */
+    private int cellEnd(int from) {
+        int bar = text.indexOf(BAR, from);
+        while (bar >= 0 && !(isSpaceOrEnd(bar - 1) && isSpaceOrEnd(bar + 1))) {
+            bar = text.indexOf(BAR, bar + 1);
+        }
+        return bar;
+    }
+
+    private boolean isSpaceOrEnd(int at) {
+        return at < 0 || at >= text.length() || text.charAt(at) == ' ';
     }
 
     private StyledText part(int begin, int end) {

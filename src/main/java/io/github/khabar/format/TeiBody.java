@@ -162,8 +162,13 @@ final class TeiBody {
 
     private void table(BodyBlock.Table table) {
         tei.begin("table");
+        boolean header = table.headed();
         for (StyledText row : StyledText.of(table)) {
             tei.begin("row");
+            if (header) {
+                tei.attribute("role", "label");
+            }
+            header = false;
             row.cells().forEach(cell -> styled("cell", cell));
             tei.end();
         }

@@ -175,9 +175,10 @@ public final class Block {
         }
 
         /**
-         * Sets a heading's level or a list item's nesting.
+         * Sets a heading's level, a list item's nesting, or that a table's row is its header.
          *
-         * @param newLevel 1 to 6 for a heading, from 1 for a list item, 0 for every other kind
+         * @param newLevel 1 to 6 for a heading, from 1 for a list item, 0 or 1 for a table's row, 0
+         *     for every other kind
          */
         public Builder level(int newLevel) {
             this.level = atLeast(0, newLevel, "level");
@@ -190,7 +191,7 @@ public final class Block {
          * @param newLinks the links, in order
          */
         public Builder links(List<Link> newLinks) {
-            this.links = List.copyOf(Objects.requireNonNull(newLinks, "links must not be null"));
+            this.links = copied(newLinks, "links must not be null");
             return this;
         }
 
@@ -251,8 +252,8 @@ public final class Block {
          * @param words the words of their class, id, role and itemprop attributes
          */
         public Builder inline(List<String> tags, List<String> words) {
-            this.inlineTags = List.copyOf(Objects.requireNonNull(tags, "tags must not be null"));
-            this.inlineWords = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
+            this.inlineTags = copied(tags, "tags must not be null");
+            this.inlineWords = copied(words, "words must not be null");
             return this;
         }
 
@@ -262,7 +263,7 @@ public final class Block {
          * @param newParts the parts, in the order of their ends
          */
         public Builder parts(List<Part> newParts) {
-            this.parts = List.copyOf(Objects.requireNonNull(newParts, "parts must not be null"));
+            this.parts = copied(newParts, "parts must not be null");
             return this;
         }
 
@@ -295,6 +296,15 @@ public final class Block {
         public Block build(int index, Container container) {
             Objects.requireNonNull(container, "container must not be null");
             return new Block(atLeast(0, index, "index"), container, this);
+        }
+
+        /** Next to all blocks have none, or one, which JDK's copies take a detour for. */
+        private static <T> List<T> copied(List<T> given, String message) {
+            return switch (Objects.requireNonNull(given, message).size()) {
+                case 0 -> List.of();
+                case 1 -> List.of(given.get(0));
+                default -> List.copyOf(given);
+            };
         }
 
         private static int atLeast(int least, int value, String name) {
@@ -358,7 +368,10 @@ public final class Block {
         return kind;
     }
 
-    /** Returns a heading's level, 1 to 6; a list item's nesting, from 1; 0 for every other kind. */
+    /**
+     * Returns a heading's level, 1 to 6; a list item's nesting, from 1; 1 for a table's row that
+     * has header cells alone; 0 for every other.
+     */
     public int level() {
         return level;
     }

@@ -16,8 +16,8 @@ public enum BlockKind {
     /** A {@code figcaption} or {@code caption}. */
     CAPTION,
     /**
-     * One row of a table, its cells joined by a space, a bar and a space; a cell with blocks of its
-     * own is no row.
+     * One row of a table, its cells joined by a space, a bar and a space, the lines of a cell by a
+     * space.
      */
     TABLE_ROW,
     /** An image; its text is empty. */

@@ -1,9 +1,12 @@
 package io.github.khabar.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +25,8 @@ public final class Content {
     private Content(Builder builder) {
         this.origin = builder.origin;
         this.page = builder.page;
-        this.labels = builder.labels.clone();
-        this.evidence = builder.evidence.clone();
+        this.labels = builder.labels;
+        this.evidence = builder.evidence;
         this.title = builder.title;
         this.confidence = builder.confidence;
     }
@@ -68,12 +71,12 @@ public final class Content {
 
     /** Returns the story's blocks, in page order. */
     public List<Block> kept() {
-        return page.blocks().stream().filter(b -> label(b).isBody()).toList();
+        return blocks(Label::isBody);
     }
 
     /** Returns every other block, in page order; {@link #evidence} tells why. */
     public List<Block> removed() {
-        return page.blocks().stream().filter(b -> !label(b).isBody()).toList();
+        return blocks(label -> !label.isBody());
     }
 
     /**
@@ -83,7 +86,17 @@ public final class Content {
      */
     public List<Block> blocks(Label label) {
         Objects.requireNonNull(label, "label must not be null");
-        return page.blocks().stream().filter(b -> label(b) == label).toList();
+        return blocks(each -> each == label);
+    }
+
+    private List<Block> blocks(Predicate<Label> wanted) {
+        List<Block> found = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (wanted.test(labels[block.index()])) {
+                found.add(block);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -131,8 +144,12 @@ public final class Content {
     public static final class Builder {
         private final Page origin;
         private Page page;
-        private final Label[] labels;
-        private final @Nullable String[] evidence;
+        private Label[] labels;
+        private @Nullable String[] evidence;
+
+        /** Whether a content has the same labels, which must not change then. */
+        private boolean shared;
+
         private @Nullable String title;
         private double confidence = 1;
 
@@ -154,8 +171,9 @@ public final class Content {
         private Builder(Content content) {
             this.origin = content.origin;
             this.page = content.page;
-            this.labels = content.labels.clone();
-            this.evidence = content.evidence.clone();
+            this.labels = content.labels;
+            this.evidence = content.evidence;
+            this.shared = true;
             this.title = content.title;
             this.confidence = content.confidence;
         }
@@ -170,9 +188,20 @@ public final class Content {
          */
         public Builder label(Block block, Label label, String reason) {
             int index = indexOf(block, page);
-            labels[index] = Objects.requireNonNull(label, "label must not be null");
-            evidence[index] = Objects.requireNonNull(reason, "reason must not be null");
+            Objects.requireNonNull(label, "label must not be null");
+            Objects.requireNonNull(reason, "reason must not be null");
+            unshare();
+            labels[index] = label;
+            evidence[index] = reason;
             return this;
+        }
+
+        private void unshare() {
+            if (shared) {
+                labels = labels.clone();
+                evidence = evidence.clone();
+                shared = false;
+            }
         }
 
         /**
@@ -193,6 +222,24 @@ public final class Content {
                 }
             }
             this.page = page.with(blocks);
+            return this;
+        }
+
+        /**
+         * Puts other texts in place of the page's, which are those that {@link Page#blocksWithout}
+         * left of it: asked again with another query, the content's page leaves these words out
+         * too.
+         *
+         * @param blocks as many blocks as the page has, each with the index and the container of
+         *     the one it replaces
+         * @param css the query that the words were taken out by
+         * @throws IllegalArgumentException if there are more or fewer blocks, or one has another
+         *     index, or {@code css} is no query
+         */
+        public Builder blocks(List<Block> blocks, String css) {
+            Objects.requireNonNull(css, "css must not be null");
+            blocks(blocks);
+            this.page = page.takingOut(css);
             return this;
         }
 
@@ -222,6 +269,7 @@ public final class Content {
 
         /** Returns the labelled page. */
         public Content build() {
+            shared = true;
             return new Content(this);
         }
     }

@@ -29,6 +29,16 @@ public record Notice(Kind kind, String detail) implements Serializable {
         CHARSET_REPLACED,
         /** A JSON-LD script could not be read, or only in part. */
         METADATA_BROKEN,
+        /**
+         * The story has relative addresses, of images, films or links, and the page's own address
+         * is not known: give it to the parser.
+         */
+        ADDRESSES_UNRESOLVED,
+        /**
+         * The page is dated as 'two hours ago' or '12 May' alone, and nobody says when that is: see
+         * {@link Page#withReference}.
+         */
+        DATE_UNRESOLVED,
         /** A caller's strategy threw; the rest of the page was still parsed. */
         STRATEGY_FAILED,
         /** No story was found, and why. */

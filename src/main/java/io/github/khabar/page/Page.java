@@ -6,7 +6,7 @@ import io.github.khabar.page.blocks.OwnBlocks;
 import io.github.khabar.page.blocks.PageParts;
 import io.github.khabar.page.blocks.TextReader;
 import io.github.khabar.page.bytes.DecodedBytes;
-import io.github.khabar.page.bytes.Mojibake;
+import io.github.khabar.page.bytes.MisreadText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -84,9 +84,9 @@ public final class Page {
     public static Page ofText(String text, Limits limits) {
         Objects.requireNonNull(text, "text must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        Mojibake misread = Mojibake.of(text);
+        Notice misread = MisreadText.told(text);
         Page page = of(new TextReader(limits).read(text));
-        return misread == null ? page : page.withNotice(misread.told());
+        return misread == null ? page : page.withNotice(misread);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Page {
     public static Page ofTextBytes(byte[] bytes, @Nullable Charset hint, Limits limits) {
         Objects.requireNonNull(bytes, "bytes must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        DecodedBytes decoded = DecodedBytes.of(bytes, limits.inputLength(), hint);
+        DecodedBytes decoded = DecodedBytes.of(bytes, limits.inputLength(), hint).readBack();
         return of(decoded, new TextReader(limits).read(decoded.text()));
     }
 
@@ -130,8 +130,9 @@ public final class Page {
     }
 
     /**
-     * Reads an HTML page. Markup that is UTF-8 once read as windows-1252 or windows-1256 and saved
-     * so is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED} says so.
+     * Reads an HTML page. What of it is UTF-8 once read as windows-1252 or windows-1256 and saved
+     * so, perhaps several times over, is read back, and a {@link Notice.Kind#CHARSET_MISLABELLED}
+     * says so.
      *
      * @param html the markup, however broken
      * @param url the page's address, which its links are resolved against, or null if unknown
@@ -142,16 +143,12 @@ public final class Page {
     public static Page ofHtml(String html, @Nullable String url, Limits limits) {
         Objects.requireNonNull(html, "html must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
-        Mojibake misread = Mojibake.of(html);
-        if (misread == null) {
-            return of(new HtmlReader(url, limits).read(html));
-        }
-        String written = misread.repair(html);
-        return of(new HtmlReader(url, limits).read(written)).withNotice(misread.repaired());
+        return of(new HtmlReader(url, limits).read(html));
     }
 
     /**
-     * Reads a page that jsoup has parsed.
+     * Reads a page that jsoup has parsed; of one that was misread and saved so, as {@link
+     * #ofHtml(String, String, Limits)} says, a copy is.
      *
      * @param document the page; it is never modified, and must not be while it is read
      * @param url the page's address, which its links are resolved against, or null if unknown
@@ -163,7 +160,8 @@ public final class Page {
     }
 
     /**
-     * Reads a page that jsoup has parsed.
+     * Reads a page that jsoup has parsed; of one that was misread and saved so, as {@link
+     * #ofHtml(String, String, Limits)} says, a copy is.
      *
      * @param document the page; it is never modified, and must not be while it is read
      * @param url the page's address, which its links are resolved against, or null if unknown
@@ -428,6 +426,11 @@ public final class Page {
     /** Returns this page with other texts of its blocks, which have the same indexes. */
     Page with(List<Block> others) {
         return new Page(parts.with(others), outlet, reference);
+    }
+
+    /** Returns this page; {@link #blocksWithout} brings back nothing that a query matches. */
+    Page takingOut(String css) {
+        return new Page(parts.takingOut(css), outlet, reference);
     }
 
     /**

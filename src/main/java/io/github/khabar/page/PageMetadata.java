@@ -1,6 +1,8 @@
 package io.github.khabar.page;
 
 import io.github.khabar.page.declared.DeclaredAddress;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +48,13 @@ public final class PageMetadata {
      */
     public List<MetadataValue> all(MetadataField field) {
         Objects.requireNonNull(field, "field must not be null");
-        return values.stream().filter(v -> v.field() == field).toList();
+        List<MetadataValue> all = new ArrayList<>();
+        for (MetadataValue value : values) {
+            if (value.field() == field) {
+                all.add(value);
+            }
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -55,7 +63,13 @@ public final class PageMetadata {
      * @param field the field
      */
     public Optional<String> first(MetadataField field) {
-        return all(field).stream().map(MetadataValue::value).findFirst();
+        Objects.requireNonNull(field, "field must not be null");
+        for (MetadataValue value : values) {
+            if (value.field() == field) {
+                return Optional.of(value.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

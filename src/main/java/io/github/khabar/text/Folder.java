@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folder {
     private static final char NEXT_LINE = '\u0085';
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final char[] NOTHING = {};
 
     private final String text;
     private final boolean offsets;
-    private char[] out = {};
+    private char[] out = NOTHING;
     private int length;
     private int @Nullable [] starts;
 
@@ -28,10 +28,17 @@ final class Folder {
         this.offsets = offsets;
     }
 
+    /** Returns the folded text with the way back to the text. */
     FoldedText fold() {
+        String folded = foldedText();
+        return new FoldedText(text, folded, starts);
+    }
+
+    /** Returns the folded text. */
+    String foldedText() {
         int at = unchanged();
         if (at == text.length()) {
-            return new FoldedText(text, text, null);
+            return text;
         }
         out = text.toCharArray();
         length = at;
@@ -39,7 +46,7 @@ final class Folder {
             at = foldByTable(at);
             at += at < text.length() ? foldOther(at) : 0;
         }
-        return new FoldedText(text, new String(out, 0, length), starts);
+        return new String(out, 0, length);
     }
 
     /** Folds as far as each unit becomes one unit; returns where that ends. */
@@ -113,7 +120,7 @@ final class Folder {
             return ' ';
         }
         if (Character.isSurrogate(c)) {
-            return REPLACEMENT;
+            return LetterTable.REPLACEMENT;
         }
         return LetterTable.isCombining(c) || LetterTable.isInvisible(c)
                 ? LetterTable.DROPPED

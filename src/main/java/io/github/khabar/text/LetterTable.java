@@ -13,6 +13,9 @@ final class LetterTable {
     /** Stands for a character that the table does not decide; a noncharacter, too. */
     static final char OTHER = '\uFFFE';
 
+    /** What stands for bytes that are no text; pages in a wrong charset are full of it. */
+    static final char REPLACEMENT = '\uFFFD';
+
     /** The end of the block General Punctuation. */
     private static final int SIZE = 0x2070;
 
@@ -75,7 +78,10 @@ final class LetterTable {
      * @param c any code unit
      */
     static char fold(char c) {
-        return c < SIZE ? TABLE[c] : OTHER;
+        if (c < SIZE) {
+            return TABLE[c];
+        }
+        return c == REPLACEMENT ? c : OTHER;
     }
 
     /**

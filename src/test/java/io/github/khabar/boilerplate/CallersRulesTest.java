@@ -74,6 +74,28 @@ class CallersRulesTest {
     }
 
     @Test
+    void aSecondRuleBringsBackNoWordThatTheFirstTookOut() {
+        Page page =
+                Page.ofHtml(
+                        "<p>"
+                                + LEAD.replace("أبوابها", "<i class=a>إعلان</i> أبوابها")
+                                        .replace("بعد", "<i class=b>حصري</i> بعد")
+                                + "</p><p>"
+                                + BODY
+                                + " <i class=a>إعلان</i></p><p><i class=a>اشترك</i></p>");
+        BoilerplateRemover a = BoilerplateRemover.dropping(".a");
+        BoilerplateRemover b = BoilerplateRemover.dropping(".b");
+        BoilerplateRemover none = BoilerplateRemover.dropping(".c");
+
+        for (BoilerplateRemover remover :
+                List.of(a.then(b), b.then(a), a.then(none).then(b), b.then(a).then(b))) {
+            Content content = remover.remove(page);
+            assertThat(Fixtures.kept(content)).containsExactly(LEAD, BODY);
+            assertThat(content.blocks(Label.DROPPED)).hasSize(1);
+        }
+    }
+
+    @Test
     void whatAnEarlierRemoverDroppedStaysOut() {
         BoilerplateRemover remover =
                 BoilerplateRemover.dropping("p.lead").then(BoilerplateRemover.standard());

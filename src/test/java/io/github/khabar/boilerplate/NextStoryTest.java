@@ -7,6 +7,7 @@ import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,29 @@ class NextStoryTest {
         String first = story(tag, heading, TITLE, date, STORY);
         String next = story(tag, heading, OTHER_TITLE, date, OTHER);
         assertThat(kept(page(first + next))).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"h2", "h3"})
+    void theNextArticleMayHaveASmallerHeading(String heading) {
+        String first = story("article", "h1", TITLE, "", STORY);
+        String next = story("article", heading, OTHER_TITLE, "", OTHER);
+        assertThat(kept(page(first + next))).isEqualTo(STORY);
+    }
+
+    @Test
+    void aSecondMainHeadingOverOtherWordsEndsTheStory() {
+        String first = "<h1>" + TITLE + "</h1>" + paragraphs(STORY);
+        String next = "<h1>" + OTHER_TITLE + "</h1>" + paragraphs(OTHER);
+        assertThat(kept(page(first + next))).isEqualTo(STORY);
+    }
+
+    @Test
+    void aSecondMainHeadingOverTheSameWordsIsASubheading() {
+        String first = "<h1>" + TITLE + "</h1>" + paragraphs(STORY.subList(0, 2));
+        String part = "<h1>حراس من أبناء الحي للعناية بالحديقة</h1>";
+        String rest = "<p>وقال رئيس البلدية إن الحراس سيعتنون بأشجار الحديقة وملاعبها.</p>";
+        assertThat(kept(page(first + part + rest))).containsAll(STORY.subList(0, 2)).hasSize(4);
     }
 
     @ParameterizedTest

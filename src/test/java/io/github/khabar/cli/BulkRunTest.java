@@ -105,6 +105,17 @@ class BulkRunTest {
     }
 
     @Test
+    void namesInTheListMayEndInNul() throws IOException {
+        String one = write("one\ntwo.html", HTML.getBytes(UTF_8));
+        String two = write("#three.html", HTML.getBytes(UTF_8));
+        for (String list : List.of(two + "\0" + one + "\0", two + "\0" + one)) {
+            CommandRun run = CommandRun.on(list, "parse", "--files-from", "-");
+            assertThat(run.values("path")).containsExactly(two, one);
+            assertThat(run.status()).isZero();
+        }
+    }
+
+    @Test
     void aNameInTheListThatLeadsNowhereIsReported() throws IOException {
         String one = write("one.html", HTML.getBytes(UTF_8));
         String list = write("list", ("nowhere.html\n" + one + "\n").getBytes(UTF_8));

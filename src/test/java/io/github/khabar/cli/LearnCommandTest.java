@@ -76,7 +76,22 @@ class LearnCommandTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("three", "2 were found").hasLineCount(1);
+        assertThat(run.err())
+                .contains("three", "2 were found in 4 pages that could be read")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void saysThatPagesOfSeveralSitesHaveNothingInCommon() throws IOException {
+        String[] args = {"learn", "", "", ""};
+        for (int i = 1; i < args.length; i++) {
+            String words = "زهر ورد نخل".split(" ")[i - 1];
+            args[i] = write(i + ".html", "<p>" + (words + i + " ").repeat(20) + "</p>");
+        }
+        CommandRun run = CommandRun.of(args);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("3 stories", "no line in common").hasLineCount(1);
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 
 class ParseCommandTest {
@@ -229,6 +231,16 @@ class ParseCommandTest {
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("output").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"not a url", "example.ma/1", "javascript:alert(1)", "https://", "", "/a"})
+    void anAddressThatIsNoneOfTheWebIsRefused(String url) throws IOException {
+        CommandRun run = CommandRun.of("parse", "--url", url, write("page.html", HTML));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--url", "no address of the web");
     }
 
     @Test

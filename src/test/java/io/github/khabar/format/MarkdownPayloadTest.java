@@ -147,6 +147,67 @@ class MarkdownPayloadTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@name",
+                "(@name-1)",
+                "نقلا عن @name_x على المنصة",
+                "a.b+c_d@mail.example",
+                "org/repo@a5c3785",
+                "a@b@c.example",
+                "#12",
+                "org/repo#5",
+                "رقم #2025",
+                "GH-7",
+                "gh-12",
+                ":smile:",
+                "ن:+1:ن",
+                ":100:",
+                "a:b_c-d:e"
+            })
+    void whatOnlyGitHubReadsIsBrokenByACommentThatIsNoText(String text) {
+        for (BodyBlock block :
+                List.of(
+                        new Paragraph(text),
+                        new Quote(text),
+                        new Heading(2, text),
+                        new ItemList(false, List.of(text)),
+                        new Table(List.of(text, text)))) {
+            String markdown = markdown(block);
+            assertThat(markdown)
+                    .contains("<!-- -->")
+                    .doesNotContainPattern("@[A-Za-z0-9]|#[0-9]|(?i:gh)-[0-9]|:[A-Za-z0-9_+-]+:");
+            assertThat(markdown.replace("<!-- -->", "").replace("\\", "")).contains(text);
+        }
+        assertThat(markdown(new Image("https://example.ma/a.jpg", text, "")))
+                .doesNotContain("<!--");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$x^2$", "من $100 إلى $200", "$$x$$", "($)"})
+    void aDollarThatMayOpenAFormulaIsEscaped(String text) {
+        String markdown = markdown(new Paragraph(text));
+        assertThat(markdown).doesNotContainPattern("(?<!\\\\)\\$(?!\\s)");
+        assertThat(markdown.replace("\\", "").strip()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "بلغ السعر 100$ و 200$ للبرميل",
+                "الساعة 12:30:45 و 7:05",
+                "#المغرب #مونديال",
+                "قال: نعم، ثم قال: لا",
+                "@المغرب @ ",
+                "سيارة GH-أ و ABGH-7"
+            })
+    void ordinaryTextIsWrittenAsItIs(String text) {
+        String markdown = markdown(new Paragraph(text)).strip();
+        assertThat(markdown.startsWith("\\#") ? markdown.substring(1) : markdown)
+                .isEqualTo(text.strip());
+    }
+
     @Test
     void aPointOrColonThatOpensNoAddressIsLeft() {
         assertThat(markdown(new Paragraph("الساعة: 12:30. ww.x ://")))

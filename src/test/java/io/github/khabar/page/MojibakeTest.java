@@ -8,6 +8,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,6 +50,104 @@ class MojibakeTest {
             read.append(c.equals("\ufffd") ? new String(new byte[] {b}, ISO_8859_1) : c);
         }
         return read.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "windows-1252 windows-1252",
+                "windows-1256 windows-1256",
+                "ISO-8859-1 ISO-8859-1",
+                "windows-1252 windows-1256",
+                "windows-1256 windows-1252",
+                "ISO-8859-1 windows-1252",
+                "windows-1252 windows-1252 windows-1252",
+                "ISO-8859-1 windows-1256 ISO-8859-1"
+            })
+    void whatWasMisreadSeveralTimesIsReadBackAndTold(String charsets) {
+        String html = HTML;
+        String text = STORY;
+        for (String charset : charsets.split(" ")) {
+            html = misread(html, charset);
+            text = misread(text, charset);
+        }
+        Page plain = Page.ofTextBytes(text.getBytes(UTF_8), null, Limits.defaults());
+        for (Page page : List.of(Page.ofHtml(html), plain)) {
+            assertThat(page.blocks()).extracting(Block::text).containsExactly(STORY);
+            assertThat(page.notices())
+                    .singleElement()
+                    .satisfies(notice -> assertThat(notice.detail()).endsWith("read back"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "windows-1256", "ISO-8859-1"})
+    void onlyWhatWasMisreadIsReadBack(String charset) {
+        String title = "انطلاق أشغال توسعة ميناء الصيد بسيدي الوافي";
+        String html =
+                "<title>%s</title><meta name=description content=\"%s\"><h1>%s</h1><p>%s</p>"
+                        .formatted(misread(title, charset), misread(title, charset), title, STORY);
+        Page page = Page.ofHtml(html);
+        assertThat(page.blocks()).extracting(Block::text).containsExactly(title, STORY);
+        assertThat(page.metadata().values())
+                .extracting(MetadataValue::value)
+                .isNotEmpty()
+                .containsOnly(title);
+        assertThat(page.notices()).hasSize(1);
+
+        Page body = Page.ofHtml("<h1>" + title + "</h1><p>" + misread(STORY, charset) + "</p>");
+        assertThat(body.blocks()).extracting(Block::text).containsExactly(title, STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "ISO-8859-1"})
+    void whatWasMisreadAndWrittenInReferencesIsReadBack(String charset) {
+        String named = Entities.escape(misread(STORY, charset), named());
+        StringBuilder numbered = new StringBuilder();
+        misread(STORY, charset).chars().forEach(c -> numbered.append("&#").append(c).append(';'));
+        for (String markup : List.of(named, numbered.toString())) {
+            Page page = Page.ofHtml("<p>" + markup + "</p>");
+            assertThat(page.blocks()).extracting(Block::text).containsExactly(STORY);
+        }
+    }
+
+    private static Document.OutputSettings named() {
+        return new Document.OutputSettings()
+                .escapeMode(Entities.EscapeMode.extended)
+                .charset("US-ASCII");
+    }
+
+    @Test
+    void aReadyDocumentIsReadBackAndLeftAsItIs() {
+        Document document = Jsoup.parse(misread(misread(HTML, "windows-1252"), "windows-1252"));
+        String before = document.outerHtml();
+        Page page = Page.ofDocument(document, null);
+        assertThat(page.blocks()).extracting(Block::text).containsExactly(STORY);
+        assertThat(page.notices()).hasSize(1);
+        assertThat(document.outerHtml()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsLostIsTold() {
+        String broken = misread(STORY, "windows-1252").replace("\u00d9\u0081", "\u00d9\ufffd");
+        Notice notice = Page.ofHtml("<p>" + broken + "</p>").notices().get(0);
+        assertThat(notice.detail()).containsPattern("read back, but for \\d characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ÃƒÂ©tÃƒÂ© ÃƒÂ la mÃƒÂ©diathÃƒÂ¨que, oÃƒÂ¹ l'ÃƒÂ©lÃƒÂ¨ve prÃƒÂ©fÃƒÂ©rÃƒÂ©"
+                        + " ÃƒÂ©tudie",
+                "L'été à la médiathèque, où l’élève préféré étudie – «très tôt»",
+                "کتابخانهٔ تازه‌ای در گنجه گشوده شد، چرا که کودکان، پدران، و مادران، آن را"
+                        + " خواستند؟",
+                "Ø§Ù„ Ã© Â» â€“ Ã Ã Ã Â Â Â Ã Ã Ã Â Â Â Ø Ø Ø Ø Ù Ù Ù Ù"
+            })
+    void whatDoesNotBecomeArabicIsLeftAndNotSaidToBeReadBack(String text) {
+        Page page = Page.ofHtml("<p>" + text + "</p>");
+        assertThat(page.blocks()).extracting(Block::text).containsExactly(text);
+        assertThat(page.notices()).isEmpty();
     }
 
     @Test

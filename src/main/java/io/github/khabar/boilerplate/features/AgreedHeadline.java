@@ -31,6 +31,10 @@ final class AgreedHeadline {
     private final Set<String> outlets = new HashSet<>();
     private final List<MetadataValue> declared;
     private final List<String> headlines;
+
+    /** The headlines as they are compared. */
+    private final List<String> foldedHeadlines;
+
     private final @Nullable String best;
     private final int votes;
 
@@ -49,13 +53,14 @@ final class AgreedHeadline {
         }
         declared.forEach(this::addTail);
         headlines = declared.stream().map(value -> withoutOutlet(value.value())).toList();
+        foldedHeadlines = headlines.stream().map(AgreedHeadline::folded).toList();
         String agreed = null;
         int most = AGREED - 1;
-        for (String headline : headlines) {
-            int own = votes(headline);
-            if (own > most && isHeadline(headline)) {
+        for (int i = 0; i < headlines.size(); i++) {
+            int own = votes(foldedHeadlines.get(i));
+            if (own > most && isHeadline(foldedHeadlines.get(i))) {
                 most = own;
-                agreed = headline;
+                agreed = headlines.get(i);
             }
         }
         best = agreed;
@@ -68,7 +73,7 @@ final class AgreedHeadline {
         for (int mark : marks(title)) {
             String head = folded(title.substring(0, mark));
             String tail = title.substring(mark + 1);
-            boolean few = Tokens.of(FoldedText.of(tail)).size() <= Lengths.LONGEST_OUTLET;
+            boolean few = Tokens.count(FoldedText.fold(tail), 0) <= Lengths.LONGEST_OUTLET;
             boolean bar = title.charAt(mark) == '|';
             if (few && (bar || declared.stream().anyMatch(v -> folded(v.value()).equals(head)))) {
                 outlets.add(folded(tail));
@@ -86,23 +91,22 @@ final class AgreedHeadline {
         return votes >= SURE;
     }
 
-    private boolean isHeadline(String text) {
-        return Tokens.of(FoldedText.of(text)).size() >= Lengths.SHORTEST_OTHER_HEADLINE
-                && !outlets.contains(folded(text));
+    private boolean isHeadline(String folded) {
+        return Tokens.count(folded, 0) >= Lengths.SHORTEST_OTHER_HEADLINE
+                && !outlets.contains(folded);
     }
 
     /**
      * A declaration that brings the outlet's name counts twice: who sets the name off knows what
      * the headline is. So does what is said of the story itself, and not of the page.
      */
-    private int votes(String headline) {
-        String same = folded(headline);
+    private int votes(String folded) {
         Set<String> keys = new HashSet<>();
         int votes = 0;
         for (int i = 0; i < declared.size(); i++) {
             MetadataValue value = declared.get(i);
             String rest = headlines.get(i);
-            if (folded(rest).equals(same) && keys.add(value.key())) {
+            if (foldedHeadlines.get(i).equals(folded) && keys.add(value.key())) {
                 boolean sure = value.isOfStory() || value.key().equals(OPEN_GRAPH);
                 votes += sure || !rest.equals(value.value()) ? 2 : 1;
             }

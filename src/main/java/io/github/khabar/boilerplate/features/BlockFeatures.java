@@ -108,6 +108,11 @@ public record BlockFeatures(
                 && !isMarked();
     }
 
+    /** Returns whether the block may be a picture's text: short, of one piece, a new beginning. */
+    boolean isShortAndPlain() {
+        return words <= Lengths.LONGEST_CAPTION_SENTENCE && pauses <= 1 && !opener && !isQuote();
+    }
+
     /** Returns whether the block reads like a sentence, perhaps a short one. */
     public boolean isSentence() {
         return isParagraph()

@@ -5,7 +5,6 @@ import io.github.khabar.page.Container;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Elements side by side that are named alike and hold a few lines each, one of them a heading, a
@@ -20,19 +19,12 @@ final class Entries {
     /** What elements have in common that are named alike and stand side by side. */
     private record Kind(int parent, String tag, List<String> words) {}
 
-    /**
-     * Counts a page's entries.
-     *
-     * @param containers the elements, by their numbers
-     * @param sizes how many blocks each holds
-     * @param prose how many paragraphs each holds
-     * @param heads how many headings, dates, links and buttons each holds
-     */
-    Entries(@Nullable Container[] containers, int[] sizes, int[] prose, int[] heads) {
-        this.sizes = sizes;
-        this.prose = prose;
-        this.heads = heads;
-        for (Container container : containers) {
+    /** Counts a page's entries. */
+    Entries(ElementCounts elements) {
+        this.sizes = elements.sizes;
+        this.prose = elements.prose;
+        this.heads = elements.heads;
+        for (Container container : elements.containers) {
             if (container != null && isSmall(container)) {
                 counts.merge(kind(container), 1, Integer::sum);
             }

@@ -132,7 +132,7 @@ public final class Headlines {
         if (!sharesAny(tokens)) {
             return 0;
         }
-        SpellingSet<Word> own = tokens.different();
+        List<Word> own = tokens.different();
         double best = 0;
         for (SpellingSet<Spelling> headline : words) {
             int shared = 0;

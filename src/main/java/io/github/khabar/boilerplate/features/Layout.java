@@ -1,11 +1,8 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
-import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
-import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -25,8 +22,10 @@ public final class Layout {
                     Marker.RELATED,
                     Marker.LISTING,
                     Marker.COOKIES,
+                    Marker.POPUP,
                     Marker.FOOTER);
-    private static final Set<String> SECTION_TAGS = Set.of("section", "article");
+    private static final String ARTICLE = "article";
+    private static final Set<String> SECTION_TAGS = Set.of("section", ARTICLE);
     private final Hints hints;
     private final boolean flat;
     private final TextParts parts;
@@ -34,33 +33,10 @@ public final class Layout {
     /** Made when first asked for: few pages need it. */
     private @Nullable Entries alike;
 
-    /** The page's elements with blocks in them, by their numbers; null where a number is free. */
-    private final @Nullable Container[] containers;
+    private final ElementCounts counts;
 
-    /** Their {@link #home}, where it has been asked for. */
+    /** The {@link #home} of each element, by its number, where it has been asked for. */
     private final @Nullable Container[] homes;
-
-    /** How many blocks, and blocks of prose, each of them holds. */
-    private final int[] sizes;
-
-    private final int[] prose;
-
-    /** How many lines of text have each of them for their {@link #home}. */
-    private final int[] lines;
-
-    private final BitSet forms = new BitSet();
-
-    /** How many dates, and links or buttons, each of them holds. */
-    private final int[] dates;
-
-    private final int[] buttons;
-    private final int[] links;
-
-    /** How many headings, dates, and links or buttons, each of them holds. */
-    private final int[] heads;
-
-    /** How many of the elements right inside each are entries of a list: dated, with a button. */
-    private final int[] entries;
 
     /** How near two blocks stand to one another. */
     public enum Nearness {
@@ -79,72 +55,15 @@ public final class Layout {
      *
      * @param blocks the page's blocks
      * @param repeats how often each text stands on the page
+     * @param images the indexes of the images among all blocks of the page
      * @param flat whether the page is stripped text
      */
-    public Layout(List<BlockFeatures> blocks, Repeats repeats, boolean flat) {
+    public Layout(List<BlockFeatures> blocks, Repeats repeats, BitSet images, boolean flat) {
         this.flat = flat;
         this.parts = flat ? TextParts.of(blocks) : TextParts.NONE;
-        this.containers = flat ? new Container[0] : containers(blocks);
-        this.homes = new Container[containers.length];
-        this.sizes = new int[containers.length];
-        this.prose = new int[containers.length];
-        this.lines = new int[containers.length];
-        this.dates = new int[containers.length];
-        this.buttons = new int[containers.length];
-        this.heads = new int[containers.length];
-        this.links = new int[containers.length];
-        this.entries = new int[containers.length];
-        this.hints = new Hints(containers.length);
-        if (!flat) {
-            blocks.forEach(block -> count(block, repeats));
-            addInner();
-        }
-    }
-
-    private static @Nullable Container[] containers(List<BlockFeatures> blocks) {
-        int most = -1;
-        for (BlockFeatures block : blocks) {
-            most = Math.max(most, block.block().container().id());
-        }
-        Container[] all = new Container[most + 1];
-        for (BlockFeatures block : blocks) {
-            Container c = block.block().container();
-            for (; c != null && all[c.id()] == null; c = c.parent()) {
-                all[c.id()] = c;
-            }
-        }
-        return all;
-    }
-
-    private void count(BlockFeatures block, Repeats repeats) {
-        int id = block.block().container().id();
-        sizes[id]++;
-        prose[id] += block.isProse() ? 1 : 0;
-        lines[home(block).id()] += isHeadOfStory(block) ? 0 : 1;
-        dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
-        buttons[id] += isSmallButton(block) ? 1 : 0;
-        heads[id] += isHead(block) ? 1 : 0;
-        links[id] += block.block().links().isEmpty() ? 0 : 1;
-        if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
-            forms.set(id);
-        }
-    }
-
-    /** Adds to each element what those in it hold: they have higher numbers. */
-    private void addInner() {
-        for (int id = containers.length - 1; id >= 0; id--) {
-            Container parent = containers[id] == null ? null : containers[id].parent();
-            if (parent != null) {
-                sizes[parent.id()] += sizes[id];
-                prose[parent.id()] += prose[id];
-                dates[parent.id()] += dates[id];
-                buttons[parent.id()] += buttons[id];
-                heads[parent.id()] += heads[id];
-                links[parent.id()] += links[id];
-                entries[parent.id()] += isDatedEntry(id) ? 1 : 0;
-                forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
-            }
-        }
+        this.counts = flat ? ElementCounts.NONE : ElementCounts.of(blocks, repeats, images);
+        this.homes = new Container[counts.size()];
+        this.hints = new Hints(counts.size());
     }
 
     /**
@@ -158,39 +77,11 @@ public final class Layout {
         Container at = block.block().container();
         int shared = Ancestry.common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
-            if (forms.get(at.id())) {
-                return size(at) <= Counts.LARGEST_FORM && prose[at.id()] <= 1;
+            if (counts.forms.get(at.id())) {
+                return size(at) <= Counts.LARGEST_FORM && counts.prose[at.id()] <= 1;
             }
         }
         return false;
-    }
-
-    private static boolean isHead(BlockFeatures block) {
-        BlockKind kind = block.block().kind();
-        return kind == BlockKind.HEADING
-                || kind == BlockKind.CONTROL
-                || block.linked() > Shares.PARTLY_LINKED
-                || block.isDateLine();
-    }
-
-    /** A heading, a name or a date, as stand above a text in its element. */
-    private static boolean isHeadOfStory(BlockFeatures block) {
-        return block.block().kind() == BlockKind.HEADING
-                || block.isBylineLine()
-                || block.isDateLine();
-    }
-
-    private static boolean isSmallButton(BlockFeatures block) {
-        return block.words() <= Lengths.LONGEST_ENTRY_BUTTON
-                && (block.block().kind() == BlockKind.CONTROL || block.block().linkDensity() == 1);
-    }
-
-    private boolean isDatedEntry(int id) {
-        return dates[id] >= 1
-                && buttons[id] >= 1
-                && prose[id] >= 1
-                && prose[id] <= Counts.ENTRY_PARAGRAPHS
-                && sizes[id] <= Counts.LARGEST_ENTRY;
     }
 
     /**
@@ -202,10 +93,11 @@ public final class Layout {
             return false;
         }
         for (Container at = block.block().container(); at.parent() != null; at = at.parent()) {
-            if (entries[at.parent().id()] >= Counts.LEAST_ENTRIES && isDatedEntry(at.id())) {
+            if (counts.entries[at.parent().id()] >= Counts.LEAST_ENTRIES
+                    && counts.isDatedEntry(at.id())) {
                 return true;
             }
-            if (sizes[at.id()] > Counts.LARGEST_ENTRY) {
+            if (counts.sizes[at.id()] > Counts.LARGEST_ENTRY) {
                 return false;
             }
         }
@@ -221,7 +113,7 @@ public final class Layout {
             return false;
         }
         if (alike == null) {
-            alike = new Entries(containers, sizes, prose, heads);
+            alike = new Entries(counts);
         }
         return alike.hold(block.block().container());
     }
@@ -243,6 +135,13 @@ public final class Layout {
         Container x = Ancestry.childTowards(shared, a.block().container());
         Container y = Ancestry.childTowards(shared, b.block().container());
         return x != y && SECTION_TAGS.contains(x.tag()) && areNamedAlike(x, y);
+    }
+
+    /** Returns whether two blocks stand in two articles beside each other. */
+    public boolean areInArticles(BlockFeatures a, BlockFeatures b) {
+        Container shared = Ancestry.common(a.block().container(), b.block().container());
+        return Ancestry.childTowards(shared, a.block().container()).tag().equals(ARTICLE)
+                && areInTwins(a, b);
     }
 
     /** Returns whether a block stands in an element. */
@@ -269,7 +168,7 @@ public final class Layout {
      * in; names, dates and headings left aside.
      */
     int linesOfHome(BlockFeatures block) {
-        return lines[home(block).id()];
+        return counts.lines[home(block).id()];
     }
 
     /** Returns how near two blocks stand to one another. */
@@ -309,8 +208,8 @@ public final class Layout {
         return around == null ? home : around;
     }
 
-    /** Climbs as long as the element around holds nothing else. */
-    private Container box(Container home) {
+    /** Returns the outermost element around one that holds nothing else. */
+    Container box(Container home) {
         Container box = home;
         Container parent = box.parent();
         while (parent != null && size(parent) == size(box)) {
@@ -320,8 +219,14 @@ public final class Layout {
         return box;
     }
 
-    private int size(Container container) {
-        return sizes[container.id()];
+    /** Returns how many blocks an element holds. */
+    int size(Container container) {
+        return counts.sizes[container.id()];
+    }
+
+    /** Returns how many paragraphs an element holds; none where there is no element. */
+    int prose(@Nullable Container container) {
+        return container == null ? 0 : counts.prose[container.id()];
     }
 
     private boolean areSmall(Container a, Container b) {
@@ -329,14 +234,24 @@ public final class Layout {
     }
 
     private static boolean areNamedAlike(Container a, Container b) {
+        if (!a.tag().equals(b.tag())) {
+            return false;
+        }
         List<String> words = words(a);
         boolean telling = !words.isEmpty() || SECTION_TAGS.contains(a.tag());
-        return telling && a.tag().equals(b.tag()) && words.equals(words(b));
+        return telling && words.equals(words(b));
     }
 
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
-        return container.words().stream().filter(w -> !Character.isDigit(w.charAt(0))).toList();
+        List<String> words = container.words();
+        return words.stream().anyMatch(Layout::isNumber)
+                ? words.stream().filter(word -> !isNumber(word)).toList()
+                : words;
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** Returns whether the element around a block, or one close around that, is named so. */
@@ -412,6 +327,7 @@ public final class Layout {
                         || HELD_IN_PLENTY.contains(named.marker())
                         || !(isOfParagraphs(at)
                                 || holdsMost(at)
+                                || isNoCaption(at, named.marker())
                                 || isPlainParagraph(at, named.marker()));
         return believed ? named : Hints.Named.of(named.body());
     }
@@ -421,27 +337,40 @@ public final class Layout {
         int id = at.id();
         return marker == Marker.EMBED
                 && at.tag().equals("p")
-                && prose[id] == 1
-                && sizes[id] == 1
-                && links[id] == 0;
+                && counts.prose[id] == 1
+                && counts.sizes[id] == 1
+                && counts.links[id] == 0;
+    }
+
+    /** Two paragraphs, or one among others that looks like no caption, and no picture beside it. */
+    private boolean isNoCaption(Container at, Marker marker) {
+        int id = at.id();
+        boolean paragraph =
+                counts.sentences[id] == 1
+                        && counts.sizes[id] == 1
+                        && !counts.pictured.get(id)
+                        && prose(at.parent()) >= Counts.SEVERAL_PARAGRAPHS;
+        return marker == Marker.CAPTION
+                && counts.links[id] == 0
+                && (paragraph || counts.prose[id] >= 2);
     }
 
     private boolean holdsMost(Container at) {
-        return prose[at.id()] >= Counts.SEVERAL_PARAGRAPHS
-                && prose[at.id()] >= Shares.MOST_OF_THE_PROSE * allProse();
+        return counts.prose[at.id()] >= Counts.SEVERAL_PARAGRAPHS
+                && counts.prose[at.id()] >= Shares.MOST_OF_THE_PROSE * allProse();
     }
 
     /** Several paragraphs and nothing else: what embeds, shares or sells has links or buttons. */
     private boolean isOfParagraphs(Container at) {
         int id = at.id();
-        return prose[id] >= 2
-                && prose[id] == sizes[id]
-                && links[id] + dates[id] + buttons[id] == 0
-                && !forms.get(id);
+        return counts.prose[id] >= 2
+                && counts.prose[id] == counts.sizes[id]
+                && counts.links[id] + counts.dates[id] + counts.buttons[id] == 0
+                && !counts.forms.get(id);
     }
 
     private int allProse() {
-        return containers.length == 0 ? 0 : prose[0];
+        return counts.size() == 0 ? 0 : counts.prose[0];
     }
 
     /** Returns whether a block stands in an element named for a story's text. */

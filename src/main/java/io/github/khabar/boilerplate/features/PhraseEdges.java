@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.PromptWords;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
@@ -32,7 +33,8 @@ public final class PhraseEdges {
                     Marker.PLAYER,
                     Marker.COMMENTS,
                     Marker.COOKIES,
-                    Marker.FOOTER);
+                    Marker.FOOTER,
+                    Marker.OTHER);
 
     private final Phrasebook phrases;
     private final PageWords pageWords;
@@ -95,12 +97,17 @@ public final class PhraseEdges {
         for (int at = text.length() - 2; at >= from; at--) {
             if (STOPS.indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) == ' ') {
                 boolean phrase =
-                        isPhrase(text.substring(at + 1), TAILS, BESIDE)
+                        isAddressed(text.substring(at + 1))
                                 && isParagraph(text.substring(begin, at + 1));
                 return phrase ? at + 1 : text.length();
             }
         }
         return text.length();
+    }
+
+    /** Whether a sentence is a phrase, or made of the words in which pages speak to readers. */
+    private boolean isAddressed(String tail) {
+        return isPhrase(tail, TAILS, BESIDE) || PromptWords.areIn(wordsOf(tail));
     }
 
     /** The end of the link, or of the sentence, that a phrase at the head begins. */

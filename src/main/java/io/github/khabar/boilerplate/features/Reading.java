@@ -21,6 +21,7 @@ import java.util.List;
  * @param headlines what the page declares as its headline
  * @param kind what the page declares itself to be
  * @param words the content words of the blocks
+ * @param captions the positions of the lines that are captions by where they stand
  * @param concealed the positions of the blocks that the markup hides from the reader for good
  * @param shortLines which lines are a text together
  * @param unstopped which lines are a story without stops
@@ -35,6 +36,7 @@ public record Reading(
         Headlines headlines,
         DeclaredKind kind,
         ContentWords words,
+        BitSet captions,
         BitSet concealed,
         ShortLines shortLines,
         StoryLines unstopped,
@@ -64,7 +66,7 @@ public record Reading(
         }
         List<BlockFeatures> blocks = ToldPhrases.takenBack(read);
         Repeats repeats = new Repeats(blocks);
-        Layout layout = new Layout(blocks, repeats, content.page().isText());
+        Layout layout = new Layout(blocks, repeats, imageIndexes, content.page().isText());
         ContentWords words = new ContentWords(blocks, reader.pageWords());
         return new Reading(
                 blocks,
@@ -75,6 +77,7 @@ public record Reading(
                 new Headlines(content.page()),
                 DeclaredKind.of(content.page().metadata()),
                 words,
+                Captions.in(blocks, images, layout),
                 Concealed.in(blocks),
                 ShortLines.in(blocks, layout),
                 new StoryLines(blocks, words, layout.isFlat()),
@@ -92,6 +95,7 @@ public record Reading(
                 headlines,
                 kind,
                 words,
+                captions,
                 concealed,
                 shortLines,
                 unstopped,
@@ -112,6 +116,7 @@ public record Reading(
         boolean line = lenient ? isShortProse(position) : block.isProse();
         return (line || shortLines.isAmongProse(position))
                 && !concealed.get(position)
+                && !captions.get(position)
                 && !layout.isNamed(block, Marker.CAPTION)
                 && !layout.isNamed(block, Marker.EMBED);
     }

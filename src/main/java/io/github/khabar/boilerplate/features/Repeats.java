@@ -8,9 +8,10 @@ import java.util.Map;
 
 /** Where each text stands on a page. */
 public final class Repeats {
-    private final Map<TokenList, List<Integer>> places = new HashMap<>();
+    private final Map<TokenList, List<Integer>> places;
 
     public Repeats(List<BlockFeatures> blocks) {
+        places = new HashMap<>(2 * blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             add(key(blocks.get(i)), i);
         }

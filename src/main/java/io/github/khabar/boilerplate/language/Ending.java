@@ -19,18 +19,42 @@ public enum Ending {
 
     private static final String BEFORE_INITIALS = " ./(-–";
 
+    /** An agency's name, or that the text ends here. */
+    private static final int LONGEST_BRACKETED_MARK = 24;
+
     private static final String CLOSERS = "\"'»«”“’)]}」』】》〉";
 
     /** The full stops of Chinese and Japanese, of Urdu, and of the scripts of India. */
     private static final String OTHER_STOPS = "。۔।";
 
     /**
-     * Returns how a text ends; closing quotes and brackets after the mark do not matter.
+     * Returns how a text ends; closing quotes and brackets after the mark do not matter, nor a few
+     * words in brackets behind a stop.
      *
      * @param text the text, white space stripped
      */
     public static Ending of(CharSequence text) {
-        int at = text.length() - 1;
+        Ending whole = of(text, text.length());
+        int bracket = whole == OPEN ? bracket(text) : -1;
+        return bracket > 0 && of(text, bracket) == STOP ? STOP : whole;
+    }
+
+    /** Where the few words in brackets begin that a text ends with, or -1. */
+    private static int bracket(CharSequence text) {
+        int end = text.length() - 1;
+        int at = end;
+        int least = Math.max(1, end - LONGEST_BRACKETED_MARK);
+        while (at >= least && text.charAt(end) == ')') {
+            if (text.charAt(at) == '(') {
+                return at;
+            }
+            at--;
+        }
+        return -1;
+    }
+
+    private static Ending of(CharSequence text, int length) {
+        int at = length - 1;
         while (at >= 0 && (text.charAt(at) == ' ' || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
             at--;
         }

@@ -22,6 +22,8 @@ public enum Marker {
     TAGS(Label.TAGS, Reach.TAIL),
     LOADING(Label.LOADING, Reach.LINE),
     COOKIES(Label.COOKIES, Reach.END),
+    /** What opens over a page: a notice of cookies, or a call to subscribe. */
+    POPUP(Label.COOKIES, Reach.END),
     SITE_CLOCK(Label.SITE_CLOCK, Reach.ASIDE),
     EMBED(Label.EMBED, Reach.LINE),
     AUTHOR_BOX(Label.AUTHOR_BOX, Reach.TAIL),

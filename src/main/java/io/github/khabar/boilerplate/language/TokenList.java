@@ -1,8 +1,10 @@
 package io.github.khabar.boilerplate.language;
 
 import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.BitSet;
+import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +54,15 @@ public final class TokenList extends AbstractList<String>
     }
 
     /** Returns the different words. */
-    public SpellingSet<Word> different() {
-        SpellingSet<Word> different = new SpellingSet<>(words.length);
-        Collections.addAll(different, words);
+    public List<Word> different() {
+        BitSet seen = new BitSet();
+        List<Word> different = new ArrayList<>(words.length);
+        for (Word word : words) {
+            if (!seen.get(word.number())) {
+                seen.set(word.number());
+                different.add(word);
+            }
+        }
         return different;
     }
 

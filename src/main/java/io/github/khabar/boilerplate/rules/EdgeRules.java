@@ -152,19 +152,6 @@ final class EdgeRules {
                         || (isLeadIn(block) && isOfTheElement(block, neighbour)));
     }
 
-    /**
-     * A line of running text right above the first paragraph of a stripped text, about the same.
-     */
-    private boolean isLead(int position, int first) {
-        BlockFeatures block = reading.get(position);
-        return reading.layout().isFlat()
-                && position == first - 1
-                && position > story.begin()
-                && block.words() >= Lengths.RUNNING_LINE
-                && block.functionWords() > 0
-                && isAboutTheStory(position);
-    }
-
     /** More than a name, with a colon behind it and no other mark; or with two colons. */
     private static boolean isLeadIn(BlockFeatures block) {
         boolean more = block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0;

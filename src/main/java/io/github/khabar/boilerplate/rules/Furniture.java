@@ -5,7 +5,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
-import io.github.khabar.boilerplate.story.PromptWords;
+import io.github.khabar.boilerplate.language.PromptWords;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
@@ -74,6 +74,9 @@ final class Furniture {
 
     private @Nullable Decision caption(Spot spot) {
         BlockFeatures block = spot.block();
+        if (reading.captions().get(spot.position())) {
+            return new Decision(Label.CAPTION, "a few words under a picture, apart from the story");
+        }
         return block.isCaptionLine() || block.block().kind() == BlockKind.CAPTION
                 ? new Decision(Label.CAPTION, "begins like a caption or a credit")
                 : null;
@@ -81,7 +84,9 @@ final class Furniture {
 
     private @Nullable Decision prompt(Spot spot) {
         BlockFeatures block = spot.block();
-        return PromptWords.areIn(block) && !block.opener() && !isAboutTheStory(spot.position())
+        return PromptWords.areIn(block.tokens())
+                        && !block.opener()
+                        && !isAboutTheStory(spot.position())
                 ? new Decision(Label.COMMENTS, "made of the words of a form's messages")
                 : null;
     }

@@ -69,6 +69,7 @@ public final class PageLabeller {
         Surroundings surroundings = new Surroundings(reading, draft);
         surroundings.label();
         weigh(outcome, draft, surroundings, result);
+        new FurnitureLabels(reading, draft).refine();
         if (draft.kept().isEmpty()) {
             result.title(null).confidence(0);
         }

@@ -149,6 +149,7 @@ final class SecondOpinion {
         BlockKind kind = block.block().kind();
         return kind == BlockKind.CONTROL
                 || kind == BlockKind.CAPTION
+                || reading.captions().get(position)
                 || isKnownByItsWords(position)
                 || isOfOthers(position)
                 || reading.concealed().get(position)
@@ -276,10 +277,28 @@ final class SecondOpinion {
     private void restoreSentences(BitSet kept) {
         Vocabulary story = new Vocabulary();
         kept.stream().forEach(i -> story.add(reading.words().of(i)));
+        int end = headlineBelow(kept.length());
         region.stream()
+                .filter(i -> i < end)
                 .filter(i -> weighing.likelihood(i) >= VERY_LIKELY && isText(reading.get(i)))
                 .filter(i -> story.share(reading.words().of(i)) > 0)
                 .forEach(this::restore);
+    }
+
+    /** What stands under a headline that the rules left out is of another story. */
+    private int headlineBelow(int last) {
+        int at = last;
+        while (at < reading.size() && !isOtherHeadline(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isOtherHeadline(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.block().kind() == BlockKind.HEADING
+                && block.isHeadlineLike()
+                && draft.label(position) == Label.RELATED;
     }
 
     /** A sentence, or as many words as none but a sentence has; no teaser. */

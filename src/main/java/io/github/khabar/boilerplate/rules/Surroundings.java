@@ -84,8 +84,8 @@ final class Surroundings {
         Marker marker = block.phrase().marker();
         Marker name = reading.layout().hint(block);
         boolean ofNotice = marker == Marker.FORM || marker == Marker.FOOTER;
-        return (name == Marker.COOKIES && ofNotice)
-                || (name == Marker.NAVIGATION && marker == Marker.BYLINE);
+        boolean opensOver = name == Marker.COOKIES || name == Marker.POPUP;
+        return (opensOver && ofNotice) || (name == Marker.NAVIGATION && marker == Marker.BYLINE);
     }
 
     private @Nullable Decision elementName(Spot spot) {

@@ -53,6 +53,9 @@ final class Continuity {
         if (isSwallowed(last, block) && !gap.dated()) {
             return true;
         }
+        if (isUnderNextHeadline(passage, position, gap)) {
+            return false;
+        }
         if (isSettled(block, gap)
                 && (nearness == Layout.Nearness.SAME
                         || (nearness == Layout.Nearness.NEAR && !isElsewhere(gap)))) {
@@ -94,6 +97,32 @@ final class Continuity {
                 && run.share(words) >= Shares.HEADLINE_OF_WHAT_FOLLOWS
                 && passage.vocabulary().share(words) < Shares.HEADLINE_OF_WHAT_PRECEDES
                 && passage.vocabulary().share(run) < Shares.RELATED;
+    }
+
+    /**
+     * Below a second main heading, where the page declares the first one and what follows shares
+     * next to no word with what precedes.
+     */
+    private boolean isUnderNextHeadline(Passage passage, int position, Gap gap) {
+        return gap.headline() >= 0
+                && isMainHeading(gap.headline())
+                && !reading.headlines().isDeclared(reading.get(gap.headline()))
+                && isUnderDeclaredMainHeading(passage)
+                && passage.vocabulary().share(run(position)) < Shares.RELATED;
+    }
+
+    private boolean isUnderDeclaredMainHeading(Passage passage) {
+        int to = Math.max(0, passage.first() - Counts.LONGEST_HEAD);
+        for (int i = passage.first() - 1; i >= to; i--) {
+            if (isMainHeading(i)) {
+                return reading.headlines().isDeclared(reading.get(i));
+            }
+        }
+        return false;
+    }
+
+    private boolean isMainHeading(int position) {
+        return isHeading(position) && reading.get(position).block().level() == 1;
     }
 
     private boolean opensNext(Passage passage, int heading) {

@@ -201,11 +201,17 @@ public final class Doubts {
      */
     private boolean isTeaser() {
         boolean only =
-                (crowd.cutOff() == 1 && isLong()) || reading.unstopped().hold(passage.first());
+                (crowd.cutOff() == 1 && (isLong() || isAllOfText()))
+                        || reading.unstopped().hold(passage.first());
         return passage.isCutOff()
                 && passage.prose().size() == 1
                 && passage.weight() < Lengths.LONG_STORY_LETTERS
                 && !only;
+    }
+
+    /** Stripped text that is a headline, a few labels and one paragraph. */
+    private boolean isAllOfText() {
+        return reading.layout().isFlat() && story.isTitled() && reading.size() < Counts.FULL_PAGE;
     }
 
     private boolean isLong() {

@@ -5,8 +5,8 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.page.BlockKind;
 
 /**
- * Tells the next story on a page from a part of this one: it stands in an article or section beside
- * this one's, under a heading of the level of the headline that the page declares.
+ * Tells the next story on a page from a part of this one: it stands in an article beside the one
+ * whose headline the page declares, under a heading, or in a section under a heading of its level.
  */
 public final class NextArticle {
     private NextArticle() {}
@@ -22,7 +22,8 @@ public final class NextArticle {
         BlockFeatures next = reading.get(heading);
         return first.block().kind() == BlockKind.HEADING
                 && next.block().kind() == BlockKind.HEADING
-                && first.block().level() == next.block().level()
+                && (first.block().level() == next.block().level()
+                        || reading.layout().areInArticles(first, next))
                 && reading.layout().areInTwins(first, next)
                 && reading.headlines().isDeclared(first)
                 && !reading.headlines().isDeclared(next);

@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
+import io.github.khabar.boilerplate.language.PromptWords;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
@@ -99,7 +100,7 @@ final class PassageFinder {
     /** What a form or a script says to the reader, and nothing that the story speaks of. */
     private boolean isPrompt(@Nullable Passage passage, int position) {
         BlockFeatures block = reading.get(position);
-        return PromptWords.areIn(block)
+        return PromptWords.areIn(block.tokens())
                 && (passage == null
                         || passage.vocabulary().share(reading.words().of(position))
                                 < Shares.RELATED);

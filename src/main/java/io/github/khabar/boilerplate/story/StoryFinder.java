@@ -105,7 +105,7 @@ final class StoryFinder {
         if (hasLead(index) && !rules.get(index - 1)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
             List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
-            if (isBetter(above, title)) {
+            if (isBetter(index, above, title)) {
                 title = above;
                 passage = whole;
             }
@@ -113,7 +113,7 @@ final class StoryFinder {
         if (title.isEmpty() && mayBeginWithTitle(passage)) {
             Passage rest = Passage.withoutFirst(reading, passage);
             title = atFirst(passage.first(), titles.find(rest, passage.first()));
-            passage = title.isEmpty() ? passage : rest;
+            passage = title.isEmpty() && !isPlaced(index, passage, rest) ? passage : rest;
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? Scores.ONE_BLOCK : 1;
@@ -121,15 +121,34 @@ final class StoryFinder {
         score *= place(index);
         boolean announced = isAnnounced(index);
         score *= announced ? Scores.ANNOUNCED_AS_OTHER : 1;
-        int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
+        int headline =
+                !title.isEmpty()
+                        ? title.get(0).position()
+                        : index == 0 ? new PlacedTitle(reading, passage).find() : Story.UNTITLED;
+        passage = withLead(passage, headline);
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + Scores.TITLE * title.get(0).score();
         return new Choice(story, score * titled, enough(story, announced));
     }
 
+    /** In stripped text a lead without a stop stands right below its headline. */
+    private Passage withLead(Passage passage, int title) {
+        int lead = passage.first() - 1;
+        return title != Story.UNTITLED
+                        && title < lead
+                        && new BelowHeadline(reading, passage).isLead(lead, title)
+                ? Passage.joined(reading, new Passage(reading, lead), passage)
+                : passage;
+    }
+
     /** A headline with a full stop reads like the first paragraph. */
     private boolean mayBeginWithTitle(Passage passage) {
         return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
+    }
+
+    /** Who wrote the story or when stands between it and the rest. */
+    private boolean isPlaced(int index, Passage passage, Passage rest) {
+        return index == 0 && new PlacedTitle(reading, rest).find() == passage.first();
     }
 
     /** The page prints it once more, or who wrote the story, or when, stands right below it. */
@@ -145,9 +164,11 @@ final class StoryFinder {
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */
     private boolean isBetter(
-            List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
+            int index, List<TitleChooser.Candidate> above, List<TitleChooser.Candidate> between) {
         return !above.isEmpty()
-                && (between.isEmpty() || (isDeclared(above) && !isDeclared(between)));
+                && (between.isEmpty()
+                        || (isDeclared(above) && !isDeclared(between))
+                        || isDeck(index));
     }
 
     private boolean isDeclared(List<TitleChooser.Candidate> title) {
@@ -191,7 +212,22 @@ final class StoryFinder {
                 lead.prose().size() <= Counts.LONGEST_LEAD
                         && lead.prose().size() < body.prose().size();
         boolean near = body.first() - lead.last() - 1 <= Counts.LONGEST_HEAD;
-        return small && near && !lead.isCutOff() && isBare(lead.last(), body.first());
+        boolean above = isDeck(index) || (small && !lead.isCutOff());
+        return above && near && isBare(lead.last(), body.first());
+    }
+
+    /**
+     * Whether stripped text has a sentence that trails off right below its first line, and nothing
+     * but labels between that and the story: a headline and what stands below it.
+     */
+    private boolean isDeck(int index) {
+        Passage deck = passages.get(index - 1);
+        return index == 1
+                && reading.layout().isFlat()
+                && deck.first() == 1
+                && deck.last() == 1
+                && deck.isCutOff()
+                && HeadlineForm.fits(reading.get(0));
     }
 
     private boolean isBare(int from, int to) {

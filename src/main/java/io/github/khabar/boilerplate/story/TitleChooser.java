@@ -2,7 +2,6 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
-import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -63,7 +62,22 @@ final class TitleChooser {
         }
         List<Candidate> whole =
                 candidates.stream().filter(c -> !holdsAnother(c, candidates)).toList();
-        return best(whole.stream().filter(c -> !isKicker(c, whole) && !isLead(c, whole)).toList());
+        List<Candidate> best = best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
+        return best.stream().map(c -> above(c, story, from)).toList();
+    }
+
+    /**
+     * In stripped text the line that says most of the lead's words may be the lead, or a caption.
+     */
+    private Candidate above(Candidate best, Passage story, int from) {
+        BelowHeadline below = new BelowHeadline(reading, story);
+        for (int i = best.position() - 1; i >= from; i--) {
+            BlockFeatures block = reading.get(i);
+            if (HeadlineForm.fits(block) && isLong(block)) {
+                return below.isUnder(best.position(), i) ? new Candidate(i, best.score()) : best;
+            }
+        }
+        return best;
     }
 
     /** Of those nearly as good as the best, the first. */
@@ -115,7 +129,7 @@ final class TitleChooser {
     /** What stands right below who wrote the story, as long as a paragraph, is its lead. */
     private boolean isUnderByline(int position) {
         return position > 0
-                && reading.get(position).words() >= Lengths.UNSTOPPED_PARAGRAPH
+                && reading.get(position).words() >= Lengths.RUNNING_LINE
                 && reading.get(position - 1).isBylineLine();
     }
 
@@ -331,29 +345,6 @@ final class TitleChooser {
             }
         }
         return false;
-    }
-
-    /** A line of running text that says what a shorter line above it says is the lead. */
-    private boolean isLead(Candidate candidate, List<Candidate> candidates) {
-        BlockFeatures block = reading.get(candidate.position());
-        if (!reading.layout().isFlat()
-                || block.words() < Lengths.RUNNING_LINE
-                || block.functionWords() == 0) {
-            return false;
-        }
-        Vocabulary said = new Vocabulary();
-        said.add(reading.words().of(candidate.position()));
-        return candidates.stream()
-                .map(Candidate::position)
-                .filter(other -> other < candidate.position())
-                .filter(other -> isRightAbove(other, candidate.position()))
-                .anyMatch(
-                        other ->
-                                reading.get(other).words()
-                                                <= Shares.HEADLINE_OF_PARAGRAPH_LENGTH
-                                                        * block.words()
-                                        && said.share(reading.words().of(other))
-                                                >= Shares.HEADLINE_OF_WHAT_FOLLOWS);
     }
 
     /** Whether nothing but names and dates stand between two lines. */

@@ -207,5 +207,8 @@ public final class Counts {
     /** Sentences under pictures that make a story one in pictures; fewer may be the story's. */
     public static final int LEAST_CAPTIONS = 3;
 
+    /** Paragraphs for each picture that make its line a caption; one may be a teaser's. */
+    public static final int PARAGRAPHS_TO_A_CAPTION = 2;
+
     private Counts() {}
 }

@@ -8,7 +8,6 @@ import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Marker;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,8 @@ public final class PlacedLine {
     private static final Set<Role> NEWSROOM = EnumSet.of(Role.EDITOR, Role.TRANSLATOR);
 
     private static final String BULLET = "*";
+
+    private static final String ALEF = "ا";
 
     /** An outlet, a separator, a place or an agency. */
     private static final int PAIR = PlacedFields.PAIR;
@@ -140,13 +141,18 @@ public final class PlacedLine {
     private int outletOfReporter() {
         boolean slash =
                 isDash(1)
-                        && UnknownField.isShortName(items.get(0))
+                        && isNameOrWord(items.get(0))
                         && items.get(2) instanceof Item.Person person
                         && person.evidence().atLeast(NameEvidence.FAIR);
         if (slash || (UnknownField.isOneDefiniteWord(items.get(0)) && isReporter(items.get(2)))) {
             return 0;
         }
         return isReporter(items.get(0)) && UnknownField.isOneDefiniteWord(items.get(2)) ? 2 : -1;
+    }
+
+    private static boolean isNameOrWord(Item item) {
+        return UnknownField.isShortName(item)
+                || (item instanceof Item.Other other && other.words() == 1 && !other.sentence());
     }
 
     /**
@@ -158,11 +164,18 @@ public final class PlacedLine {
         Item second = items.get(2);
         boolean told = second instanceof Item.Place || isAgency(second) || isHowMade(second);
         boolean verb = first instanceof Item.Other other && other.words() == 2 && isHowMade(second);
-        if (told && (verb || isOutlet(first) || UnknownField.isNamed(first))) {
+        if (told
+                && (verb
+                        || isOutlet(first)
+                        || UnknownField.isNamed(first)
+                        || UnknownField.isDoubtful(first))) {
             return 0;
         }
         return (first instanceof Item.Place && isOutletBehindPlace(second))
-                        || (isHowMade(first) && UnknownField.isNamed(second))
+                        || (isHowMade(first)
+                                && (isSection(first)
+                                        ? UnknownField.isShortName(second)
+                                        : UnknownField.isNamed(second)))
                 ? 2
                 : -1;
     }
@@ -171,7 +184,13 @@ public final class PlacedLine {
     private static boolean isHowMade(Item item) {
         return item instanceof Item.Note
                 || (item instanceof Item.Announcement announcement
-                        && announcement.marker().is(Marker.Proof.LABEL));
+                        && announcement.marker().is(Marker.Proof.LABEL)
+                        && announcement.marker().role() != Role.PHOTOGRAPHER);
+    }
+
+    /** "رياضة": before words of the news it is a section. */
+    private static boolean isSection(Item item) {
+        return item instanceof Item.Note note && !note.made();
     }
 
     private static boolean isReporter(Item item) {
@@ -238,54 +257,14 @@ public final class PlacedLine {
                 && UnknownField.areDefinite(UnknownField.outlet(line, items.get(0)).name());
     }
 
-    /**
-     * Reads two places before the story: "عدن/ خور مكسر: أعلنت …"; the first is where it was filed.
-     */
-    public LineReading filedFromTwo() {
-        boolean two =
-                items.size() > PAIR + 1
-                        && items.get(0) instanceof Item.Place
-                        && items.get(1) instanceof Item.Separator
-                        && items.get(2) instanceof Item.Place
-                        && (isDash(PAIR) || UnknownField.isMark(items, PAIR, ":"))
-                        && isSentence(PAIR + 1);
-        return two ? reading(items, Shape.OPENING, PAIR + 1) : LineReading.NONE;
+    /** Returns the same line as one that tells where the story was filed. */
+    public FiledLine filed() {
+        return new FiledLine(line, items);
     }
 
-    /**
-     * Reads a credit whose last name no sign sets off from the story: "وجدة: فلان الفلاني أعلنت …",
-     * "وجدة السنبلة : أعلنت …".
-     */
-    public LineReading glued() {
-        int at = 0;
-        while (at < items.size() && !(items.get(at) instanceof Item.Other)) {
-            at++;
-        }
-        Item.Glue glue =
-                at < items.size() && items.get(at) instanceof Item.Other other
-                        ? other.glue()
-                        : null;
-        if (glue == null) {
-            return LineReading.NONE;
-        }
-        List<Item> parted = new ArrayList<>(items.subList(0, at));
-        parted.add(glue.name());
-        parted.add(glue.rest());
-        parted.addAll(items.subList(at + 1, items.size()));
-        if (glue.rest().sentence()) {
-            return reading(parted, Shape.OPENING, at + 1);
-        }
-        boolean outlet =
-                UnknownField.isNamed(glue.rest())
-                        && UnknownField.isMark(parted, 2, ":")
-                        && parted.size() > PAIR
-                        && isSentence(parted.get(PAIR));
-        return outlet
-                ? reading(
-                        UnknownField.with(parted, 1, UnknownField.outlet(line, glue.rest())),
-                        Shape.OPENING,
-                        PAIR)
-                : LineReading.NONE;
+    /** Returns the same line as one whose last name no sign sets off from the story. */
+    public GluedLine glued() {
+        return new GluedLine(line, items);
     }
 
     /** Reads the first words of a story: "السنبلة – أعلنت …", "السنبلة - تيغزرت/ أعلنت …". */
@@ -365,6 +344,9 @@ public final class PlacedLine {
      */
     public LineReading definite() {
         boolean dash = items.size() >= PAIR && UnknownField.isMark(items, 1, "-");
+        if (isWordBeforeColon() && isSentence(2)) {
+            return outletAt(0, Shape.OPENING, 2);
+        }
         boolean definite =
                 dash
                         && items.get(0) instanceof Item.Other other
@@ -374,39 +356,23 @@ public final class PlacedLine {
         return definite && isSentence(2) ? outletAt(0, Shape.OPENING, 2) : LineReading.NONE;
     }
 
-    /**
-     * Reads the first words of a story that are a place where the story says so: "تيغزرت: …",
-     * "تيغزرت – و م ع – …", "تيغزرت – فلان الفلاني: …".
-     */
-    public LineReading filed() {
-        if (items.size() < PAIR
-                || !(items.get(1) instanceof Item.Separator)
-                || !UnknownField.isNamed(items.get(0))) {
-            return LineReading.NONE;
-        }
-        if (items.get(2) instanceof Item.Other) {
-            return placeAt(0, Shape.OPENING, 2);
-        }
-        boolean pair =
-                items.size() > PAIR + 1
-                        && items.get(PAIR) instanceof Item.Separator
-                        && items.get(PAIR + 1) instanceof Item.Other
-                        && (items.get(2) instanceof Item.Place
-                                || isAgency(items.get(2))
-                                || isReporter(items.get(2)));
-        return pair ? placeAt(0, Shape.OPENING, PAIR + 1) : LineReading.NONE;
+    /** "نسائم : أعلنت …": who speaks so is spoken of again, and an adverb ends in an alef. */
+    private boolean isWordBeforeColon() {
+        return UnknownField.isMark(items, 1, ":")
+                && UnknownField.isShortName(items.get(0))
+                && items.get(0) instanceof Item.Person word
+                && !word.isFull()
+                && !word.isDefinite()
+                && !word.name().endsWith(ALEF);
     }
 
-    /** Reads a line that is a place where the story says so: "تيغزرت –", "تيغزرت، 3 ماي 2024". */
-    public LineReading filedAlone() {
-        boolean dated = items.size() == PAIR && items.get(2) instanceof Item.Date;
-        boolean setOff =
-                items.size() > 1
-                        && (items.get(1) instanceof Item.Separator
-                                || (dated && items.get(1) instanceof Item.Joint));
-        return setOff && (dated || items.size() == 2) && UnknownField.isShortName(items.get(0))
-                ? placeAt(0, Shape.WHOLE, items.size())
-                : LineReading.NONE;
+    /** Reads a line that is nothing but a name where the story speaks to it: "السنبلة – 3 ماي". */
+    public LineReading named() {
+        List<Item> undated = PlacedFields.withoutDates(items);
+        boolean name =
+                new PlacedLine(line, undated).withoutSeparator() == 1
+                        && UnknownField.isShortName(undated.get(0));
+        return name ? outletAt(0, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
     /** Reads the first words of a story to which somebody speaks in it: "العالم: أعلنت …". */
@@ -425,8 +391,9 @@ public final class PlacedLine {
      */
     private boolean isOutletBehindPlace(Item item) {
         boolean words = item instanceof Item.Other other && other.words() == 2;
+        boolean setOff = line.indexOf('(') >= 0 || items.get(items.size() - 1).equals(item);
         return isOutlet(item)
-                || (words && items.get(items.size() - 1).equals(item))
+                || (words && setOff)
                 || (UnknownField.isNamed(item)
                         && (item instanceof Item.Other
                                 || line.indexOf('(') >= 0

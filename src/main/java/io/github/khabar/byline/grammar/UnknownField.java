@@ -58,6 +58,14 @@ final class UnknownField {
                 && person.name().chars().allMatch(Character::isUpperCase);
     }
 
+    /** "دنيا الوطن": a given name that is a word, and no surname. */
+    static boolean isDoubtful(Item item) {
+        return item instanceof Item.Person person
+                && person.evidence() == NameEvidence.SOME
+                && person.honorific() == null
+                && endsDefinite(person);
+    }
+
     /** "صدى الحقيقة": its last word has the article, and is no surname. */
     static boolean endsDefinite(Item.Person person) {
         String last = FoldedText.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));

@@ -173,10 +173,17 @@ final class UnknownHeads {
         return closed
                 && items.get(0) instanceof Item.Place
                 && items.get(1) instanceof Item.Separator
-                && UnknownField.isNamed(items.get(FILED))
+                && (UnknownField.isNamed(items.get(FILED))
+                        || UnknownField.isDoubtful(items.get(FILED)))
                 && items.get(FILED + 1).equals(items.get(1))
-                && items.get(SECTIONED - 1) instanceof Item.Person reporter
-                && reporter.evidence() == NameEvidence.STRONG;
+                && isReporterOrNote(items.get(SECTIONED - 1));
+    }
+
+    private static boolean isReporterOrNote(Item item) {
+        return item instanceof Item.Note note
+                ? note.made()
+                : item instanceof Item.Person reporter
+                        && reporter.evidence() == NameEvidence.STRONG;
     }
 
     /** "ضفاف/ خواطر - فلان الفلاني" */

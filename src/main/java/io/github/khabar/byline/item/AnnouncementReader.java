@@ -102,11 +102,25 @@ final class AnnouncementReader {
 
     /** "مقال بقلم: فلان": the surer of two markers in a row counts. */
     private PhraseTable.Match<Marker> withNext(PhraseTable.Match<Marker> match) {
+        if (fields.isAnd(line, match.end())) {
+            return withJoined(match);
+        }
         PhraseTable.Match<Marker> next =
                 match.value().isSure()
                         ? null
                         : lexicon.markers().match(line, match.end(), line.size());
         return next != null && next.value().isSure() ? next : match;
+    }
+
+    /** "تصوير وتقرير : فلان": who wrote as well counts as the author. */
+    private PhraseTable.Match<Marker> withJoined(PhraseTable.Match<Marker> match) {
+        PhraseTable.Match<Marker> next =
+                lexicon.markers().match(line, match.end() + 1, line.size());
+        if (next == null || !(line.isMark(next.end(), ":") || isSeparator(next.end()))) {
+            return match;
+        }
+        boolean pictures = match.value().role() == Role.PHOTOGRAPHER;
+        return new PhraseTable.Match<>(pictures ? next.value() : match.value(), next.end());
     }
 
     /** "السنبلة - تحرير": what names nobody says how the story was made. */
@@ -186,6 +200,9 @@ final class AnnouncementReader {
                 opensField(before) ? evidenceAt(end, marker.is(Proof.VERB)) : NameEvidence.NONE;
         if (found.atLeast(NameEvidence.SOME)) {
             return new Item.Announcement(marker, false, NameEvidence.SOME, false, false);
+        }
+        if (marker.is(Proof.VERB) && before.isEmpty() && isSeparator(end) && isStrong(end + 1)) {
+            return new Item.Announcement(marker, true, NameEvidence.SOME, false, false);
         }
         if (marker.is(Proof.VERB) && opensField(before) && isBody(end)) {
             return new Item.Announcement(marker, false, NameEvidence.SOME, false, false);
@@ -309,8 +326,8 @@ final class AnnouncementReader {
     }
 
     /**
-     * "مراسل السنبلة: فلان الفلاني": who reports for it tells that it is an outlet; of "مراسل الشؤون
-     * الدولية: …" it is what he reports on.
+     * "مراسل السنبلة: فلان الفلاني": who reports for it tells that it is an outlet; of "مراسل
+     * الشؤون الدولية: …" it is what he reports on.
      */
     private int passUnknownOutlet(int from, List<Item> items) {
         BodyReader.Reading outlet =
@@ -318,12 +335,16 @@ final class AnnouncementReader {
         if (outlet == null || outlet.end() - from >= LONGEST_SOURCE || !line.isMark(outlet.end())) {
             return from;
         }
-        NameReader.Reading name = names.read(outlet.end() + 1);
-        boolean reporter = name != null && name.person().evidence() == NameEvidence.STRONG;
+        boolean reporter = isStrong(outlet.end() + 1);
         if (reporter && !forms.isNewsWord(line.get(from))) {
             items.add(outlet.body());
         }
         return reporter ? outlet.end() : from;
+    }
+
+    private boolean isStrong(int from) {
+        NameReader.Reading name = names.read(from);
+        return name != null && name.person().evidence() == NameEvidence.STRONG;
     }
 
     /** "حاوره في صنعاء / فلان", "رسالة أبوظبي من فلان". */

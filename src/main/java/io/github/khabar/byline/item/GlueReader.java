@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class GlueReader {
     private static final Set<String> SIGNS = Set.of("-", "/", "|", ":");
 
+    private static final int LONGEST_OUTLET = 3;
+
     private final LineTokens line;
     private final NameReader names;
     private final BodyReader bodies;
@@ -42,10 +44,10 @@ final class GlueReader {
      *     stands before it
      */
     Item.@Nullable Glue read(int from, int end, List<Item> before) {
-        if (!before.isEmpty() && !isCredit(before)) {
+        int place = places.end(from);
+        if (!before.isEmpty() && !isCredit(before) && !(place > from && isUnknown(before))) {
             return null;
         }
-        int place = places.end(from);
         if (place > from) {
             return glue(Item.Place.of(line, from, place), place, end, before);
         }
@@ -57,7 +59,9 @@ final class GlueReader {
             return glue(body.body(), body.end(), end, before);
         }
         NameReader.Reading name = names.read(from);
-        return name != null && name.person().evidence() == NameEvidence.STRONG
+        boolean marked = before.get(0) instanceof Item.Announcement;
+        NameEvidence needed = marked ? NameEvidence.FAIR : NameEvidence.STRONG;
+        return name != null && (name.person().evidence().atLeast(needed) || isUnknown(name, before))
                 ? glue(name.person(), name.end(), end, before)
                 : null;
     }
@@ -73,25 +77,50 @@ final class GlueReader {
                 : new Item.Glue(name, Item.Other.of(line, from, end, sentence));
     }
 
-    /** Returns whether names alone stand before a field, each with a sign behind it. */
+    /** Returns whether a marker or names alone stand before a field, each with a sign behind it. */
     private static boolean isCredit(List<Item> before) {
-        boolean name = true;
+        boolean signed = true;
         for (Item item : before) {
-            if (item instanceof Item.Announcement announcement && announcement.sure()) {
-                continue;
-            }
-            boolean fits =
-                    name
-                            ? item instanceof Item.Place
-                                    || item instanceof Item.Body
-                                    || (item instanceof Item.Person person
-                                            && person.evidence() == NameEvidence.STRONG)
-                            : item instanceof Item.Separator sign && SIGNS.contains(sign.mark());
-            if (!fits) {
+            boolean sign = item instanceof Item.Separator mark && SIGNS.contains(mark.mark());
+            if (sign ? signed : !signed || !isName(item)) {
                 return false;
             }
-            name = !name;
+            signed = sign || isMarkerBeforePlace(item, before);
         }
-        return name;
+        return signed;
+    }
+
+    /** "مراسلنا في وجدة : …" */
+    private static boolean isMarkerBeforePlace(Item item, List<Item> before) {
+        return item instanceof Item.Announcement
+                && before.size() > 1
+                && before.get(1) instanceof Item.Place;
+    }
+
+    /** "وجدة/ نسائم أعلنت …", "فلان الفلاني – تيغزرت أعلنت …" */
+    private static boolean isUnknown(NameReader.Reading name, List<Item> before) {
+        return before.size() == 2
+                && !before.get(1).isSeparator(":")
+                && (before.get(0) instanceof Item.Place || before.get(0) instanceof Item.Person)
+                && name.person().evidence() == NameEvidence.WEAK
+                && !name.person().isFull();
+    }
+
+    /** "منارة بالعربي | وجدة أعلنت …" */
+    private static boolean isUnknown(List<Item> before) {
+        return before.size() == 2
+                && (before.get(0) instanceof Item.Other other
+                        ? other.words() <= LONGEST_OUTLET && !other.sentence()
+                        : before.get(0) instanceof Item.Person)
+                && before.get(1) instanceof Item.Separator sign
+                && SIGNS.contains(sign.mark())
+                && !sign.mark().equals(":");
+    }
+
+    private static boolean isName(Item item) {
+        return item instanceof Item.Place
+                || item instanceof Item.Body
+                || (item instanceof Item.Announcement marker && marker.sure())
+                || (item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG);
     }
 }

@@ -78,6 +78,10 @@ public final class ItemReader {
     }
 
     private void mark(String mark) {
+        if (mark.equals("-") && line.isMark(at - 1, ":")) {
+            at++; // "السنبلة :-"
+            return;
+        }
         if (SEPARATORS.contains(mark)) {
             items.add(new Item.Separator(mark));
         } else if (JOINTS.contains(mark)) {
@@ -211,11 +215,14 @@ public final class ItemReader {
             return true;
         }
         PhraseTable.Match<Note> note = lexicon.notes().match(line, at, line.size());
-        boolean special = note != null && note.value() == Note.SPECIAL && note.end() < line.size();
-        int name = special ? specials.outlet(note.end()) : -1;
-        if (name > 0) {
-            add(new Item.Note(true), name);
+        BodyReader.Reading special =
+                note != null && note.value() == Note.SPECIAL && note.end() < line.size()
+                        ? specials.outlet(note.end())
+                        : null;
+        if (special != null) {
+            items.add(new Item.Note(true));
             items.add(new Item.Separator("-"));
+            add(special.body(), special.end());
             return true;
         }
         if (note != null

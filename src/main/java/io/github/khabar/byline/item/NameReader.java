@@ -128,7 +128,7 @@ final class NameReader {
             case NAME, TRADE -> from;
             case LETTER -> Math.max(afterPoint(match.end(), i), from);
             case AFTER -> afterSlash(afterNation(match.end()));
-            default -> afterSlash(match.end());
+            default -> afterSlash(afterNation(match.end()));
         };
     }
 

@@ -1,11 +1,13 @@
 package io.github.khabar.byline.item;
 
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the outlet for which a story was made: "خاص السنبلة", "خاص بموقع فلانة". */
 final class SpecialReader {
@@ -25,10 +27,10 @@ final class SpecialReader {
     }
 
     /**
-     * Returns where the outlet's name begins in "خاص السنبلة", "خاص بـ«السنبلة»"; -1 where other
-     * words stand there: "خاص جدا".
+     * Reads the outlet in "خاص السنبلة", "خاص بـ«السنبلة»"; null where other words stand there:
+     * "خاص جدا".
      */
-    int outlet(int from) {
+    BodyReader.@Nullable Reading outlet(int from) {
         int name = from;
         if (line.get(name).is(Token.Kind.LETTERS) && FOR_OR_AT.contains(line.get(name).word())) {
             name++;
@@ -43,7 +45,20 @@ final class SpecialReader {
             end++;
         }
         boolean alone = end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
-        return alone && definite ? name : -1;
+        return alone && definite ? reading(name, end) : null;
+    }
+
+    private BodyReader.Reading reading(int from, int to) {
+        Item.Body outlet =
+                new Item.Body(
+                        line.text(from, to),
+                        line.get(from).begin(),
+                        line.get(to - 1).end(),
+                        Organization.Kind.OUTLET,
+                        null,
+                        Item.Grade.OWN,
+                        false);
+        return new BodyReader.Reading(outlet, to);
     }
 
     /** "خاص بموقع فلانة", "خاص لجريدة فلانة", with the preposition split off or not */

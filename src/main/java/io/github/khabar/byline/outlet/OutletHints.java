@@ -113,7 +113,10 @@ public final class OutletHints {
         return named ? text : null;
     }
 
-    /** The Arabic letters that a block begins with: most lines are told by them. */
+    /**
+     * The Arabic letters that a block begins with, empty where they are all of it: most lines are
+     * told by them.
+     */
     private static String firstWord(Block block) {
         String folded = block.folded();
         int from = 0;
@@ -124,7 +127,7 @@ public final class OutletHints {
         while (to < folded.length() && Letters.isArabic(folded.charAt(to))) {
             to++;
         }
-        return folded.substring(from, to);
+        return to == folded.length() ? "" : folded.substring(from, to);
     }
 
     /** A page stripped to text begins with its outlet's name, some lines above the headline. */

@@ -108,6 +108,7 @@ final class CandidateFinder {
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
+        townAlone(story.paragraph() - 1);
         Block first = blocks.get(story.text().first());
         if (first.index() < story.paragraph() && content.label(first) == Label.CONTENT) {
             opening(first, false);
@@ -118,6 +119,20 @@ final class CandidateFinder {
         }
         if (story.second() > story.paragraph()) {
             opening(blocks.get(story.second()), true);
+        }
+    }
+
+    /** "تيغزرت" on the line above the story, and no more. */
+    private void townAlone(int index) {
+        String text = index > 0 && content.page().isText() ? blocks.get(index).text() : "";
+        if (text.isEmpty() || text.length() > CandidateRules.LONGEST_NAME) {
+            return;
+        }
+        BlockLine line = BlockLine.of(blocks.get(index), text, 0);
+        LineReading town = lines.get(text).placed().filed().town();
+        String place = town.byline().place();
+        if (place != null && echo.isTown(place, line)) {
+            found.add(new Candidate(Zone.EDGE, line, town, false));
         }
     }
 
@@ -276,7 +291,7 @@ final class CandidateFinder {
         LineReading reading =
                 line.text().length() > CandidateRules.LONGEST_NAME
                         ? LineReading.NONE
-                        : lines.get(line.text()).placed().filedAlone();
+                        : lines.get(line.text()).placed().filed().alone();
         String place = reading.byline().place();
         return place != null && echo.of(place, line) == Echo.Kind.PLACE
                 ? reading
@@ -314,7 +329,13 @@ final class CandidateFinder {
             reading = placed.above(isOnlyLine(index));
         }
         boolean outlet = !reading.isEmpty() && isNoSubject(echo.of(reading, line));
-        return outlet ? reading : LineReading.NONE;
+        return outlet ? reading : addressed(placed.named(), line);
+    }
+
+    /** A name alone is the outlet's where the story speaks to it. */
+    private LineReading addressed(LineReading name, BlockLine line) {
+        boolean outlet = !name.isEmpty() && echo.of(name, line) == Echo.Kind.OUTLET;
+        return outlet ? name : LineReading.NONE;
     }
 
     /** "فلانة + و م ع" below the story, or "فلانة نيوز" right below it. */
@@ -392,6 +413,9 @@ final class CandidateFinder {
 
     /** The part of a line that the markup calls the author's: "<i class=author>فلان</i> 3 ماي". */
     private boolean takePart(Block block, Zone zone) {
+        if (block.parts().isEmpty()) {
+            return false;
+        }
         int before = found.size();
         block.parts().stream()
                 .filter(part -> AuthorElements.isAuthors(part.words()) && part.end() > part.begin())

@@ -20,6 +20,9 @@ final class CandidateRules {
 
     private static final int BARE_NAME_TAIL_BLOCKS = 2;
 
+    /** "5k" */
+    private static final int COUNT_LETTERS = 1;
+
     private final Content content;
     private final StoryRegion story;
 
@@ -101,10 +104,23 @@ final class CandidateRules {
             return true;
         }
         boolean near =
-                distance == 1 && (candidate.reading().hasPersons() || candidate.isAgenciesAlone());
+                (distance == 1 && candidate.reading().hasPersons())
+                        || (candidate.isAgenciesAlone() && areCountsBelow(candidate));
         boolean first = candidate.blocks().get(0) < FIRST_LINES && content.page().isText();
         return (candidate.isMarked() && (distance <= NEAR_TITLE || first))
                 || (near && !isSubject(candidate));
+    }
+
+    /** "وكالات", the day and how often the page was read, the headline. */
+    private boolean areCountsBelow(Candidate candidate) {
+        BlockRange titles = story.titles();
+        int from = candidate.blocks().get(0) + 1;
+        return titles != null
+                && content.page().blocks().subList(from, titles.first()).stream()
+                        .allMatch(
+                                block ->
+                                        block.text().chars().filter(Character::isLetter).count()
+                                                <= COUNT_LETTERS);
     }
 
     private int distanceAbove(Candidate candidate) {

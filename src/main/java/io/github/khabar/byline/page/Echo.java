@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
 final class Echo {
@@ -32,7 +33,12 @@ final class Echo {
 
     private static final List<String> BEFORE_OUTLETS = words("outlet");
 
-    private static final List<String> BEFORE_PLACES = words("place");
+    private static final List<String> BEFORE_TOWNS = words("town");
+
+    private static final List<String> BEFORE_PLACES =
+            Stream.concat(words("place").stream(), BEFORE_TOWNS.stream()).toList();
+
+    private static final String DASHES = "-–—";
 
     private final Content content;
 
@@ -68,6 +74,16 @@ final class Echo {
         return kind(FoldedText.fold(name).strip(), texts(head));
     }
 
+    /** Returns whether the story calls a name a town: "مدينة تيغزرت", "بلدة تيغزرت". */
+    boolean isTown(String name, BlockLine head) {
+        String folded = FoldedText.fold(name).strip();
+        return texts(head).stream()
+                .anyMatch(
+                        text ->
+                                BEFORE_TOWNS.stream()
+                                        .anyMatch(town -> text.contains(town + " " + folded)));
+    }
+
     private List<String> texts(BlockLine head) {
         List<String> texts = new ArrayList<>();
         content.title().map(FoldedText::fold).ifPresent(texts::add);
@@ -96,7 +112,8 @@ final class Echo {
         boolean subject = false;
         for (String text : texts) {
             for (int at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + 1)) {
-                Kind kind = isWordEnd(text, at + folded.length()) ? kindAt(text, at) : Kind.NONE;
+                int end = at + folded.length();
+                Kind kind = isWordEnd(text, end) ? kindAt(text, at, end) : Kind.NONE;
                 if (kind == Kind.OUTLET) {
                     return kind;
                 }
@@ -116,7 +133,7 @@ final class Echo {
                 && text.contains(" " + FOR_THE + name.substring(ARTICLE.length()));
     }
 
-    private static Kind kindAt(String text, int at) {
+    private static Kind kindAt(String text, int at, int nameEnd) {
         int end = at;
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
@@ -124,6 +141,9 @@ final class Echo {
         String before = " " + text.substring(Math.max(0, end - 12), end);
         if (end == 0) {
             return Kind.NONE;
+        }
+        if (isDash(text, at - 2) && isDash(text, nameEnd + 1)) {
+            return Kind.OUTLET; // "حضرته – السنبلة –"
         }
         boolean glued = end == at;
         if (glued) {
@@ -143,6 +163,10 @@ final class Echo {
             }
         }
         return false;
+    }
+
+    private static boolean isDash(String text, int index) {
+        return index >= 0 && index < text.length() && DASHES.indexOf(text.charAt(index)) >= 0;
     }
 
     private static boolean isWordEnd(String text, int end) {

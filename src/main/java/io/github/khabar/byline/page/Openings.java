@@ -39,25 +39,24 @@ final class Openings {
     /** A name that no list knows is a place's where the story speaks of it as one. */
     private LineReading openingOf(BlockLine line) {
         ItemizedLine text = lines.get(line.text());
-        LineReading glued = text.placed().glued();
+        LineReading glued = text.placed().glued().credit();
         if (!glued.isEmpty() && isNoSubject(glued, line)) {
             return glued;
         }
-        LineReading two = text.placed().filedFromTwo();
+        LineReading two = text.placed().glued().filedFromTwo();
         if (two.byline().place() != null) {
             return two;
         }
         LineReading known = text.read();
         LineReading placed =
-                content.page().blocks().size() == 1
-                                || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
+                isAlone() || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
                         ? LineReading.NONE
                         : text.placed().opening();
         if (placed.isEmpty()) {
             return addressed(line, text.placed(), known);
         }
         return switch (echo.of(placed, line)) {
-            case PLACE -> known.byline().place() == null ? text.placed().filed() : known;
+            case PLACE -> known.byline().place() == null ? text.placed().filed().opening() : known;
             case SUBJECT -> LineReading.NONE;
             default -> placed;
         };
@@ -86,10 +85,15 @@ final class Openings {
         }
         return switch (echo.of(told, line)) {
             case OUTLET -> told;
-            case PLACE -> placed.filed();
-            case NONE -> isInHeadline(told) ? known : placed.definite();
+            case PLACE -> placed.filed().opening();
+            case NONE -> isAlone() || isInHeadline(told) ? known : placed.definite();
             default -> known;
         };
+    }
+
+    /** Nothing tells who speaks in a line without a page. */
+    private boolean isAlone() {
+        return content.page().blocks().size() == 1;
     }
 
     /** Returns whether the headline has one of an outlet's words: they are what it is about. */

@@ -32,7 +32,8 @@ public final class PageBylines {
     public Byline read() {
         StoryRegion story = StoryRegion.of(content);
         if (story == null) {
-            return Byline.none();
+            Content kept = UnkeptStory.keptIn(content);
+            return kept == null ? Byline.none() : unclaimed(new PageBylines(kept, reader).read());
         }
         PageLines lines = new PageLines(reader, outlets);
         MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), lines);
@@ -42,6 +43,18 @@ public final class PageBylines {
             return ofLine(byline);
         }
         return byline.isEmpty() ? ofSource(byline, story) : byline;
+    }
+
+    /** Nothing is taken out of a page that keeps nothing. */
+    private static Byline unclaimed(Byline byline) {
+        return new Byline(
+                byline.persons(),
+                byline.organizations(),
+                byline.place(),
+                byline.raw(),
+                List.of(),
+                byline.dateline(),
+                null);
     }
 
     /** A text of one line without a headline is a line that somebody wants read. */

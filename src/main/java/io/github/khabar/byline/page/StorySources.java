@@ -15,6 +15,9 @@ import java.util.List;
 final class StorySources {
     private static final String HEADLINE_DASHES = "-–—|";
 
+    /** "… /و م ع/" */
+    private static final String SLASH = "/";
+
     /** A word in brackets before it explains the sentence, and is no source. */
     private static final String STOP = ".";
 
@@ -98,9 +101,9 @@ final class StorySources {
     /** "… (رويترز)": what stands in brackets after a sentence. */
     private void inBrackets(Block block) {
         String text = block.text();
-        int open = text.lastIndexOf('(');
+        int open = text.endsWith(SLASH) ? slashBefore(text) : text.lastIndexOf('(');
         if (open >= SHORTEST_PROSE
-                && text.endsWith(")")
+                && (text.endsWith(")") || text.endsWith(SLASH))
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
             if (!takeSource(line, lines.read(line.text()), line.text())
@@ -109,6 +112,10 @@ final class StorySources {
                 takeSource(line, unknown, line.text());
             }
         }
+    }
+
+    private static int slashBefore(String text) {
+        return text.lastIndexOf(SLASH, text.length() - 2);
     }
 
     /** "… منقول كما هو من محرري فلانة …" */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names of inputs, one a line, read as they are asked for; blank lines are none, nor are lines that
- * begin with a number sign, indented or not. The list is closed at its end.
+ * begin with a number sign, indented or not. Names may end in NUL instead, and then are taken as
+ * they are. The list is closed at its end.
  */
 public final class FileList implements Iterator<String> {
     /** Systems allow 4,096 bytes and less. */
@@ -18,6 +19,8 @@ public final class FileList implements Iterator<String> {
     private final LineInput lines;
     private final InputEvents events;
     private @Nullable String next;
+    private boolean begun;
+    private boolean atNul;
     private boolean ended;
 
     /**
@@ -43,9 +46,16 @@ public final class FileList implements Iterator<String> {
 
     private @Nullable String read() {
         try {
+            if (!begun) {
+                begun = true;
+                atNul = lines.endsAtNul();
+            }
             String line = lines.nextText();
             while (line != null && isComment(line)) {
                 line = lines.nextText();
+            }
+            if (atNul && line != null && line.isEmpty()) {
+                throw new IOException("a name is empty");
             }
             ended = line == null;
             return line;
@@ -60,8 +70,8 @@ public final class FileList implements Iterator<String> {
         }
     }
 
-    private static boolean isComment(String line) {
-        return line.isBlank() || line.stripLeading().startsWith("#");
+    private boolean isComment(String line) {
+        return !atNul && (line.isBlank() || line.stripLeading().startsWith("#"));
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class LineInput implements Closeable {
 
     private final InputStream in;
     private final int longest;
+    private char end = '\n';
     private int number;
 
     /**
@@ -31,6 +32,27 @@ public final class LineInput implements Closeable {
     public LineInput(InputStream in, int longest) {
         this.longest = longest;
         this.in = new BufferedInputStream(in);
+    }
+
+    /**
+     * Ends lines at NUL alone, if the first one ends so: as {@code find -print0} writes names,
+     * which may hold line feeds.
+     *
+     * @return whether it does
+     * @throws IOException if the input cannot be read
+     */
+    boolean endsAtNul() throws IOException {
+        in.mark(longest + 1);
+        int length = 0;
+        int b = in.read();
+        while (length < longest && b > 0 && b != '\n') {
+            length++;
+            b = in.read();
+        }
+        in.reset();
+        boolean atNul = b == 0 && length > 0;
+        end = atNul ? 0 : '\n';
+        return atNul;
     }
 
     /**
@@ -74,7 +96,7 @@ public final class LineInput implements Closeable {
         if (b < 0) {
             return null;
         }
-        for (; b >= 0 && b != '\n'; b = in.read()) {
+        for (; b >= 0 && b != end; b = in.read()) {
             if (bytes.size() == longest) {
                 throw new IOException(
                         "line " + (number + 1) + " is longer than " + longest + " bytes");
@@ -86,7 +108,7 @@ public final class LineInput implements Closeable {
         if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
             line = line.substring(1);
         }
-        return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return end == '\n' && line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.khabar.cli.terminal;
 
+import java.io.EOFException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -18,6 +19,9 @@ public final class Problem {
         }
         if (failure instanceof AccessDeniedException) {
             return "access denied";
+        }
+        if (failure instanceof EOFException && failure.getMessage() == null) {
+            return "ends too early";
         }
         String message = failure.getMessage();
         return oneLine(

@@ -96,15 +96,18 @@ final class PlainWarc implements WarcRecords {
 
     private static long length(WarcRecord header) throws IOException {
         Optional<String> length = header.headers().first("Content-Length");
+        if (length.isEmpty()) {
+            throw new IOException("the record has no Content-Length");
+        }
         try {
-            long bytes = Long.parseLong(length.orElse(""));
+            long bytes = Long.parseLong(length.get());
             if (bytes >= 0) {
                 return bytes;
             }
         } catch (NumberFormatException e) {
             // Told below, as a negative one is.
         }
-        throw new IOException("the record has no Content-Length");
+        throw new IOException("the record's Content-Length is no number of bytes");
     }
 
     /**

@@ -184,8 +184,9 @@ final class NamedDates {
         if (day == null) {
             return null;
         }
-        Years.Reading year = Years.afterMonth(t, day.next(), (char) 0);
-        if (year == null || year.year() < 1000) {
+        Years.Reading year = Years.beforeBar(t, day.next());
+        year = year == null ? Years.afterMonth(t, day.next(), (char) 0) : year;
+        if (year == null || (year.year() < 1000 && !t.isMark(year.next(), '|'))) {
             return null;
         }
         return dayMonth(i, new Days.Reading(day.value(), day.value(), false, at), month, year);

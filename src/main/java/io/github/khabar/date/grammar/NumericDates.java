@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * address.
  */
 public final class NumericDates {
-    private static final String MARKS = "/-.\u2013\u2014\\";
+    private static final String MARKS = "/-._\u2013\u2014\\";
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2199;
 

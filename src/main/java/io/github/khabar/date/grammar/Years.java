@@ -78,6 +78,11 @@ final class Years {
                 : null;
     }
 
+    /** Reads the two digits of a machine's line: Dec 22 24|08:51. */
+    static @Nullable Reading beforeBar(Tokens t, int i) {
+        return t.isMark(i + 1, '|') ? twoDigits(t, i) : null;
+    }
+
     private static @Nullable Reading twoDigits(Tokens t, int i) {
         boolean alone = t.digits(i) == 2 && !t.isMark(i + 1, ':') && !t.isMark(i + 1, '/');
         return alone ? new Reading(t.number(i), Era.NONE, Nearness.NONE, true, i + 1) : null;

@@ -10,6 +10,7 @@ import io.github.khabar.page.BlockKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what a line of a page says of days: nothing else, a place and a day, or words beside one.
@@ -22,6 +23,9 @@ final class DateLines {
 
     /** A day before it is what a story tells of. */
     private static final int FIRST_YEAR_OF_THE_WEB = 1991;
+
+    /** A month's name, a day or a year alone. */
+    private static final int LONGEST_PART = 12;
 
     private static final double WHOLE_LINE = 0.6;
     private static final char COPYRIGHT = '\u00A9';
@@ -43,6 +47,29 @@ final class DateLines {
 
     private List<DateMention> find(Block block) {
         return parser.find(SpacedDate.joined(GluedDates.first(block.text())), context);
+    }
+
+    /** Returns the day that lines of a word or a number each make together, or null. */
+    @Nullable DateMention inParts(List<Block> parts) {
+        StringBuilder row = new StringBuilder();
+        DateMention day = null;
+        for (Block part : parts) {
+            if (part.text().isEmpty() || part.text().length() > LONGEST_PART) {
+                return day;
+            }
+            row.append(part.text()).append(' ');
+            DateMention whole = row.length() > part.text().length() + 1 ? whole(row) : null;
+            day = whole == null ? day : whole;
+        }
+        return day;
+    }
+
+    private @Nullable DateMention whole(CharSequence row) {
+        String text = row.toString();
+        return parser.find(text, context).stream()
+                .filter(m -> isDay(m) && letters(m.raw()) == letters(text))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Returns whether a block is a line that may hold a date of its own. */
@@ -87,6 +114,34 @@ final class DateLines {
         return isDay(block)
                 && in(block).stream().allMatch(m -> m.time() == null)
                 && DateLabel.before(block.text()) == DateLabel.NONE;
+    }
+
+    /**
+     * Returns whether a line tells what day it is: a blank stands before its comma, as themes write
+     * it, or the day is later than the site's last change behind it.
+     */
+    boolean isClock(Block block) {
+        List<DateMention> days = in(block).stream().filter(DateLines::isDay).toList();
+        boolean spaced =
+                days.stream().anyMatch(m -> m.raw().contains(" ,") || m.raw().contains(" ،"));
+        return spaced || (days.size() == 2 && isBeforeChange(block, days.get(0), days.get(1)));
+    }
+
+    /** Returns whether words stand beside a day, or a label before it. */
+    boolean isToldOfStory(Block block) {
+        return !isDay(block) || DateLabel.before(block.text()) != DateLabel.NONE;
+    }
+
+    private static boolean isBeforeChange(Block block, DateMention day, DateMention change) {
+        PartialDate first = day.date();
+        PartialDate last = change.date();
+        String text = block.text();
+        return first != null
+                && last != null
+                && first.compareTo(last) > 0
+                && DateLabel.before(text.substring(0, day.begin())) == DateLabel.NONE
+                && DateLabel.before(text.substring(day.end(), change.begin()))
+                        == DateLabel.MODIFIED;
     }
 
     /** Returns whether a line opens with a label and the day that it announces. */

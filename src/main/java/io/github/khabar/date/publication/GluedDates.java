@@ -1,8 +1,9 @@
 package io.github.khabar.date.publication;
 
 /**
- * Two dates in one line without a space: themes print the day of publication and, for machines, the
- * day of the last change behind it, so that a year runs into the next day, 2014 and 22.
+ * A date that runs into what follows without a space: themes print the day of publication and, for
+ * machines, the day of the last change behind it, so that a year runs into the next day, 2014 and
+ * 22, or into how many have read the story.
  */
 final class GluedDates {
     private static final int YEAR_DIGITS = 4;
@@ -12,17 +13,28 @@ final class GluedDates {
 
     private GluedDates() {}
 
-    /** Returns a line up to the end of the first of two dates that run together; else all of it. */
+    /** Returns a line up to the end of the date that runs into another number; else all of it. */
     static String first(String line) {
         for (int at = 0; at < line.length(); at++) {
             int end = afterDigits(line, at);
             int rest = end - at - YEAR_DIGITS;
-            if (rest > 0 && rest <= MOST_DAY_DIGITS && isYear(line, at) && isMonthNext(line, end)) {
+            boolean day = rest <= MOST_DAY_DIGITS && isMonthNext(line, end);
+            if (rest > 0 && isYear(line, at) && (day || isCounter(line, at, end))) {
                 return line.substring(0, at + YEAR_DIGITS);
             }
             at = Math.max(at, end);
         }
         return line;
+    }
+
+    /** A word before the digits, a month's, and one behind them: what they count. */
+    private static boolean isCounter(String line, int from, int to) {
+        return from > 1
+                && line.charAt(from - 1) == ' '
+                && Character.isLetter(line.charAt(from - 2))
+                && to + 1 < line.length()
+                && line.charAt(to) == ' '
+                && Character.isLetter(line.charAt(to + 1));
     }
 
     private static boolean isYear(String line, int at) {

@@ -31,6 +31,11 @@ final class VisibleDates {
 
     private static final int NEAR_TITLE = 2;
 
+    private static final int DATE_PARTS = 3;
+
+    /** Letters and digits of a counter: 5k, 1200. */
+    private static final int LONGEST_NUMBER = 4;
+
     /** A page tells when it was published, changed, and what day it is. */
     private static final int MOST_OWN_DAYS = 3;
 
@@ -101,7 +106,7 @@ final class VisibleDates {
 
     private void readHead(Content content, StoryRegion story) {
         int from = story.top();
-        while (from < story.begin() && trust(story, from) == 0) {
+        while (from < story.begin() && trust(content, story, from) == 0) {
             from++;
         }
         boolean list = days(content, from, story.begin()).size() > 1;
@@ -116,14 +121,28 @@ final class VisibleDates {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
             readTitle(content, block);
+            readParts(content, i, to);
             boolean body = content.label(block).isBody();
-            double trust = list && isBelowTitle(story, i) ? 0 : trust(story, i);
+            double trust = list && isBelowTitle(story, i) ? 0 : trust(content, story, i);
             if (!body
                     && trust > 0
                     && DateLines.isLine(block)
                     && isOfStory(content, story, block)
                     && !(i < story.begin() && isPageClock(content, story, i))) {
                 readLine(block, trust);
+            }
+        }
+    }
+
+    /** Stripped text may have the day, the month and the year of a date in lines of their own. */
+    private void readParts(Content content, int from, int to) {
+        int end = Math.min(to, from + DATE_PARTS);
+        if (content.page().isText() && from + 1 < end) {
+            DateMention mention = lines.inParts(content.page().blocks().subList(from, end));
+            if (mention != null) {
+                found.add(
+                        DateCandidate.ofMention(mention, Source.VISIBLE, from, false, OWN_LINE)
+                                .withoutSpan());
             }
         }
     }
@@ -163,13 +182,30 @@ final class VisibleDates {
         return headline != null && block > headline.last() + 1;
     }
 
-    /** How far a date in a block of the head is to be believed: above the headline less. */
-    private static double trust(StoryRegion story, int block) {
-        if (block >= story.begin()) {
+    /**
+     * How far a date in a block of the head is to be believed: above the headline less. Stripped
+     * text has lost the menu below a clock: there the line's own words and its place tell.
+     */
+    private double trust(Content content, StoryRegion story, int index) {
+        if (index >= story.begin()) {
             return 1;
         }
-        int near = block == 0 && story.headline() != null ? 1 : NEAR_TITLE;
-        return block < PAGE_TOP && story.begin() - block > near ? 0 : ABOVE_TRUST;
+        boolean text = content.page().isText();
+        if (text && lines.isToldOfStory(content.page().blocks().get(index))) {
+            return ABOVE_TRUST;
+        }
+        int near = index == 0 && story.headline() != null && !text ? 1 : NEAR_TITLE;
+        int away = text ? told(content, index, story.begin()) : story.begin() - index;
+        return index < PAGE_TOP && away > near ? 0 : ABOVE_TRUST;
+    }
+
+    /** How many lines down to the headline say more than a number. */
+    private static int told(Content content, int index, int headline) {
+        return 1
+                + (int)
+                        content.page().blocks().subList(index + 1, headline).stream()
+                                .filter(b -> DateLines.letters(b.text()) > LONGEST_NUMBER)
+                                .count();
     }
 
     /**
@@ -178,7 +214,9 @@ final class VisibleDates {
      */
     private boolean isOfHeadline(Content content, StoryRegion story, Block block) {
         if (!story.touchesHeadline(block.index())) {
-            return false;
+            int above = story.begin() - block.index();
+            boolean near = content.page().isText() && above > 0 && above <= NEAR_TITLE;
+            return near && lines.isLabelled(block);
         }
         Label label = content.label(block);
         boolean listed = label == Label.RELATED && block.index() < story.begin();
@@ -206,6 +244,10 @@ final class VisibleDates {
         if (story.headline() == null && story.text().first() - index <= NEAR_TITLE) {
             return false;
         }
+        if (content.page().isText()) {
+            return isPrintedTwice(content, story, index)
+                    || lines.isClock(content.page().blocks().get(index));
+        }
         for (int i = 0; i <= index; i++) {
             Block block = content.page().blocks().get(i);
             if (!block.text().isEmpty() && !lines.isBareDay(block)) {
@@ -221,6 +263,16 @@ final class VisibleDates {
         return lines.isBareDay(blocks.get(index))
                 && blocks.subList(0, index).stream()
                         .anyMatch(block -> block.text().equals(blocks.get(index).text()));
+    }
+
+    private boolean isPrintedTwice(Content content, StoryRegion story, int index) {
+        List<Block> blocks = content.page().blocks();
+        String day = blocks.get(index).text();
+        return lines.isBareDay(blocks.get(index))
+                && blocks.subList(0, story.begin()).stream()
+                                .filter(block -> block.text().equals(day))
+                                .count()
+                        > 1;
     }
 
     /** Returns whether a block may hold the story's own date. */

@@ -17,6 +17,7 @@ public final class BlockElements {
     private final List<Element> elements;
     private final Reader reader;
     private final boolean spans;
+    private final Set<Element> takenOut;
 
     /** Reads the page's blocks once more. */
     interface Reader {
@@ -37,19 +38,45 @@ public final class BlockElements {
      * @param reader reads the same blocks in another way
      */
     BlockElements(Document document, List<Element> elements, Reader reader) {
-        this(document, elements, reader, false);
+        this(document, elements, reader, false, Set.of());
     }
 
-    private BlockElements(Document document, List<Element> elements, Reader reader, boolean spans) {
+    private BlockElements(
+            Document document,
+            List<Element> elements,
+            Reader reader,
+            boolean spans,
+            Set<Element> takenOut) {
         this.document = document;
         this.elements = elements;
         this.reader = reader;
         this.spans = spans;
+        this.takenOut = takenOut;
     }
 
     /** Returns the same elements, whose blocks are read with their spans. */
     BlockElements withSpans() {
-        return new BlockElements(document, elements, reader, true);
+        return new BlockElements(document, elements, reader, true, takenOut);
+    }
+
+    /**
+     * Returns the same elements, of whose blocks the words that a query matches are taken out for
+     * good.
+     *
+     * @param css the query
+     */
+    BlockElements takingOut(String css) {
+        return new BlockElements(document, elements, reader, spans, unwanted(css));
+    }
+
+    private Set<Element> unwanted(String css) {
+        Evaluator query = parse(css);
+        Set<Element> unwanted = Collections.newSetFromMap(new IdentityHashMap<>());
+        unwanted.addAll(takenOut);
+        synchronized (document) {
+            unwanted.addAll(document.select(query));
+        }
+        return unwanted;
     }
 
     /**
@@ -111,12 +138,8 @@ public final class BlockElements {
      * @throws IllegalArgumentException if the query is none
      */
     public List<Block> without(String css, List<Block> blocks) {
-        Evaluator query = parse(css);
-        Set<Element> unwanted = Collections.newSetFromMap(new IdentityHashMap<>());
-        synchronized (document) {
-            unwanted.addAll(document.select(query));
-        }
-        if (unwanted.isEmpty()) {
+        Set<Element> unwanted = unwanted(css);
+        if (unwanted.size() == takenOut.size()) {
             return blocks;
         }
         List<Block> read = reader.read(unwanted, spans);

@@ -28,7 +28,15 @@ final class BlockKinds {
             case QUOTE -> at.gives(BlockKind.QUOTE, 0);
             case CAPTION -> at.gives(BlockKind.CAPTION, 0);
             case CONTROL -> control(at);
+            case BLOCK -> block(at);
             default -> {}
+        }
+    }
+
+    /** A caption whose end tag is missing holds the paragraphs behind it. */
+    private static void block(Frame at) {
+        if (at.overfull && at.element.normalName().equals("p")) {
+            at.gives(BlockKind.PARAGRAPH, 0);
         }
     }
 

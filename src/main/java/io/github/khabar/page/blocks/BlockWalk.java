@@ -195,6 +195,7 @@ final class BlockWalk implements DomWalk.Visitor {
         switch (kind) {
             case ROW -> dataRow(at, ordinal);
             case PREFORMATTED -> at.preformatted = true;
+            case CAPTION -> at.overfull = shapes.isOverfull(ordinal);
             case FLEXIBLE -> at.anchor = link(at.anchor);
             default -> {}
         }
@@ -204,7 +205,7 @@ final class BlockWalk implements DomWalk.Visitor {
         if (shapes.isDataRow(ordinal)) {
             at.inDataRow = true;
             cells = 0;
-            at.gives(BlockKind.TABLE_ROW, 0);
+            at.gives(BlockKind.TABLE_ROW, shapes.isHeaderRow(ordinal) ? 1 : 0);
         }
     }
 
@@ -291,9 +292,12 @@ final class BlockWalk implements DomWalk.Visitor {
         }
     }
 
-    /** Ends the run, unless the edge met stands in a row that is read as one piece. */
+    /** Ends the run, or the word where the edge met stands in a row that is read as one piece. */
     private void boundary(@Nullable Frame outer) {
-        if (!isInDataRow(outer)) {
+        if (isInDataRow(outer)) {
+            run.space();
+            hiddenRun.space();
+        } else {
             flush();
             lineFilled = false;
         }

@@ -8,18 +8,27 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * What has to be known of an element before its content is read: whether blocks stand in an inline
- * one, and which of a table's rows are rows of data. Only such elements are looked into beforehand,
- * each once, together with everything inside it; all others are read as they come.
+ * one, which of a table's rows are rows of data, and which captions hold more than one. Only such
+ * elements are looked into beforehand, each once, together with everything inside it; all others
+ * are read as they come.
  */
 final class ElementShapes implements DomWalk.Visitor {
     private static final byte HOLDS_BLOCKS = 1;
     private static final byte DATA_ROW = 2;
+    private static final byte HEADER_ROW = 4;
+    private static final byte OVERFULL = 8;
+
+    /** The picture's text, its credit, and one more: an end tag is missing. */
+    private static final int PARAGRAPHS_OF_OVERFULL_CAPTION = 3;
 
     private final TableShapes tables = new TableShapes();
     private byte[] flags = new byte[64];
     private ElementKind[] kinds = new ElementKind[16];
     private int[] open = new int[16];
     private int depth = -1;
+
+    /** How many texts and paragraphs were met in the caption that is open. */
+    private int paragraphs;
 
     /** The number of the element looked into last. */
     private int begin;
@@ -64,6 +73,16 @@ final class ElementShapes implements DomWalk.Visitor {
         return has(DATA_ROW, ordinal);
     }
 
+    /** Returns whether the element is such a row, and has header cells alone. */
+    boolean isHeaderRow(int ordinal) {
+        return has(HEADER_ROW, ordinal);
+    }
+
+    /** Returns whether a caption's end tag is missing, so that paragraphs stand in it. */
+    boolean isOverfull(int ordinal) {
+        return has(OVERFULL, ordinal);
+    }
+
     private boolean has(byte flag, int ordinal) {
         return ordinal < end && (flags[ordinal - begin] & flag) != 0;
     }
@@ -75,13 +94,15 @@ final class ElementShapes implements DomWalk.Visitor {
             flags = Arrays.copyOf(flags, ordinal * 2);
         }
         end = begin + ordinal + 1;
-        tables.enter(kind, ordinal);
+        tables.enter(element, kind, ordinal);
         if (kind.isBlock() && depth >= 0) {
             flags[open[depth]] |= HOLDS_BLOCKS;
         }
         if (kind.isLeaf()) {
             return false;
         }
+        paragraphs = kind == ElementKind.CAPTION ? 0 : paragraphs;
+        paragraphs += element.normalName().equals("p") ? 1 : 0;
         depth++;
         if (depth == open.length) {
             open = Arrays.copyOf(open, depth * 2);
@@ -94,6 +115,7 @@ final class ElementShapes implements DomWalk.Visitor {
 
     @Override
     public void text(TextNode text) {
+        paragraphs += kinds[depth] == ElementKind.CAPTION && !text.isBlank() ? 1 : 0;
         tables.text(text);
     }
 
@@ -101,6 +123,9 @@ final class ElementShapes implements DomWalk.Visitor {
     public void leave(Element element) {
         byte left = flags[open[depth]];
         ElementKind kind = kinds[depth];
+        if (kind == ElementKind.CAPTION && paragraphs >= PARAGRAPHS_OF_OVERFULL_CAPTION) {
+            flags[open[depth]] |= OVERFULL;
+        }
         depth--;
         if (depth >= 0) {
             flags[open[depth]] |= (byte) (left & HOLDS_BLOCKS);
@@ -108,6 +133,7 @@ final class ElementShapes implements DomWalk.Visitor {
         tables.leave(kind);
         if (kind == ElementKind.TABLE) {
             tables.dataRows().forEach(row -> flags[row] |= DATA_ROW);
+            tables.headerRows().forEach(row -> flags[row] |= HEADER_ROW);
         }
     }
 }

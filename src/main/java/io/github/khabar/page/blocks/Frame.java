@@ -45,6 +45,9 @@ final class Frame {
     /** Whether what stands in the element only adorns the text around it. */
     boolean ornament;
 
+    /** Whether the innermost caption around holds paragraphs that are not its own. */
+    boolean overfull;
+
     /** Whether a caller does not want the words in it. */
     boolean unwanted;
 
@@ -97,6 +100,7 @@ final class Frame {
         preformatted = parent != null && parent.preformatted;
         inDataRow = parent != null && parent.inDataRow;
         ornament = parent != null && parent.ornament;
+        overfull = parent != null && parent.overfull;
         unwanted = parent != null && parent.unwanted;
         strong = false;
         emphasised = false;

@@ -3,6 +3,7 @@ package io.github.khabar.page.blocks;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.bytes.MisreadDocument;
 import io.github.khabar.page.declared.MetadataReader;
 import io.github.khabar.page.dom.DomBuilder;
 import io.github.khabar.page.dom.DomWalk;
@@ -70,7 +71,8 @@ public final class HtmlReader {
         return read(document, limits.depth());
     }
 
-    private PageParts read(Document document, int depth) {
+    private PageParts read(Document given, int depth) {
+        Document document = MisreadDocument.repaired(given, notices);
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(root, url, limits);
         BlockWalk walk = walk(root, metadata, depth, Set.of(), false);

@@ -67,6 +67,7 @@ public final class OwnBlocks {
                 switch (block.kind()) {
                     case HEADING -> block.level() >= 1 && block.level() <= LOWEST_HEADING;
                     case LIST_ITEM -> block.level() >= 1;
+                    case TABLE_ROW -> block.level() == 0 || block.level() == 1;
                     default -> block.level() == 0;
                 };
         if (!level) {

@@ -90,6 +90,25 @@ public record PageParts(
     }
 
     /**
+     * Returns these parts, of whose blocks what a CSS query matches was taken out for good.
+     *
+     * @param css the query
+     */
+    public PageParts takingOut(String css) {
+        return elements == null
+                ? this
+                : new PageParts(
+                        isText,
+                        url,
+                        metadata,
+                        blocks,
+                        embeds,
+                        notices,
+                        charset,
+                        elements.takingOut(css));
+    }
+
+    /**
      * Returns these parts with what is linked or set off in their blocks; stripped text and a
      * caller's own blocks as they are.
      */

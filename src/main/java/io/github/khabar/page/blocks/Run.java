@@ -211,7 +211,9 @@ final class Run {
      * @param block the run's index among the blocks
      */
     void placeAt(int block) {
-        places.forEach(place -> place.at(block));
+        for (int i = 0; i < places.size(); i++) {
+            places.get(i).at(block);
+        }
     }
 
     private void space(char c) {
@@ -318,7 +320,7 @@ final class Run {
             words = joined(at.words(names), words);
             at = at.parent;
         }
-        block.inline(List.of(tags), words);
+        block.inline(tags.length == 1 ? List.of(tags[0]) : List.of(tags), words);
     }
 
     private static int inlineDepth(Frame innermost) {

@@ -107,13 +107,8 @@ final class RunParts {
         if (parts.isEmpty() || length > LONGEST_LINE) {
             return List.of();
         }
-        List<Block.Part> proper = new ArrayList<>(parts.size());
-        for (Block.Part part : parts) {
-            if (part.end() - part.begin() < length) {
-                proper.add(part);
-            }
-        }
-        return proper;
+        parts.removeIf(part -> part.end() - part.begin() == length);
+        return parts;
     }
 
     private static boolean isPart(Frame at, Run run) {

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -13,12 +14,15 @@ import org.jsoup.nodes.TextNode;
  *
  * <p>A table is taken for data unless one of its cells holds a long text, more than a few pieces of
  * text, or what no data cell holds (a heading, a list, another table). A row of a data table is
- * read as one piece if two of its cells or more have text, and none more than one piece of it. A
- * table whose every row is two lines of about one length, of words alone, is verse and no data.
+ * read as one piece if two of its cells or more have text. If one of them has several pieces of it,
+ * as a line break makes, the table must show elsewhere that it is one: by a row of header cells, or
+ * by a row whose cells have one piece each. A table whose every row is two lines of about one
+ * length, of words alone, is verse and no data.
  */
 final class TableShapes {
     private static final int LONG_CELL = 150;
     private static final int MANY_RUNS = 3;
+    private static final String HEADER_CELL = "th";
 
     /** Words of half a line of verse; names and labels have fewer, sentences more. */
     private static final int SHORTEST_HALF_LINE = 3;
@@ -30,6 +34,7 @@ final class TableShapes {
 
     private final Deque<Table> open = new ArrayDeque<>();
     private List<Integer> dataRows = List.of();
+    private List<Integer> headerRows = List.of();
     private int runs;
     private int layoutSigns;
     private int characters;
@@ -39,11 +44,15 @@ final class TableShapes {
 
     /** A table whose end is not met yet. */
     private static final class Table {
-        final List<Integer> dataRows = new ArrayList<>();
+        final List<Integer> plainRows = new ArrayList<>();
+        final List<Integer> brokenRows = new ArrayList<>();
+        final List<Integer> headerRows = new ArrayList<>();
         boolean layout;
         int row = -1;
         int filledCells;
         boolean severalRuns;
+        boolean onlyHeaders;
+        boolean headerCell;
         boolean data;
         int halves;
         int halfLength;
@@ -56,10 +65,11 @@ final class TableShapes {
     /**
      * Meets an element.
      *
+     * @param element the element
      * @param kind its kind
      * @param ordinal its number
      */
-    void enter(ElementKind kind, int ordinal) {
+    void enter(Element element, ElementKind kind, int ordinal) {
         inRun &= !kind.splits();
         layoutSigns += kind.showsLayout() ? 1 : 0;
         if (kind == ElementKind.TABLE) {
@@ -68,6 +78,7 @@ final class TableShapes {
             beginRow(open.element(), ordinal);
         } else if (!open.isEmpty() && kind == ElementKind.CELL) {
             beginCell(open.element());
+            open.element().headerCell = element.normalName().equals(HEADER_CELL);
         }
     }
 
@@ -75,6 +86,7 @@ final class TableShapes {
         table.row = ordinal;
         table.filledCells = 0;
         table.severalRuns = false;
+        table.onlyHeaders = true;
         table.halves = 0;
     }
 
@@ -124,17 +136,14 @@ final class TableShapes {
     void leave(ElementKind kind) {
         inRun &= !kind.splits();
         dataRows = List.of();
+        headerRows = List.of();
         if (open.isEmpty()) {
             return;
         }
         switch (kind) {
             case CELL -> endCell(open.element());
             case ROW -> endRow(open.element());
-            case TABLE -> {
-                Table table = open.pop();
-                boolean verse = !table.data && table.dataRows.size() > 1;
-                dataRows = table.layout || verse ? List.of() : table.dataRows;
-            }
+            case TABLE -> endTable(open.pop());
             default -> {}
         }
     }
@@ -142,6 +151,7 @@ final class TableShapes {
     private void endCell(Table table) {
         int runsInCell = runs - table.runsBefore;
         table.filledCells += runsInCell > 0 ? 1 : 0;
+        table.onlyHeaders &= runsInCell == 0 || table.headerCell;
         table.severalRuns |= runsInCell > 1;
         endHalfLine(table, characters - table.charactersBefore);
         table.layout |=
@@ -165,10 +175,30 @@ final class TableShapes {
 
     private static void endRow(Table table) {
         table.data |= table.halves != 2;
-        if (table.row >= 0 && table.filledCells > 1 && !table.severalRuns) {
-            table.dataRows.add(table.row);
+        if (table.row >= 0 && table.filledCells > 1) {
+            (table.severalRuns ? table.brokenRows : table.plainRows).add(table.row);
+            if (table.onlyHeaders) {
+                table.headerRows.add(table.row);
+            }
         }
         table.row = -1;
+    }
+
+    private void endTable(Table table) {
+        boolean verse = !table.data && table.plainRows.size() > 1 && table.headerRows.isEmpty();
+        if (table.layout || verse) {
+            return;
+        }
+        dataRows = table.plainRows;
+        headerRows = table.headerRows;
+        if (!dataRows.isEmpty() || !headerRows.isEmpty()) {
+            dataRows.addAll(table.brokenRows);
+        }
+    }
+
+    /** Returns those of the rows of data that have header cells alone. */
+    List<Integer> headerRows() {
+        return headerRows;
     }
 
     /** Returns the rows of data in the table that was just left, if one was. */

@@ -34,11 +34,6 @@ public record DecodedBytes(String text, Charset charset, List<Notice> notices) {
         if (chosen.mislabelled() != null) {
             notices.add(new Notice(Notice.Kind.CHARSET_MISLABELLED, chosen.mislabelled()));
         }
-        Mojibake misread = Mojibake.of(text);
-        if (misread != null) {
-            text = misread.repair(text);
-            notices.add(misread.repaired());
-        }
         int replaced =
                 chosen.charset().equals(StandardCharsets.UTF_8) ? chosen.slips() : replaced(text);
         if (replaced > 0) {
@@ -48,6 +43,12 @@ public record DecodedBytes(String text, Charset charset, List<Notice> notices) {
                             replaced + " bytes or more are no " + chosen.charset().name()));
         }
         return new DecodedBytes(text, chosen.charset(), notices);
+    }
+
+    /** Returns the same, with what was once misread in another charset read back. */
+    public DecodedBytes readBack() {
+        List<Notice> all = new ArrayList<>(notices);
+        return new DecodedBytes(MisreadText.repaired(text, all), charset, all);
     }
 
     private static int replaced(String text) {

@@ -1,6 +1,8 @@
 package io.github.khabar.page.dom;
 
 import io.github.khabar.page.Notice;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -36,9 +38,9 @@ public final class DomBuilder {
      */
     public Document build(String markup) {
         try {
-            return build(markup, Parser.htmlParser());
+            return build(new MarkupWithoutScripts(markup), markup.length(), Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(markup, Parser.xmlParser());
+            return build(new StringReader(markup), markup.length(), Parser.xmlParser());
         }
     }
 
@@ -54,14 +56,14 @@ public final class DomBuilder {
     }
 
     /** Deeper than is told apart, so that the walk sees that there was more. */
-    private Document build(String markup, Parser parser) {
+    private Document build(Reader markup, int length, Parser parser) {
         parser.setMaxDepth(DEEPEST + 2);
-        return markup.length() <= SURELY_FEWER
+        return length <= SURELY_FEWER
                 ? parser.parseInput(markup, "")
                 : buildInSteps(markup, parser);
     }
 
-    private Document buildInSteps(String markup, Parser parser) {
+    private Document buildInSteps(Reader markup, Parser parser) {
         try (StreamParser steps = new StreamParser(parser).parse(markup, "")) {
             Iterator<Element> finished = steps.iterator();
             int elements = 0;

@@ -85,7 +85,7 @@ public enum ElementKind {
 
     /** Returns whether how such an element is read depends on the elements inside it. */
     public boolean isShapedByContent() {
-        return this == INLINE || this == FLEXIBLE || this == TABLE;
+        return this == INLINE || this == FLEXIBLE || this == TABLE || this == CAPTION;
     }
 
     /** Returns whether nothing inside such an element is read. */

@@ -29,7 +29,11 @@ enum Evidence {
     STRUCTURE {
         @Override
         Reading without(Reading r) {
-            return with(r, r.blocks(), new Layout(r.blocks(), r.repeats(), true), r.headlines());
+            return with(
+                    r,
+                    r.blocks(),
+                    new Layout(r.blocks(), r.repeats(), r.imageIndexes(), true),
+                    r.headlines());
         }
     },
     /** The names of elements: class, id, role and itemprop. */
@@ -132,7 +136,8 @@ enum Evidence {
 
     private static Reading each(Reading r, Function<BlockFeatures, BlockFeatures> change) {
         List<BlockFeatures> blocks = r.blocks().stream().map(change).toList();
-        Layout layout = new Layout(blocks, new Repeats(blocks), r.layout().isFlat());
+        Layout layout =
+                new Layout(blocks, new Repeats(blocks), r.imageIndexes(), r.layout().isFlat());
         return with(r, blocks, layout, r.headlines());
     }
 
@@ -148,6 +153,7 @@ enum Evidence {
                 headlines,
                 kind,
                 new ContentWords(blocks, new PageWords()),
+                r.captions(),
                 r.concealed(),
                 ShortLines.in(blocks, layout),
                 r.unstopped(),

@@ -51,7 +51,7 @@ class WordListsTest {
         "outlets.txt, '|word'",
         "notes.txt, '|made|special|counted|agencies'",
         "titles.txt, '|after|letter|name|lone|degree|subject|trade'",
-        "before-names.txt, 'outlet|place'",
+        "before-names.txt, 'outlet|place|town'",
         "host-words.txt, 'ending|label'",
         "organization-words.txt, 'desk|outlet'",
         "affixes.txt, 'surname|noun|plural|abstract|outlet|verb'",

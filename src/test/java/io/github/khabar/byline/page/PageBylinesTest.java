@@ -48,6 +48,31 @@ class PageBylinesTest {
     }
 
     @Test
+    void agenciesStandAboveADayAndTheNumberOfReaders() {
+        Byline byline =
+                read(page("وكالات", "- 07-08-2020", "- 5k", "- 120", TITLE, FIRST, SECOND, LAST));
+        assertThat(organizations(byline)).containsExactly("وكالات");
+        assertThat(read(page("وكالات", "حوادث", TITLE, FIRST, SECOND, LAST)).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aTownAloneAboveTheStoryIsWhereItWasFiled() {
+        String inTown = LAST.replace("أن الدخول", "في بلدة تيغزرت، أن الدخول");
+        Byline byline = read(page(TITLE, "تيغزرت", FIRST, SECOND + inTown));
+        assertThat(byline.dateline()).isNotNull();
+        assertThat(byline.place()).isEqualTo("تيغزرت");
+        assertThat(read(page(TITLE, "تيغزرت", FIRST, SECOND, LAST)).place()).isNull();
+    }
+
+    @Test
+    void aNameWithTheDateIsTheOutletsWhereTheStorySpeaksToIt() {
+        String told = LAST.replace("أن الدخول", "في لقاء حضرته – نسائم –، أن الدخول");
+        assertThat(organizations(read(page("نسائم – (3/4/2021)", FIRST, SECOND + told))))
+                .containsExactly("نسائم");
+        assertThat(read(page("نسائم – (3/4/2021)", FIRST, SECOND, LAST)).isEmpty()).isTrue();
+    }
+
+    @Test
     void theLastLineIsRead() {
         Byline byline = read(page(TITLE, FIRST, SECOND, LAST, "(أ ف ب)"));
         assertThat(organizations(byline)).containsExactly("أ ف ب");

@@ -1,8 +1,5 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.language;
 
-import io.github.khabar.boilerplate.features.BlockFeatures;
-import io.github.khabar.boilerplate.language.KnownWord;
-import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Counts;
 
 /**
@@ -12,9 +9,8 @@ import io.github.khabar.boilerplate.thresholds.Counts;
 public final class PromptWords {
     private PromptWords() {}
 
-    /** Returns whether a block is a prompt by its words: three of them or more, and one in five. */
-    public static boolean areIn(BlockFeatures block) {
-        TokenList tokens = block.tokens();
+    /** Returns whether a text is a prompt by its words: three of them or more, and one in five. */
+    public static boolean areIn(TokenList tokens) {
         int prompts = 0;
         for (int i = 0; i < tokens.size(); i++) {
             prompts += tokens.word(i).is(KnownWord.Use.PROMPT) ? 1 : 0;

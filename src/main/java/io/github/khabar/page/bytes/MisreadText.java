@@ -1,0 +1,139 @@
+package io.github.khabar.page.bytes;
+
+import io.github.khabar.page.Notice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text, all or some of which may be {@link Mojibake}: its parts are read back each for itself, as
+ * the whole was misread or as they alone were.
+ */
+public final class MisreadText {
+    /** So many characters beyond ASCII tell; a page of a story has more. */
+    private static final int SAMPLE = 2000;
+
+    private static final int LAST_ASCII = 0x7f;
+
+    private final StringBuilder sample = new StringBuilder();
+    private @Nullable Mojibake whole;
+    private @Nullable Mojibake found;
+    private int lost;
+
+    /**
+     * Looks at a part before any is read back.
+     *
+     * @param part the part
+     */
+    void look(String part) {
+        look(part, 0, part.length());
+    }
+
+    private void look(String text, int from, int to) {
+        int beyond = 0;
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) > LAST_ASCII) {
+                beyond++;
+                if (sample.length() < SAMPLE) {
+                    sample.append(text.charAt(i));
+                }
+            }
+        }
+        if (found == null && beyond >= Mojibake.LEAST_BEYOND) {
+            found = Mojibake.of(text.substring(from, to));
+        }
+    }
+
+    /** Returns whether something of what was looked at was misread. */
+    boolean isFound() {
+        whole = Mojibake.of(sample);
+        found = whole == null ? found : whole;
+        return found != null;
+    }
+
+    /**
+     * Returns a part as it was written.
+     *
+     * @param part the part
+     */
+    String repair(String part) {
+        Mojibake own = Mojibake.of(part);
+        Mojibake misread = own == null ? found : own;
+        if (misread == null) {
+            return part;
+        }
+        lost += misread.lost(part);
+        return misread.repair(part);
+    }
+
+    /** Returns what is worth knowing of parts that were read back. */
+    Notice repaired() {
+        return notice(", read back" + (lost == 0 ? "" : ", but for " + lost + " characters"));
+    }
+
+    private Notice notice(String more) {
+        return new Notice(
+                Notice.Kind.CHARSET_MISLABELLED, (found == null ? "" : found.told()) + more);
+    }
+
+    /**
+     * Returns what is worth knowing of a text that stays as it is, or null.
+     *
+     * @param text the text
+     */
+    public static @Nullable Notice told(String text) {
+        MisreadText misread = new MisreadText();
+        return misread.looksAtParts(text) ? misread.notice("") : null;
+    }
+
+    /**
+     * Returns a text as it was written.
+     *
+     * @param text the text
+     * @param notices is told if any of it was misread
+     */
+    static String repaired(String text, List<Notice> notices) {
+        MisreadText misread = new MisreadText();
+        if (!misread.looksAtParts(text)) {
+            return text;
+        }
+        String written = misread.repairParts(text);
+        notices.add(misread.repaired());
+        return written;
+    }
+
+    private boolean looksAtParts(String text) {
+        int from = 0;
+        while (from < text.length()) {
+            int end = end(text, from);
+            look(text, from, end);
+            from = end;
+        }
+        return isFound();
+    }
+
+    /**
+     * Returns the parts of a text as they were written: its lines, and what stands between tags and
+     * quotes.
+     *
+     * @param text the text
+     */
+    String repairParts(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int from = 0; from < text.length(); from = end(text, from)) {
+            out.append(repair(text.substring(from, end(text, from))));
+        }
+        return out.toString();
+    }
+
+    private static int end(String text, int from) {
+        int end = from + 1;
+        while (end < text.length() && !endsPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean endsPart(char c) {
+        return c == '\n' || c == '\r' || c == '<' || c == '>' || c == '"';
+    }
+}
