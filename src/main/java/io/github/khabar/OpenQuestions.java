@@ -10,6 +10,7 @@ import io.github.khabar.page.Content;
 import io.github.khabar.page.Notice;
 import io.github.khabar.web.WebAddress;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -74,7 +75,9 @@ final class OpenQuestions {
         if (dates.published().isPresent() || context.reference().isPresent()) {
             return Optional.empty();
         }
-        return DATES.extract(content, context.withReference(SOME_DAY))
+        // A zone with rules would load ICU4J's database for a day that is none.
+        DateContext some = context.withZone(ZoneOffset.UTC).withReference(SOME_DAY);
+        return DATES.extract(content, some)
                 .published()
                 .map(PublicationDate::raw)
                 .filter(raw -> isOpen(raw, context))

@@ -1,5 +1,10 @@
 package io.github.khabar.cli;
 
+import io.github.khabar.cli.output.ArticlePrinter;
+import io.github.khabar.cli.output.ArticleSink;
+import io.github.khabar.cli.output.FolderSink;
+import io.github.khabar.cli.output.OutputFormat;
+import io.github.khabar.cli.output.TerminalSink;
 import io.github.khabar.cli.terminal.Terminal;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import io.github.khabar.cli.input.PageBytes;
 import io.github.khabar.cli.input.PageInput;
 import io.github.khabar.cli.input.PageSource;
 import io.github.khabar.cli.input.Skip;
+import io.github.khabar.cli.output.ArticleSink;
 import io.github.khabar.cli.run.MemoryShare;
 import io.github.khabar.cli.run.Outcome;
 import io.github.khabar.cli.run.PagesInFlight;

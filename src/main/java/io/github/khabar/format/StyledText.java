@@ -45,12 +45,22 @@ record StyledText(String text, List<Block.Span> spans) {
     List<StyledText> cells() {
         List<StyledText> cells = new ArrayList<>();
         int begin = 0;
+        int span = 0;
         for (int bar = cellEnd(0); bar >= 0; bar = cellEnd(bar + 1)) {
-            cells.add(part(begin, Math.max(begin, bar - 1)));
+            cells.add(part(begin, Math.max(begin, bar - 1), span));
             begin = Math.min(bar + 2, text.length());
+            span = spanBehind(begin, span);
         }
-        cells.add(part(begin, text.length()));
+        cells.add(part(begin, text.length(), span));
         return cells;
+    }
+
+    private int spanBehind(int begin, int from) {
+        int at = from;
+        while (at < spans.size() && spans.get(at).end() <= begin) {
+            at++;
+        }
+        return at;
     }
 
     /** A cell of nothing leaves a bar at an end of the row, or two with a space between. */
@@ -66,9 +76,10 @@ record StyledText(String text, List<Block.Span> spans) {
         return at < 0 || at >= text.length() || text.charAt(at) == ' ';
     }
 
-    private StyledText part(int begin, int end) {
+    private StyledText part(int begin, int end, int firstSpan) {
         List<Block.Span> inside = new ArrayList<>();
-        for (Block.Span span : spans) {
+        for (int i = firstSpan; i < spans.size() && spans.get(i).begin() < end; i++) {
+            Block.Span span = spans.get(i);
             int from = Math.max(span.begin(), begin);
             int to = Math.min(span.end(), end);
             if (from < to) {

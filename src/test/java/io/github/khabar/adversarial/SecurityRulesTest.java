@@ -155,7 +155,7 @@ class SecurityRulesTest {
                     "walkFileTree");
 
     /** Writes where the command line was told to, and nowhere else: FolderSinkTest holds that. */
-    private static final String WRITER = "io.github.khabar.cli.FolderSink";
+    private static final String WRITER = "io.github.khabar.cli.output.FolderSink";
 
     @Test
     void theCommandLineWritesNoFileButIntoTheFolderThatItIsGiven() {

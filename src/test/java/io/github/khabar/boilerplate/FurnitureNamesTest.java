@@ -34,6 +34,8 @@ class FurnitureNamesTest {
                 "<div role=dialog><p>نود أن نرسل إليك إشعارات بآخر الأخبار</p></div>#نود أن نرسل"
                         + " إليك إشعارات بآخر الأخبار#SUBSCRIBE",
                 "<nav><a href=/a>من نحن</a></nav>#من نحن#NAVIGATION",
+                "<nav><a href=/a>من نحن</a> <a href=/c>اتصل بنا</a> <a href=/s>رياضة</a></nav>#من نحن"
+                        + " اتصل بنا رياضة#NAVIGATION",
                 "<div class=top><a href=/c>اتصل بنا</a></div>#اتصل بنا#NAVIGATION",
                 "<ul><li><a href=/a>من نحن</a><li><a href=/c>اتصل بنا</a></ul>#اتصل بنا#NAVIGATION",
                 "<a href=/p>سياسة الخصوصية</a>#سياسة الخصوصية#NAVIGATION",

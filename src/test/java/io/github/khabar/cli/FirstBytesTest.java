@@ -33,6 +33,8 @@ class FirstBytesTest {
                 Arguments.of("RTF", bytes("{\\rtf1 a}")),
                 Arguments.of("JSON", bytes("{\"headline\": \"خبر\", \"body\": [\"نص\"]}")),
                 Arguments.of("JSON", bytes("[{\"headline\": \"خبر\", \"body\": [\"نص\", ")),
+                Arguments.of("JSON", bytes("{\"headline\": \"خبر عن مكتبة جد")),
+                Arguments.of("JSON", bytes("[".repeat(9000) + "]".repeat(9000))),
                 Arguments.of("RSS", bytes("<?xml version='1.0'?><!-- a --><rss><channel/></rss>")),
                 Arguments.of("RSS", bytes("<rdf:RDF xmlns:rdf='a'><item/></rdf:RDF>")),
                 Arguments.of("Atom", bytes("<feed xmlns='a'><entry><p>نص</p></entry></feed>")),

@@ -54,6 +54,11 @@ public record BlockFeatures(
     private static final String QUOTES = "«\"“";
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final String EXCLAMATION = "!";
+
+    /** No headline has one. */
+    private static final String STOP_INSIDE = ". ";
+
     private static final String DASHES = "-–—/|_";
     private static final String CREDIT_MARKS = "-–—|/(©";
     private static final String BRACKETS_OPEN = "[(";
@@ -73,6 +78,9 @@ public record BlockFeatures(
         if (isTicker() || isMenu()) {
             return false;
         }
+        if (endsInQuestion()) {
+            return true;
+        }
         if (words >= Lengths.LONG_QUESTION && ending == Ending.QUESTION) {
             return functionWords >= 2 && pauses >= 1;
         }
@@ -87,6 +95,20 @@ public record BlockFeatures(
         return words >= Lengths.SHORTEST_PARAGRAPH
                 && ending == Ending.STOP
                 && (functionWords >= 1 || pauses >= 1);
+    }
+
+    /**
+     * Whether a question stands behind a paragraph; what exclaims there advertises more often than
+     * it tells.
+     */
+    private boolean endsInQuestion() {
+        int stop = folded.lastIndexOf(STOP_INSIDE);
+        return ending == Ending.QUESTION
+                && !folded.endsWith(EXCLAMATION)
+                && words >= Lengths.SHORTEST_PARAGRAPH
+                && functionWords >= 1
+                && folded.codePoints().limit(stop + 1).filter(c -> c == ' ').count() + 1
+                        >= Lengths.SHORTEST_PARAGRAPH;
     }
 
     /**

@@ -99,6 +99,7 @@ final class Captions {
 
     private boolean isAmidParagraphs(Container around, BitSet lines) {
         long own = lines.stream().filter(i -> blocks.get(i).isProse()).count();
-        return layout.prose(around) - own >= Counts.PARAGRAPHS_TO_A_CAPTION * lines.cardinality();
+        return layout.prose(around) - own
+                >= (long) Counts.PARAGRAPHS_TO_A_CAPTION * lines.cardinality();
     }
 }

@@ -110,8 +110,9 @@ final class Concealed {
         int paragraphs = 0;
         boolean carriesOn = false;
         for (int i = from; i < to; i++) {
-            paragraphs += blocks.get(i).isProse() ? 1 : 0;
-            carriesOn |= blocks.get(i).isProse() && blocks.get(i).opener();
+            boolean sentence = blocks.get(i).isProse() || blocks.get(i).isSentence();
+            paragraphs += sentence ? 1 : 0;
+            carriesOn |= sentence && blocks.get(i).opener();
         }
         return (paragraphs >= Counts.HIDDEN_PARAGRAPHS && carriesOn)
                 || letters(from, to) >= Shares.HIDDEN_STORY * prose;

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
@@ -27,8 +28,14 @@ final class ElementCounts {
     /** Lines of text that have the element for their {@link Layout#home}. */
     final int[] lines;
 
-    /** Lines as long and rich as no caption is. */
+    /** Sentences that are too long or rich for a caption, or carry on. */
     final int[] sentences;
+
+    /** Those of them that open like ones that carry on. */
+    final int[] openers;
+
+    /** Names, dates and buttons: a few words without a mark at their end. */
+    final int[] labels;
 
     /** Dates. */
     final int[] dates;
@@ -58,6 +65,8 @@ final class ElementCounts {
         this.prose = new int[size];
         this.lines = new int[size];
         this.sentences = new int[size];
+        this.openers = new int[size];
+        this.labels = new int[size];
         this.dates = new int[size];
         this.buttons = new int[size];
         this.links = new int[size];
@@ -110,7 +119,9 @@ final class ElementCounts {
         dates[id] += block.date() != DateForm.NONE && !block.isNumber() ? 1 : 0;
         buttons[id] += isSmallButton(block) ? 1 : 0;
         heads[id] += isHead(block) ? 1 : 0;
-        sentences[id] += block.isProse() && !block.isShortAndPlain() ? 1 : 0;
+        sentences[id] += isLikeParagraph(block) ? 1 : 0;
+        openers[id] += isLikeParagraph(block) && block.opener() ? 1 : 0;
+        labels[id] += isLabel(block) ? 1 : 0;
         links[id] += block.block().links().isEmpty() ? 0 : 1;
         if (block.isButton() && repeats.count(block) < Counts.REPEATED_BUTTON) {
             forms.set(id);
@@ -132,6 +143,8 @@ final class ElementCounts {
                 sizes[parent.id()] += sizes[id];
                 prose[parent.id()] += prose[id];
                 sentences[parent.id()] += sentences[id];
+                openers[parent.id()] += openers[id];
+                labels[parent.id()] += labels[id];
                 dates[parent.id()] += dates[id];
                 buttons[parent.id()] += buttons[id];
                 heads[parent.id()] += heads[id];
@@ -141,6 +154,15 @@ final class ElementCounts {
                 forms.set(parent.id(), forms.get(parent.id()) || forms.get(id));
             }
         }
+    }
+
+    private static boolean isLikeParagraph(BlockFeatures block) {
+        boolean text = block.isProse() || (block.isSentence() && !block.isMarked());
+        return text && !block.isShortAndPlain() && block.block().kind() != BlockKind.CAPTION;
+    }
+
+    private static boolean isLabel(BlockFeatures block) {
+        return block.words() <= Lengths.LONGEST_NAME && block.ending() == Ending.OPEN;
     }
 
     private static boolean isHead(BlockFeatures block) {

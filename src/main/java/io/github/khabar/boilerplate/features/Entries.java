@@ -14,7 +14,11 @@ final class Entries {
     private final int[] sizes;
     private final int[] prose;
     private final int[] heads;
+    private final int[] labels;
     private final Map<Kind, Integer> counts = new HashMap<>();
+
+    /** How many blocks all remarks of a kind hold. */
+    private final Map<Kind, Integer> remarks = new HashMap<>();
 
     /** What elements have in common that are named alike and stand side by side. */
     private record Kind(int parent, String tag, List<String> words) {}
@@ -24,9 +28,13 @@ final class Entries {
         this.sizes = elements.sizes;
         this.prose = elements.prose;
         this.heads = elements.heads;
+        this.labels = elements.labels;
         for (Container container : elements.containers) {
             if (container != null && isSmall(container)) {
                 counts.merge(kind(container), 1, Integer::sum);
+            }
+            if (container != null && isRemark(container)) {
+                remarks.merge(kind(container), sizes[container.id()], Integer::sum);
             }
         }
     }
@@ -39,6 +47,30 @@ final class Entries {
                 && heads[id] >= 1
                 && sizes[id] > Math.max(1, prose[id])
                 && sizes[id] <= Counts.LARGEST_ENTRY;
+    }
+
+    /** A name, perhaps a date or a button, and a sentence or two. */
+    private boolean isRemark(Container container) {
+        int id = container.id();
+        int texts = sizes[id] - labels[id];
+        return container.parent() != null
+                && labels[id] >= 1
+                && texts >= 1
+                && texts <= Counts.ENTRY_PARAGRAPHS
+                && sizes[id] <= Counts.LARGEST_ENTRY;
+    }
+
+    /** Returns whether an element stands in one of several remarks that fill another. */
+    boolean holdRemark(Container container) {
+        Container at = container;
+        while (at != null && sizes[at.id()] <= Counts.LARGEST_ENTRY) {
+            Container parent = at.parent();
+            if (parent != null && isRemark(at) && sizes[at.id()] < sizes[parent.id()]) {
+                return remarks.getOrDefault(kind(at), 0) >= sizes[parent.id()];
+            }
+            at = parent;
+        }
+        return false;
     }
 
     private static Kind kind(Container container) {

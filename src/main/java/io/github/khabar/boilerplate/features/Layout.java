@@ -109,13 +109,22 @@ public final class Layout {
      * alike and hold a few lines each, one of them a heading, a date or a link.
      */
     public boolean isInOneOfMany(BlockFeatures block) {
-        if (flat) {
-            return false;
-        }
+        return !flat && entries().hold(block.block().container());
+    }
+
+    /**
+     * Returns whether a block stands in one of several elements alike that hold nothing but a name
+     * and a few words each, and are alone in the element around them.
+     */
+    public boolean isInRemark(BlockFeatures block) {
+        return !flat && entries().holdRemark(block.block().container());
+    }
+
+    private Entries entries() {
         if (alike == null) {
             alike = new Entries(counts);
         }
-        return alike.hold(block.block().container());
+        return alike;
     }
 
     /** Returns the innermost element around the homes of two blocks. */
@@ -327,7 +336,7 @@ public final class Layout {
                         || HELD_IN_PLENTY.contains(named.marker())
                         || !(isOfParagraphs(at)
                                 || holdsMost(at)
-                                || isNoCaption(at, named.marker())
+                                || isOneOfTheParagraphs(at, named.marker())
                                 || isPlainParagraph(at, named.marker()));
         return believed ? named : Hints.Named.of(named.body());
     }
@@ -342,17 +351,16 @@ public final class Layout {
                 && counts.links[id] == 0;
     }
 
-    /** Two paragraphs, or one among others that looks like no caption, and no picture beside it. */
-    private boolean isNoCaption(Container at, Marker marker) {
+    /** A sentence among paragraphs that carries on; no caption where no picture is beside it. */
+    private boolean isOneOfTheParagraphs(Container at, Marker marker) {
         int id = at.id();
+        boolean caption = marker == Marker.CAPTION;
         boolean paragraph =
-                counts.sentences[id] == 1
+                (caption ? counts.sentences[id] : counts.openers[id]) == 1
                         && counts.sizes[id] == 1
-                        && !counts.pictured.get(id)
+                        && !(caption && counts.pictured.get(id))
                         && prose(at.parent()) >= Counts.SEVERAL_PARAGRAPHS;
-        return marker == Marker.CAPTION
-                && counts.links[id] == 0
-                && (paragraph || counts.prose[id] >= 2);
+        return counts.links[id] == 0 && (paragraph || (caption && counts.prose[id] >= 2));
     }
 
     private boolean holdsMost(Container at) {

@@ -208,11 +208,24 @@ public final class ShortLines {
             boolean same = i > from && isSame(i - 1, i);
             size += same ? 0 : layout.linesOfHome(blocks.get(i));
         }
-        return to - from >= Shares.LINES_OF_ELEMENT * size && isBound(from, to);
+        return to - from >= Shares.LINES_OF_ELEMENT * size
+                && (isBound(from, to) || areStopped(from, to));
     }
 
     private boolean isSame(int position, int next) {
         return layout.nearness(blocks.get(position), blocks.get(next)) == Layout.Nearness.SAME;
+    }
+
+    /** Sentences end with a full stop; names, labels and figures do not. */
+    private boolean areStopped(int from, int to) {
+        int words = 0;
+        int stopped = 0;
+        for (int i = from; i < to; i++) {
+            words += blocks.get(i).words();
+            stopped += blocks.get(i).ending() == Ending.STOP ? 1 : 0;
+        }
+        return words >= Lengths.SHORTEST_TEXT_OF_LINES
+                && stopped >= Shares.ENDED_LINES * (to - from);
     }
 
     /** Function words bind sentences; names, labels and figures have none. */

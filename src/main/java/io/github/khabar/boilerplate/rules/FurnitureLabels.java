@@ -38,8 +38,10 @@ final class FurnitureLabels {
         return !speaksOfCookies && reading.layout().hint(block) == Marker.POPUP;
     }
 
-    private static boolean isMenuItem(BlockFeatures block) {
-        return block.isMenu() || block.words() <= Lengths.LONGEST_MENU_ITEM;
+    private boolean isMenuItem(BlockFeatures block) {
+        return block.isMenu()
+                || block.words() <= Lengths.LONGEST_MENU_ITEM
+                || reading.layout().hint(block) == Marker.NAVIGATION;
     }
 
     /** Returns where the headline or the story begins; 0 where there is neither. */

@@ -53,7 +53,7 @@ final class Continuity {
         if (isSwallowed(last, block) && !gap.dated()) {
             return true;
         }
-        if (isUnderNextHeadline(passage, position, gap)) {
+        if (isUnderNextHeadline(passage, position, gap, nearness)) {
             return false;
         }
         if (isSettled(block, gap)
@@ -100,12 +100,14 @@ final class Continuity {
     }
 
     /**
-     * Below a second main heading, where the page declares the first one and what follows shares
-     * next to no word with what precedes.
+     * Below a second main heading, or a long one in another part of the page, where the page
+     * declares the first main heading and what follows shares next to no word with what precedes.
      */
-    private boolean isUnderNextHeadline(Passage passage, int position, Gap gap) {
+    private boolean isUnderNextHeadline(
+            Passage passage, int position, Gap gap, Layout.Nearness nearness) {
         return gap.headline() >= 0
-                && isMainHeading(gap.headline())
+                && (isMainHeading(gap.headline())
+                        || (nearness == Layout.Nearness.FAR && isLongHeading(gap.headline())))
                 && !reading.headlines().isDeclared(reading.get(gap.headline()))
                 && isUnderDeclaredMainHeading(passage)
                 && passage.vocabulary().share(run(position)) < Shares.RELATED;
@@ -119,6 +121,10 @@ final class Continuity {
             }
         }
         return false;
+    }
+
+    private boolean isLongHeading(int position) {
+        return isHeading(position) && reading.get(position).words() >= Lengths.LONG_HEADING;
     }
 
     private boolean isMainHeading(int position) {
@@ -194,7 +200,7 @@ final class Continuity {
     }
 
     private boolean isEntry(BlockFeatures block) {
-        return reading.layout().isInEntry(block);
+        return reading.layout().isInEntry(block) || reading.layout().isInRemark(block);
     }
 
     /**

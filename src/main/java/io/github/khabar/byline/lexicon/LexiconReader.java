@@ -16,6 +16,7 @@ import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
 import io.github.khabar.words.WawWord;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -33,6 +34,8 @@ final class LexiconReader {
 
     private final ListedWords listed = new ListedWords();
     private final AddedWords added;
+    private final List<List<String>> givenNames = rows("given-names.txt");
+    private final List<List<String>> smallWords = rows("small-words.txt");
 
     LexiconReader(AddedWords added) {
         this.added = added;
@@ -140,7 +143,7 @@ final class LexiconReader {
 
     private WordSet smallWords(String use) {
         return set(
-                rows("small-words.txt").stream()
+                smallWords.stream()
                         .filter(row -> row.subList(1, row.size()).contains(use))
                         .map(row -> FoldedText.fold(row.get(0)))
                         .toList());
@@ -150,7 +153,7 @@ final class LexiconReader {
         Set<String> names = new HashSet<>();
         List<String> own = words ? added.givenNamesThatAreWords() : added.givenNames();
         own.forEach(name -> names.add(FoldedText.fold(name)));
-        for (List<String> row : rows("given-names.txt")) {
+        for (List<String> row : givenNames) {
             if (column(row).equals("word") == words) {
                 names.add(FoldedText.fold(row.get(0)));
             }

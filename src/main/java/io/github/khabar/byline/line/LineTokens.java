@@ -2,6 +2,9 @@ package io.github.khabar.byline.line;
 
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,8 +37,35 @@ public final class LineTokens {
 
     /** Returns the words of a phrase of a word list, as a line's words are looked up. */
     public static List<String> words(String phrase) {
+        List<String> plain = plainWords(phrase);
+        if (plain != null) {
+            return plain;
+        }
         LineTokens line = of(phrase);
         return line.words(0, line.size());
+    }
+
+    /** The words of a phrase of Arabic words and spaces alone, as next to all are; else null. */
+    private static @Nullable List<String> plainWords(String phrase) {
+        if (phrase.indexOf(KASHIDA) >= 0) {
+            return null;
+        }
+        String folded = FoldedText.fold(phrase);
+        List<String> words = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at <= folded.length(); at++) {
+            char c = at < folded.length() ? folded.charAt(at) : ' ';
+            if (!Letters.isArabic(c)) {
+                if (c != ' ') {
+                    return null;
+                }
+                if (at > from) {
+                    words.add(folded.substring(from, at));
+                }
+                from = at + 1;
+            }
+        }
+        return words;
     }
 
     /** Returns the words from one token to another, without the marks between them. */

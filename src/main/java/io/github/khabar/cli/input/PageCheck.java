@@ -140,20 +140,25 @@ final class PageCheck {
         return isJson(line) || isJson(bytes.length);
     }
 
+    /** Gson tells of a string without an end as of one that is wrong. */
+    private static boolean isUnterminated(IOException failure) {
+        return String.valueOf(failure.getMessage()).startsWith("Unterminated string");
+    }
+
     private boolean isJson(int end) {
         ByteArrayInputStream text = new ByteArrayInputStream(bytes, begin, end - begin);
         try (JsonReader json = new JsonReader(new InputStreamReader(text, charset))) {
             json.setStrictness(Strictness.STRICT);
+            json.setNestingLimit(Integer.MAX_VALUE);
             JsonToken first = json.peek();
             if (first != JsonToken.BEGIN_OBJECT && first != JsonToken.BEGIN_ARRAY) {
                 return false;
             }
             json.skipValue();
             return json.peek() == JsonToken.END_DOCUMENT;
-        } catch (EOFException e) {
-            return end == bytes.length && begin < end;
         } catch (IOException e) {
-            return false;
+            boolean isCutOff = e instanceof EOFException || isUnterminated(e);
+            return isCutOff && end == bytes.length && begin < end;
         }
     }
 }

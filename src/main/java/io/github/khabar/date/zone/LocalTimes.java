@@ -3,6 +3,7 @@ package io.github.khabar.date.zone;
 import com.ibm.icu.util.BasicTimeZone;
 import com.ibm.icu.util.BasicTimeZone.LocalOption;
 import com.ibm.icu.util.TimeZone;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -30,11 +31,8 @@ public final class LocalTimes {
 
     /** Returns what a zone's clock shows at a moment. */
     public static OffsetDateTime of(Instant moment, ZoneId zone) {
-        ZoneOffset java = zone.getRules().getOffset(moment);
-        OffsetDateTime local = moment.atOffset(java);
-        return rules(zone, local.getYear())
-                .map(rules -> moment.atOffset(offset(rules, moment)))
-                .orElse(local);
+        OffsetDateTime local = moment.atOffset(zone.getRules().getOffset(moment));
+        return mayDiffer(zone, local.getYear()) ? Icu4j.of(moment, zone).orElse(local) : local;
     }
 
     /**
@@ -42,55 +40,66 @@ public final class LocalTimes {
      * twice, and later by the gap's length where it never does.
      */
     public static OffsetDateTime of(LocalDateTime time, ZoneId zone) {
-        return rules(zone, time.getYear())
-                .map(rules -> of(time.toInstant(former(rules, time)), zone))
-                .orElseGet(() -> time.atZone(zone).toOffsetDateTime());
+        Optional<OffsetDateTime> moment =
+                mayDiffer(zone, time.getYear()) ? Icu4j.of(time, zone) : Optional.empty();
+        return moment.orElseGet(() -> time.atZone(zone).toOffsetDateTime());
     }
 
-    private static ZoneOffset offset(BasicTimeZone rules, Instant moment) {
-        return ZoneOffset.ofTotalSeconds(rules.getOffset(moment.toEpochMilli()) / MILLIS);
+    private static boolean mayDiffer(ZoneId zone, int year) {
+        return !zone.getRules().isFixedOffset() && year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
-    /** Returns the offset at a local time; before a gap or overlap, that which ends there. */
-    private static ZoneOffset former(BasicTimeZone rules, LocalDateTime time) {
-        int[] rawAndSaving = new int[2];
-        rules.getOffsetFromLocal(
-                time.toInstant(ZoneOffset.UTC).toEpochMilli(),
-                LocalOption.FORMER,
-                LocalOption.FORMER,
-                rawAndSaving);
-        return ZoneOffset.ofTotalSeconds((rawAndSaving[0] + rawAndSaving[1]) / MILLIS);
-    }
-
-    /** Returns ICU4J's rules of a zone; empty where the JDK's serve as well, or better. */
-    private static Optional<BasicTimeZone> rules(ZoneId zone, int year) {
-        if (zone.getRules().isFixedOffset()
-                || year < FIRST_YEAR
-                || year > LAST_YEAR
-                || !Versions.ICU_IS_NEWER) {
-            return Optional.empty();
-        }
-        TimeZone rules = TimeZone.getFrozenTimeZone(zone.getId());
-        return rules instanceof BasicTimeZone known
-                        && !rules.getID().equals(TimeZone.UNKNOWN_ZONE_ID)
-                ? Optional.of(known)
-                : Optional.empty();
-    }
-
-    /** Asked only when a zone with rules is: ICU4J is not loaded before. */
-    private static final class Versions {
-        static final boolean ICU_IS_NEWER = TimeZone.getTZDataVersion().compareTo(java()) > 0;
+    /** ICU4J's rules, loaded only when a zone with rules is asked for. */
+    private static final class Icu4j {
+        private static final boolean IS_NEWER =
+                TimeZone.getTZDataVersion().compareTo(javaVersion()) > 0;
 
         /**
          * The versions are a year and a letter, such as 2026c; a JDK that tells none has an old
          * one.
          */
-        private static String java() {
+        private static String javaVersion() {
             try {
                 return ZoneRulesProvider.getVersions("Africa/Casablanca").lastKey();
             } catch (ZoneRulesException e) {
                 return "";
             }
+        }
+
+        static Optional<OffsetDateTime> of(Instant moment, ZoneId zone) {
+            return rules(zone).map(rules -> moment.atOffset(offset(rules, moment)));
+        }
+
+        static Optional<OffsetDateTime> of(LocalDateTime time, ZoneId zone) {
+            return rules(zone)
+                    .map(rules -> LocalTimes.of(time.toInstant(former(rules, time)), zone));
+        }
+
+        private static ZoneOffset offset(BasicTimeZone rules, Instant moment) {
+            return ZoneOffset.ofTotalSeconds(rules.getOffset(moment.toEpochMilli()) / MILLIS);
+        }
+
+        /** Returns the offset at a local time; before a gap or overlap, that which ends there. */
+        private static ZoneOffset former(BasicTimeZone rules, LocalDateTime time) {
+            int[] rawAndSaving = new int[2];
+            rules.getOffsetFromLocal(
+                    time.toInstant(ZoneOffset.UTC).toEpochMilli(),
+                    LocalOption.FORMER,
+                    LocalOption.FORMER,
+                    rawAndSaving);
+            return ZoneOffset.ofTotalSeconds((rawAndSaving[0] + rawAndSaving[1]) / MILLIS);
+        }
+
+        /** Returns the rules of a zone; empty where the JDK's serve as well, or better. */
+        private static Optional<BasicTimeZone> rules(ZoneId zone) {
+            if (!IS_NEWER) {
+                return Optional.empty();
+            }
+            TimeZone rules = TimeZone.getFrozenTimeZone(zone.getId());
+            return rules instanceof BasicTimeZone known
+                            && !rules.getID().equals(TimeZone.UNKNOWN_ZONE_ID)
+                    ? Optional.of(known)
+                    : Optional.empty();
         }
     }
 }

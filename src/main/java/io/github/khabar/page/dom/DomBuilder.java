@@ -37,10 +37,11 @@ public final class DomBuilder {
      * @param markup the page
      */
     public Document build(String markup) {
+        String safe = TagNames.bounded(markup);
         try {
-            return build(new MarkupWithoutScripts(markup), markup.length(), Parser.htmlParser());
+            return build(new MarkupWithoutScripts(safe), safe.length(), Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(new StringReader(markup), markup.length(), Parser.xmlParser());
+            return build(new StringReader(safe), safe.length(), Parser.xmlParser());
         }
     }
 

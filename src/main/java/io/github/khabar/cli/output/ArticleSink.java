@@ -1,11 +1,11 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import io.github.khabar.Article;
 import io.github.khabar.cli.input.PageInput;
 import java.io.IOException;
 
 /** Where the articles of a run go. */
-interface ArticleSink {
+public interface ArticleSink {
     /**
      * Returns whether a page's article is there from an earlier run; asked by many threads.
      *

@@ -1,4 +1,4 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import io.github.khabar.cli.terminal.NearestWord;
 import io.github.khabar.format.ArticleFormat;
@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** How {@code khabar parse} prints an article: the formats by the names that it takes. */
-enum OutputFormat {
+public enum OutputFormat {
     /** One JSON object a line. */
     JSONL(".json"),
     /** The same objects, indented. */
@@ -34,7 +34,7 @@ enum OutputFormat {
     }
 
     /** Returns what the command line calls it. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -44,12 +44,12 @@ enum OutputFormat {
     }
 
     /** Returns whether an article is one object of JSON, to which fields can be added. */
-    boolean isJson() {
+    public boolean isJson() {
         return this == JSONL || this == JSON;
     }
 
     /** Returns whether links and emphasis can be asked for, or are there already. */
-    boolean hasInlineMarkup() {
+    public boolean hasInlineMarkup() {
         return this != TEXT && this != JSONLD;
     }
 
@@ -70,7 +70,7 @@ enum OutputFormat {
     }
 
     /** Reads a format's name, in capitals or not. */
-    static final class Converter implements ITypeConverter<OutputFormat> {
+    public static final class Converter implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String value) {
             String word = value.toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import io.github.khabar.Article;
 import io.github.khabar.cli.input.PageInput;
@@ -13,7 +13,7 @@ import java.nio.file.StandardCopyOption;
  * Writes a file an article, under the path of its page. A file appears whole or not at all, so that
  * one that is there need not be written again.
  */
-final class FolderSink implements ArticleSink {
+public final class FolderSink implements ArticleSink {
     /** What every file system takes in a name. */
     private static final String ALLOWED = "-_. ";
 
@@ -31,7 +31,7 @@ final class FolderSink implements ArticleSink {
      * @param folder the folder
      * @param printer writes one article
      */
-    FolderSink(Path folder, ArticlePrinter printer) {
+    public FolderSink(Path folder, ArticlePrinter printer) {
         this.folder = folder;
         this.printer = printer;
     }

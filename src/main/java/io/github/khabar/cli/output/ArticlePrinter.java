@@ -1,4 +1,4 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -9,7 +9,7 @@ import io.github.khabar.format.ArticleFormat;
 import io.github.khabar.json.Json;
 
 /** Writes articles in the chosen format, with what a command line adds to it. */
-final class ArticlePrinter {
+public final class ArticlePrinter {
     private final OutputFormat chosen;
     private final ArticleFormat format;
     private final boolean fingerprint;
@@ -21,7 +21,7 @@ final class ArticlePrinter {
      * @param inlineMarkup whether links and emphasis are wanted too
      * @param fingerprint whether fingerprints are
      */
-    ArticlePrinter(OutputFormat chosen, boolean inlineMarkup, boolean fingerprint) {
+    public ArticlePrinter(OutputFormat chosen, boolean inlineMarkup, boolean fingerprint) {
         this.chosen = chosen;
         this.format = chosen.format(inlineMarkup);
         this.fingerprint = fingerprint;

@@ -1,4 +1,4 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

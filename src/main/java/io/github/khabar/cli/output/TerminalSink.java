@@ -1,4 +1,4 @@
-package io.github.khabar.cli;
+package io.github.khabar.cli.output;
 
 import io.github.khabar.Article;
 import io.github.khabar.cli.input.PageInput;
@@ -7,7 +7,7 @@ import io.github.khabar.cli.terminal.Terminal;
 import java.io.IOException;
 
 /** Prints articles to standard output: one as a document, several as one output. */
-final class TerminalSink implements ArticleSink {
+public final class TerminalSink implements ArticleSink {
     private final Terminal terminal;
     private final ArticlePrinter printer;
     private final boolean several;
@@ -21,7 +21,7 @@ final class TerminalSink implements ArticleSink {
      * @param printer writes one article
      * @param several whether there may be more than one page
      */
-    TerminalSink(Terminal terminal, ArticlePrinter printer, boolean several) {
+    public TerminalSink(Terminal terminal, ArticlePrinter printer, boolean several) {
         this.terminal = terminal;
         this.printer = printer;
         this.several = several;

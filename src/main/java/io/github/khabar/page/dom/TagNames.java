@@ -1,0 +1,57 @@
+package io.github.khabar.page.dom;
+
+/**
+ * Cuts the names of tags. jsoup (1.24.1) reads a name in pieces, which zeros, further angles and
+ * its own buffer make, and copies the whole of it for each: a page of nothing but one tag would
+ * cost the square of its length.
+ */
+final class TagNames {
+    /** HTML's own have ten, those of a site's own elements some dozens. */
+    private static final int LONGEST = 256;
+
+    private static final String NAME_ENDS = " \t\n\r\f/>";
+
+    private final String markup;
+    private final StringBuilder cut = new StringBuilder();
+    private int copied;
+
+    private TagNames(String markup) {
+        this.markup = markup;
+    }
+
+    /**
+     * Returns markup with no tag whose name is longer than 256 characters.
+     *
+     * @param markup the markup
+     * @return the markup itself, where it has none
+     */
+    static String bounded(String markup) {
+        return new TagNames(markup).bounded();
+    }
+
+    private String bounded() {
+        int at = markup.indexOf('<');
+        while (at >= 0) {
+            int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
+            at = markup.indexOf('<', isLetter(name) ? passName(name) : at + 1);
+        }
+        return copied == 0 ? markup : cut.append(markup, copied, markup.length()).toString();
+    }
+
+    private boolean isLetter(int at) {
+        char c = at < markup.length() ? markup.charAt(at) : ' ';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private int passName(int from) {
+        int end = from;
+        while (end < markup.length() && NAME_ENDS.indexOf(markup.charAt(end)) < 0) {
+            end++;
+        }
+        if (end - from > LONGEST) {
+            cut.append(markup, copied, from + LONGEST);
+            copied = end;
+        }
+        return end;
+    }
+}

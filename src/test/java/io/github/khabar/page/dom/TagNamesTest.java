@@ -1,0 +1,38 @@
+package io.github.khabar.page.dom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TagNamesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "نص",
+                "<p>نص</p><br/><a href='<<<<'>",
+                "<p<p<p>",
+                "<",
+                "</",
+                "<a",
+                "a < b << c <<< d",
+                "<script>for(i=0;i<n;i++)a<b</script>",
+                "<!-- <<<<<< -->"
+            })
+    void markupAsPagesHaveItStays(String markup) {
+        assertThat(TagNames.bounded(markup)).isSameAs(markup);
+        String repeated = (markup + " ").repeat(100);
+        assertThat(TagNames.bounded(repeated)).isSameAs(repeated);
+    }
+
+    @Test
+    void whatGoesOnBehindTheLongestNameIsCut() {
+        String name = "a".repeat(256);
+        String markup = "<p>نص<" + name + "<b\0ا" + " href=x>و</" + name + "ا>نص<" + name + "bc";
+
+        assertThat(TagNames.bounded(markup))
+                .isEqualTo("<p>نص<" + name + " href=x>و</" + name + ">نص<" + name);
+    }
+}
