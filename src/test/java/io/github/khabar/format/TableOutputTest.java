@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class TableOutputTest {
     private static final String SENTENCE =
             "قال رئيس جمعية النخيل إن نتائج الدوري المدرسي ستعلن مساء غد بحضور آباء التلاميذ"
-                    + " وأمهاتهم.";
+                + " وأمهاتهم.";
     private static final Article ARTICLE =
             NewsParser.builder()
                     .inlineMarkup(true)

@@ -34,7 +34,7 @@ final class ElementCounts {
     /** Those of them that open like ones that carry on. */
     final int[] openers;
 
-    /** Names, dates and buttons: a few words without a mark at their end. */
+    /** Names and buttons: a few words without a mark at their end. */
     final int[] labels;
 
     /** Dates. */
@@ -162,7 +162,10 @@ final class ElementCounts {
     }
 
     private static boolean isLabel(BlockFeatures block) {
-        return block.words() <= Lengths.LONGEST_NAME && block.ending() == Ending.OPEN;
+        return block.words() > 0
+                && block.words() <= Lengths.LONGEST_NAME
+                && block.ending() == Ending.OPEN
+                && !block.isDateLine();
     }
 
     private static boolean isHead(BlockFeatures block) {

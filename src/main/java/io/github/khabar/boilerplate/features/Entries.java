@@ -15,10 +15,14 @@ final class Entries {
     private final int[] prose;
     private final int[] heads;
     private final int[] labels;
+    private final int[] dates;
     private final Map<Kind, Integer> counts = new HashMap<>();
 
     /** How many blocks all remarks of a kind hold. */
     private final Map<Kind, Integer> remarks = new HashMap<>();
+
+    /** How many remarks of a kind have a date. */
+    private final Map<Kind, Integer> posts = new HashMap<>();
 
     /** What elements have in common that are named alike and stand side by side. */
     private record Kind(int parent, String tag, List<String> words) {}
@@ -29,12 +33,14 @@ final class Entries {
         this.prose = elements.prose;
         this.heads = elements.heads;
         this.labels = elements.labels;
+        this.dates = elements.dates;
         for (Container container : elements.containers) {
             if (container != null && isSmall(container)) {
                 counts.merge(kind(container), 1, Integer::sum);
             }
             if (container != null && isRemark(container)) {
                 remarks.merge(kind(container), sizes[container.id()], Integer::sum);
+                posts.merge(kind(container), dates[container.id()] > 0 ? 1 : 0, Integer::sum);
             }
         }
     }
@@ -69,6 +75,18 @@ final class Entries {
                 return remarks.getOrDefault(kind(at), 0) >= sizes[parent.id()];
             }
             at = parent;
+        }
+        return false;
+    }
+
+    /** Returns whether an element stands in one of several remarks with a date each. */
+    boolean holdPost(Container container) {
+        Container at = container;
+        while (at != null && sizes[at.id()] <= Counts.LARGEST_ENTRY) {
+            if (isRemark(at) && posts.getOrDefault(kind(at), 0) >= Counts.SEVERAL_PARAGRAPHS) {
+                return true;
+            }
+            at = at.parent();
         }
         return false;
     }

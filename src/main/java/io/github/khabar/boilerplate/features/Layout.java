@@ -120,6 +120,14 @@ public final class Layout {
         return !flat && entries().holdRemark(block.block().container());
     }
 
+    /**
+     * Returns whether a block stands in one of several elements alike that hold a name, a date and
+     * a few words each: a post of a forum.
+     */
+    public boolean isInPost(BlockFeatures block) {
+        return !flat && entries().holdPost(block.block().container());
+    }
+
     private Entries entries() {
         if (alike == null) {
             alike = new Entries(counts);

@@ -31,7 +31,9 @@ public final class KnownWord extends Spelling {
         /** It stands on the button that sells what a page shows. */
         BUYING,
         /** In a headline and a byline it tells of a story in pictures. */
-        PICTURE
+        PICTURE,
+        /** The numbered parts of a law are called so. */
+        LAW
     }
 
     /** What a word has to do with dates. */
@@ -65,6 +67,7 @@ public final class KnownWord extends Spelling {
             read("currency-words.txt", Use.CURRENCY);
             read("buying-words.txt", Use.BUYING);
             read("picture-words.txt", Use.PICTURE);
+            read("law-words.txt", Use.LAW);
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

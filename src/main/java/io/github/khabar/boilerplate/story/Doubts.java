@@ -96,6 +96,12 @@ public final class Doubts {
         if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
             return new Verdict(Label.OTHER, "no story: something for sale", false);
         }
+        if (LawText.is(reading, passage)) {
+            return new Verdict(Label.OTHER, "no story: the articles of a law", false);
+        }
+        if (reading.kind() != DeclaredKind.STORY && isOfPosts()) {
+            return new Verdict(Label.COMMENTS, "no story: posts of several people", false);
+        }
         if (!isDeclared() && isLonely()) {
             return new Verdict(Label.RELATED, "no story: one paragraph without a headline", true);
         }
@@ -105,6 +111,10 @@ public final class Doubts {
         return reading.layout().isFlat() || new ArticleSigns(reading, story).areThere()
                 ? null
                 : byCompany();
+    }
+
+    private boolean isOfPosts() {
+        return passage.prose().stream().allMatch(p -> reading.layout().isInPost(reading.get(p)));
     }
 
     /** Without a sign of an article it matters what the prose stands among. */

@@ -18,7 +18,26 @@ final class PlacedFields {
     /** Reads brackets and commas as dashes, and leaves out notes and a second place. */
     static List<Item> of(List<Item> items) {
         return withoutNotes(
-                withoutComma(withoutSecondPlace(withoutBrackets(withoutRemark(items)))));
+                withoutComma(withoutSecondPlace(withoutBrackets(withoutRemark(withoutRuns(items))))));
+    }
+
+    /** "السنبلة../", "خاص || السنبلة": of several signs in a row the last counts. */
+    private static List<Item> withoutRuns(List<Item> items) {
+        List<Item> kept = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            boolean run =
+                    isSign(items.get(i)) && i + 1 < items.size() && isSign(items.get(i + 1));
+            if (!run) {
+                kept.add(items.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isSign(Item item) {
+        return item instanceof Item.Separator sign
+                && !sign.mark().equals("(")
+                && !sign.mark().equals(")");
     }
 
     /** "فلان الفلاني - وجدة ( الصور من قناة فلانة )": what brackets say at the end of the line. */

@@ -56,9 +56,9 @@ public final class PlacedLine {
         }
         boolean filed =
                 joined
-                        && end < items.size()
                         && isOutlet(items.get(0))
-                        && UnknownField.isShortName(items.get(2));
+                        && UnknownField.isShortName(items.get(2))
+                        && (end < items.size() || !((Item.Person) items.get(2)).isFull());
         return filed ? placeAt(2, Shape.WHOLE, items.size()) : LineReading.NONE;
     }
 
@@ -150,9 +150,17 @@ public final class PlacedLine {
         return isReporter(items.get(0)) && UnknownField.isOneDefiniteWord(items.get(2)) ? 2 : -1;
     }
 
-    private static boolean isNameOrWord(Item item) {
+    /** "المنارة المغربية": each of its words has the article, which no column's has. */
+    private boolean isDefiniteName(Item.Other other) {
+        return other.words() == 2
+                && UnknownField.areDefinite(line.substring(other.begin(), other.end()));
+    }
+
+    private boolean isNameOrWord(Item item) {
         return UnknownField.isShortName(item)
-                || (item instanceof Item.Other other && other.words() == 1 && !other.sentence());
+                || (item instanceof Item.Other other
+                        && !other.sentence()
+                        && (other.words() == 1 || isDefiniteName(other)));
     }
 
     /**
@@ -163,7 +171,9 @@ public final class PlacedLine {
         Item first = items.get(0);
         Item second = items.get(2);
         boolean told = second instanceof Item.Place || isAgency(second) || isHowMade(second);
-        boolean verb = first instanceof Item.Other other && other.words() == 2 && isHowMade(second);
+        boolean verb =
+                first instanceof Item.Other other
+                        && (other.words() == 1 || (other.words() == 2 && isHowMade(second)));
         if (told
                 && (verb
                         || isOutlet(first)
@@ -231,7 +241,11 @@ public final class PlacedLine {
 
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
     public LineReading above(boolean only) {
-        boolean name = withoutSeparator() == 1 && UnknownField.isShortName(items.get(0));
+        boolean slash = items.size() == 2 && UnknownField.isMark(items, 1, "/");
+        boolean name =
+                withoutSeparator() == 1
+                        && (UnknownField.isShortName(items.get(0))
+                                || (slash && isNameOrWord(items.get(0))));
         if (isDefiniteBeforeDash()) {
             return outletAt(0, Shape.WHOLE, items.size());
         }
@@ -271,6 +285,12 @@ public final class PlacedLine {
     public LineReading opening() {
         if (items.size() > PAIR && UnknownField.isMark(items, 0, "-")) {
             return new PlacedLine(line, items.subList(1, items.size())).opening();
+        }
+        if (items.size() > PAIR
+                && items.get(0) instanceof Item.Place
+                && items.get(1) instanceof Item.Date
+                && items.get(2) instanceof Item.Separator) {
+            return new PlacedLine(line, PlacedFields.without(items, 1, 2)).opening();
         }
         if (items.size() < PAIR || !(items.get(1) instanceof Item.Separator)) {
             return LineReading.NONE;
@@ -390,7 +410,7 @@ public final class PlacedLine {
      * brackets would be a reporter's, unless one of them is no name's.
      */
     private boolean isOutletBehindPlace(Item item) {
-        boolean words = item instanceof Item.Other other && other.words() == 2;
+        boolean words = item instanceof Item.Other other && other.words() >= 2;
         boolean setOff = line.indexOf('(') >= 0 || items.get(items.size() - 1).equals(item);
         return isOutlet(item)
                 || (words && setOff)

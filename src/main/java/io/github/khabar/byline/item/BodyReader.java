@@ -96,9 +96,23 @@ final class BodyReader {
     @Nullable Reading glued(int from) {
         Reading own = own(from);
         PhraseTable.Match<Agency> agency = lexicon.agencies().match(line, from, line.size());
-        return own != null || agency == null
-                ? own
-                : reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
+        if (own != null || agency == null) {
+            return own == null ? beforeSentence(from) : own;
+        }
+        return reading(from, agency.end(), Kind.AGENCY, agency.value(), Grade.LISTED, false);
+    }
+
+    /** "واحة برس أعلنت …" */
+    private @Nullable Reading beforeSentence(int from) {
+        for (int i = from + 1; i <= from + 2 && i < line.size() && !line.isMark(i); i++) {
+            PhraseTable.Match<Boolean> kind = lexicon.outletWords().match(line, i, line.size());
+            if (kind != null
+                    && kind.end() < line.size()
+                    && forms.opensSentence(line.get(kind.end()))) {
+                return reading(from, kind.end(), Kind.OUTLET, null, Grade.SHAPED, false);
+            }
+        }
+        return null;
     }
 
     private @Nullable Reading own(int from) {
@@ -271,7 +285,9 @@ final class BodyReader {
     private boolean hasOutletWord(int from, int end) {
         for (int i = from; i < end; i++) {
             Token word = line.get(i);
-            if (lexicon.outletWords().match(line, i, end) != null
+            boolean beforeName = i > from && end - i > 2; // "يورو مغرب فلان الفلاني"
+            if (!beforeName
+                    && lexicon.outletWords().match(line, i, end) != null
                     && !(i == from && lexicon.givenNames().contains(word))
                     && (i == end - 1 || !word.is(Token.Kind.NUMBER))) {
                 return true;

@@ -120,6 +120,7 @@ final class GlueReader {
     private static boolean isName(Item item) {
         return item instanceof Item.Place
                 || item instanceof Item.Body
+                || item instanceof Item.Note
                 || (item instanceof Item.Announcement marker && marker.sure())
                 || (item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG);
     }

@@ -164,11 +164,21 @@ public final class ItemReader {
 
     private boolean body() {
         BodyReader.Reading reading = bodies.read(at, placed());
-        if (reading == null) {
+        if (reading == null
+                || (reading.body().grade() == Item.Grade.PLACED && isNameToEnd(reading.end()))) {
             return false;
         }
         add(reading.body(), reading.end());
         return true;
+    }
+
+    /** "المصدر: فلان الفلاني": somebody told it. */
+    private boolean isNameToEnd(int end) {
+        NameReader.Reading name = names.read(at);
+        return name != null
+                && name.end() == end
+                && end == line.size()
+                && name.person().evidence() == NameEvidence.STRONG;
     }
 
     /** Returns whether only an organization can stand here: after "المصدر:" and the like. */
@@ -228,7 +238,9 @@ public final class ItemReader {
         if (note != null
                 && (fields.isEnd(line, note.end())
                         || (note.value().isMade()
-                                && (isAfterBody() || bodies.read(note.end(), false) != null)))) {
+                                && (isAfterBody()
+                                        || places.end(note.end()) > note.end()
+                                        || bodies.read(note.end(), false) != null)))) {
             note(note.value(), note.end());
             return true;
         }

@@ -2,6 +2,7 @@ package io.github.khabar.byline.item;
 
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.lexicon.Fields;
+import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
@@ -17,11 +18,13 @@ final class SpecialReader {
     private static final int LONGEST_OUTLET = 3;
 
     private final LineTokens line;
+    private final Lexicon lexicon;
     private final WordForms forms;
     private final Fields fields;
 
     SpecialReader(LineTokens line, Vocabulary vocabulary) {
         this.line = line;
+        this.lexicon = vocabulary.lexicon();
         this.forms = vocabulary.forms();
         this.fields = vocabulary.fields();
     }
@@ -44,7 +47,8 @@ final class SpecialReader {
             definite |= line.get(end).word().startsWith(WordForms.ARTICLE);
             end++;
         }
-        boolean alone = end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
+        boolean place = lexicon.places().get(line.words(name, end)) != null;
+        boolean alone = !place && end > name && end - name <= LONGEST_OUTLET && fields.isEnd(line, end);
         return alone && definite ? reading(name, end) : null;
     }
 

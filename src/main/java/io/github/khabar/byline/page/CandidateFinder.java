@@ -319,8 +319,7 @@ final class CandidateFinder {
     }
 
     private LineReading alone(int index, BlockLine line) {
-        boolean dated = line.text().chars().anyMatch(Character::isDigit);
-        if (line.text().length() > (dated ? LONGEST_CREDIT : CandidateRules.LONGEST_NAME)) {
+        if (line.text().length() > LONGEST_CREDIT) {
             return LineReading.NONE;
         }
         PlacedLine placed = lines.get(line.text()).placed();
