@@ -30,17 +30,24 @@ public final class StorySearch {
     /** Looks for the story of a page. */
     public static Outcome search(Reading reading) {
         Outcome strict = once(reading);
-        if (strict.isStory()) {
-            return strict;
-        }
-        Reading leniently = reading.leniently();
-        Outcome lenient = strict.story() == null ? once(leniently) : strict;
-        if (lenient.isStory() && isSure(lenient)) {
-            return lenient;
+        if (strict.story() == null || isPiece(reading, strict.story())) {
+            Outcome lenient = once(reading.leniently());
+            if (lenient.isStory() && isSure(lenient)) {
+                return lenient;
+            }
         }
         boolean open = strict.doubt() == null || strict.doubt().open();
-        Story brief = open ? BriefText.find(reading) : null;
-        return brief == null ? strict : new Outcome(leniently, brief, null);
+        Story brief = strict.isStory() || !open ? null : BriefText.find(reading);
+        return brief == null ? strict : new Outcome(reading.leniently(), brief, null);
+    }
+
+    /** One paragraph, of several lines that are a story without stops. */
+    private static boolean isPiece(Reading reading, Story story) {
+        int first = story.passage().first();
+        return story.passage().prose().size() == 1
+                && reading.unstopped().hold(first)
+                && (reading.unstopped().hold(first + 1)
+                        || (first > 0 && reading.unstopped().hold(first - 1)));
     }
 
     private static Outcome once(Reading reading) {
