@@ -92,7 +92,8 @@ final class PlacedTitle {
         boolean several = block.words() > Lengths.LONGEST_NAME;
         return switch (block.ending()) {
             case COLON -> false;
-            case STOP -> several && apart && block.words() < Lengths.UNSTOPPED_PARAGRAPH;
+            case STOP ->
+                    several && isSigned(position) && block.words() < Lengths.UNSTOPPED_PARAGRAPH;
             default ->
                     several
                             ? !HeadlineForm.trailsOff(block)
@@ -101,6 +102,13 @@ final class PlacedTitle {
                                             || block.words() < Lengths.RUNNING_LINE)
                             : isOnTop(position) && isTold(block, apart || position > 0);
         };
+    }
+
+    /** Whether a date or a name stands between a line and the story: a call may stand inside it. */
+    private boolean isSigned(int position) {
+        return IntStream.range(position + 1, story.first())
+                .mapToObj(reading::get)
+                .anyMatch(block -> block.isDateLine() || block.isBylineLine() || !block.isMarked());
     }
 
     /**

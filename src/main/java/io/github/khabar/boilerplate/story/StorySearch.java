@@ -29,11 +29,20 @@ public final class StorySearch {
     /** Looks for the story of a page. */
     public static Outcome search(Reading reading) {
         Outcome strict = once(reading);
-        if (strict.story() != null) {
+        if (strict.story() != null && !isPiece(reading, strict.story())) {
             return strict;
         }
         Outcome lenient = once(reading.leniently());
         return lenient.isStory() && isSure(lenient) ? lenient : strict;
+    }
+
+    /** One paragraph, of several lines that are a story without stops. */
+    private static boolean isPiece(Reading reading, Story story) {
+        int first = story.passage().first();
+        return story.passage().prose().size() == 1
+                && reading.unstopped().hold(first)
+                && (reading.unstopped().hold(first + 1)
+                        || (first > 0 && reading.unstopped().hold(first - 1)));
     }
 
     private static Outcome once(Reading reading) {
