@@ -291,7 +291,7 @@ final class EdgeRules {
         boolean carriesOn =
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
-                        && isAboutTheStory(position);
+                        && (isAboutTheStory(position) || isLastUnstopped(position));
         return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position);
     }
 
@@ -306,6 +306,17 @@ final class EdgeRules {
                 && !block.opener()
                 && PolicyWords.count(block) > 0
                 && !isAboutTheStory(position);
+    }
+
+    /**
+     * In stripped text, as near as the story's own paragraphs, where those have no stops either.
+     */
+    private boolean isLastUnstopped(int position) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && isUnstopped()
+                && block.words() >= Lengths.FULL_SENTENCE
+                && block.block().blankBefore() <= widestGap();
     }
 
     private boolean isAboveFurniture(int position) {

@@ -40,10 +40,13 @@ final class Continuity {
         if (isNextArticle(passage, position)) {
             return false;
         }
+        Gap gap = Gap.between(reading, passage.last(), position);
+        if (isNextStory(passage, gap, position)) {
+            return false;
+        }
         if (reading.shortLines().areOne(passage.last(), position)) {
             return true;
         }
-        Gap gap = Gap.between(reading, passage.last(), position);
         if (gap.end()) {
             return false;
         }
@@ -74,6 +77,26 @@ final class Continuity {
             }
         }
         return false;
+    }
+
+    /**
+     * Stripped text has lost the elements: there a long line opens the next story that says what
+     * several paragraphs below it say, where neither has to do with those above.
+     */
+    private boolean isNextStory(Passage passage, Gap gap, int position) {
+        if (!reading.layout().isFlat() || gap.headline() < 0 || gap.timed()) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        int[] words = reading.words().of(gap.headline());
+        Vocabulary run = run(position);
+        return headline.words() >= Lengths.LONG_HEADING
+                && headline.ending() != Ending.QUESTION
+                && !reading.get(position).opener()
+                && (gap.dated() || reading.isProse(next(position)))
+                && run.share(words) >= Shares.HEADLINE_OF_WHAT_FOLLOWS
+                && passage.vocabulary().share(words) < Shares.HEADLINE_OF_WHAT_PRECEDES
+                && passage.vocabulary().share(run) < Shares.RELATED;
     }
 
     /**
@@ -199,6 +222,7 @@ final class Continuity {
         Gap gap = Gap.between(reading, passage.last(), rest.first());
         return !gap.end()
                 && !gap.tail()
+                && !isNextStory(passage, gap, rest.first())
                 && !PolicyWords.areIn(reading, rest)
                 && passage.vocabulary().overlap(rest.vocabulary()) >= Shares.RELATED
                 && !isHeaded(passage, gap, rest);

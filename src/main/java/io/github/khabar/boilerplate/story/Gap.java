@@ -70,7 +70,7 @@ public record Gap(
         }
         int above = unmarkedAbove(reading, from, to);
         boolean dated = false;
-        while (above > from && isUnderHeadline(reading.get(above))) {
+        while (above > from && (isUnderHeadline(reading.get(above)) || isName(reading, above))) {
             dated = dated || isDateOrByline(reading.get(above));
             above = unmarkedAbove(reading, from, above);
         }
@@ -86,6 +86,18 @@ public record Gap(
                 timed,
                 unmarked,
                 dated);
+    }
+
+    /** Stripped text has lost what tells an author's name, beside a date or under a headline. */
+    private static boolean isName(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures above = reading.get(position - 1);
+        boolean headed = above.isHeadlineLike() && above.words() > Lengths.LONG_HEADING;
+        return reading.layout().isFlat()
+                && block.words() <= Lengths.LONGEST_NAME
+                && block.functionWords() == 0
+                && block.ending() == Ending.OPEN
+                && (headed || above.isDateLine() || reading.get(position + 1).isDateLine());
     }
 
     /** A time of day stands above an entry of a live report, a number anywhere. */

@@ -7,6 +7,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -92,7 +93,8 @@ final class PlacedTitle {
         boolean several = block.words() > Lengths.LONGEST_NAME;
         return switch (block.ending()) {
             case COLON -> false;
-            case STOP -> several && apart && block.words() < Lengths.UNSTOPPED_PARAGRAPH;
+            case STOP ->
+                    several && isSigned(position) && block.words() < Lengths.UNSTOPPED_PARAGRAPH;
             default ->
                     several
                             ? !HeadlineForm.trailsOff(block)
@@ -101,6 +103,13 @@ final class PlacedTitle {
                                             || block.words() < Lengths.RUNNING_LINE)
                             : isOnTop(position) && isTold(block, apart || position > 0);
         };
+    }
+
+    /** Whether a date or a name stands between a line and the story: a call may stand inside it. */
+    private boolean isSigned(int position) {
+        return IntStream.range(position + 1, story.first())
+                .mapToObj(reading::get)
+                .anyMatch(block -> block.isDateLine() || block.isBylineLine() || !block.isMarked());
     }
 
     /**
@@ -112,7 +121,10 @@ final class PlacedTitle {
                 block.functionWords() > 0
                         || block.opener()
                         || QUOTES.indexOf(block.folded().charAt(0)) >= 0;
-        boolean several = headed && block.tokens().size() >= Lengths.SHORTEST_HEADLINE;
+        boolean several =
+                headed
+                        && block.tokens().size() >= Lengths.SHORTEST_HEADLINE
+                        && block.folded().chars().noneMatch(c -> c >= 'a' && c <= 'z');
         return block.isUnparted() && (speaks || several);
     }
 

@@ -225,6 +225,8 @@ final class StoryFinder {
         return index == 1
                 && reading.layout().isFlat()
                 && deck.first() == 1
+                && deck.last() == 1
+                && deck.isCutOff()
                 && HeadlineForm.fits(reading.get(0));
     }
 

@@ -2,11 +2,12 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.thresholds.Shares;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the page's story: strictly first, and where that finds none, among short lines under a
- * sure headline.
+ * sure headline, and in a text of few lines.
  */
 public final class StorySearch {
 
@@ -29,11 +30,24 @@ public final class StorySearch {
     /** Looks for the story of a page. */
     public static Outcome search(Reading reading) {
         Outcome strict = once(reading);
-        if (strict.story() != null) {
-            return strict;
+        if (strict.story() == null || isPiece(reading, strict.story())) {
+            Outcome lenient = once(reading.leniently());
+            if (lenient.isStory() && isSure(lenient)) {
+                return lenient;
+            }
         }
-        Outcome lenient = once(reading.leniently());
-        return lenient.isStory() && isSure(lenient) ? lenient : strict;
+        boolean open = strict.doubt() == null || strict.doubt().open();
+        Story brief = strict.isStory() || !open ? null : BriefText.find(reading);
+        return brief == null ? strict : new Outcome(reading.leniently(), brief, null);
+    }
+
+    /** One paragraph, of several lines that are a story without stops. */
+    private static boolean isPiece(Reading reading, Story story) {
+        int first = story.passage().first();
+        return story.passage().prose().size() == 1
+                && reading.unstopped().hold(first)
+                && (reading.unstopped().hold(first + 1)
+                        || (first > 0 && reading.unstopped().hold(first - 1)));
     }
 
     private static Outcome once(Reading reading) {

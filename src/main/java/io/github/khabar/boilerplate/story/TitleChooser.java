@@ -142,6 +142,7 @@ final class TitleChooser {
         if (near
                 && (isDatedTwice(position, story)
                         || isStopped(position, story)
+                        || isBrief(position, story)
                         || isRowOfLead(position, story))) {
             return true;
         }
@@ -172,11 +173,36 @@ final class TitleChooser {
     private boolean isStopped(int position, Passage story) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()
-                && position == 0
+                && isOnTop(position)
                 && block.ending() == Ending.STOP
                 && block.words() > Lengths.LONGEST_NAME
                 && block.words() < Lengths.SHORTEST_PARAGRAPH
                 && isOfLead(position, story);
+    }
+
+    /** A few words on top, a bar between them or none, half of which the story says again. */
+    private boolean isBrief(int position, Passage story) {
+        BlockFeatures block = reading.get(position);
+        int[] words = reading.words().of(position);
+        return reading.layout().isFlat()
+                && isOnTop(position)
+                && block.words() <= Lengths.LONGEST_NAME
+                && !block.isBylineLine()
+                && isRightAbove(position, story.first())
+                && words.length > 1
+                && Math.max(story.lead().share(words), story.vocabulary().share(words))
+                        >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+    }
+
+    /** Nothing stands above but names and labels. */
+    private boolean isOnTop(int position) {
+        for (int i = 0; i < position; i++) {
+            BlockFeatures block = reading.get(i);
+            if (block.words() > Lengths.LONGEST_NAME || block.ending() != Ending.OPEN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Four words and more with a dash between that the lead says again: no place and outlet. */
@@ -197,13 +223,9 @@ final class TitleChooser {
     /** Whether nothing but names and dates stand between a short line and the story. */
     private boolean isAboveByline(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        int at = position + 1;
-        while (at < story.first() && isNameOrDate(reading.get(at))) {
-            at++;
-        }
         return reading.layout().isFlat()
-                && at == story.first()
-                && at > position + 1
+                && isRightAbove(position, story.first())
+                && story.first() > position + 1
                 && !isNameOrDate(block)
                 && block.words() <= Lengths.LONGEST_STOPPED_HEADLINE
                 && block.pauses() == 0
@@ -323,6 +345,15 @@ final class TitleChooser {
             }
         }
         return false;
+    }
+
+    /** Whether nothing but names and dates stand between two lines. */
+    private boolean isRightAbove(int position, int below) {
+        int at = position + 1;
+        while (at < below && isNameOrDate(reading.get(at))) {
+            at++;
+        }
+        return at == below;
     }
 
     /** A breadcrumb ends with the headline and is none; the headline is most of it. */

@@ -118,6 +118,9 @@ public final class Counts {
     /** A home page has many. The same down to 3; at 5, 1 differ (1 better). */
     public static final int MANY_PASSAGES = 4;
 
+    /** Lines of a text that was cut short: two headlines, names, dates and a section's name. */
+    public static final int LONGEST_BRIEF_TEXT = 12;
+
     /** A page of fewer blocks is nothing but its story. The same from 4 to 16. */
     public static final int FULL_PAGE = 8;
 

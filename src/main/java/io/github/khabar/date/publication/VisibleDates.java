@@ -42,14 +42,6 @@ final class VisibleDates {
     private static final double ABOVE_TRUST = 0.9;
     private static final int LEAD_PARAGRAPHS = 2;
     private static final String SENTENCE_ENDS = ".!\u061F\u2026:";
-    private static final int DATELINE_REACH = 60;
-
-    /** A letter carries two marks at most. */
-    private static final int MOST_CHARS_A_LETTER = 3;
-
-    private static final int LONGEST_PLACE = 30;
-    private static final int LONGEST_AGENCY = 40;
-    private static final int LONGEST_PREPOSITION = 3;
 
     /** A line without an end is a sentence of the lead only where it is longer. */
     private static final int LONGEST_TEASER = 90;
@@ -410,7 +402,7 @@ final class VisibleDates {
             DateLabel label = DateLabel.opening(block.text(), mention.begin());
             if (label != DateLabel.NONE) {
                 addVisible(mention, block, label, LABELLED);
-            } else if (!relativeOnly && isDateline(block.text(), mention)) {
+            } else if (!relativeOnly && DatelineDate.isOne(block.text(), mention)) {
                 found.add(
                         DateCandidate.ofMention(
                                 mention, Source.DATELINE, block.index(), false, DATELINE));
@@ -427,47 +419,5 @@ final class VisibleDates {
     private static boolean isSentence(String text) {
         return DateLines.shown(text) > LONGEST_TEASER
                 || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    }
-
-    /**
-     * At the head of a paragraph: a place, a dash, the date, and a dash or the end before the first
-     * sentence.
-     */
-    private static boolean isDateline(String text, DateMention mention) {
-        if (mention.begin() > DATELINE_REACH * MOST_CHARS_A_LETTER) {
-            return false;
-        }
-        String before = text.substring(0, mention.begin());
-        String after = text.substring(mention.end());
-        if (DateLines.shown(before) > DATELINE_REACH) {
-            return false;
-        }
-        return Dash.ends(before)
-                ? Dash.begins(after)
-                : DateLines.shown(before) <= LONGEST_PLACE && isAgency(after, isOneWord(before));
-    }
-
-    /** A shorter word is "منذ" or "بعد" more often than a town. */
-    private static boolean isOneWord(String before) {
-        String word = before.strip();
-        return word.length() > LONGEST_PREPOSITION && word.indexOf(' ') < 0;
-    }
-
-    /**
-     * Returns whether an agency in parentheses follows, and a dash: Rabat, the date (agency) -.
-     * Behind one word and a date the sentence may follow at once.
-     */
-    private static boolean isAgency(String after, boolean oneWord) {
-        int open = after.indexOf('(');
-        int close = after.indexOf(')', open + 1);
-        if (open < 0
-                || close < 0
-                || close - open > LONGEST_AGENCY
-                || !after.substring(0, open).isBlank()
-                || after.substring(close + 1).isBlank()) {
-            return false;
-        }
-        return Dash.begins(after.substring(close + 1))
-                || (oneWord && after.substring(open, close).chars().noneMatch(Character::isDigit));
     }
 }

@@ -23,7 +23,7 @@ public final class MisreadDocument {
     public static Document repaired(Document document, List<Notice> notices) {
         MisreadText misread = new MisreadText();
         DomWalk.over(document, new Look(misread));
-        if (!misread.isFound()) {
+        if (!misread.decide()) {
             return document;
         }
         Document copy = document.clone();

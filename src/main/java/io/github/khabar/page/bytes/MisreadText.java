@@ -15,7 +15,6 @@ public final class MisreadText {
     private static final int LAST_ASCII = 0x7f;
 
     private final StringBuilder sample = new StringBuilder();
-    private @Nullable Mojibake whole;
     private @Nullable Mojibake found;
     private int lost;
 
@@ -43,9 +42,9 @@ public final class MisreadText {
         }
     }
 
-    /** Returns whether something of what was looked at was misread. */
-    boolean isFound() {
-        whole = Mojibake.of(sample);
+    /** Decides by all that was looked at; returns whether something of it was misread. */
+    boolean decide() {
+        Mojibake whole = Mojibake.of(sample);
         found = whole == null ? found : whole;
         return found != null;
     }
@@ -108,7 +107,7 @@ public final class MisreadText {
             look(text, from, end);
             from = end;
         }
-        return isFound();
+        return decide();
     }
 
     /**
