@@ -6,7 +6,6 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
-
 import java.util.Comparator;
 import java.util.stream.IntStream;
 

@@ -2,7 +2,6 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.thresholds.Shares;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,6 @@ package io.github.khabar.date.publication;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.language.DateWordLists;
 import io.github.khabar.text.FoldedText;
-
 import java.util.Set;
 
 /** Tells whether a date that opens a paragraph is its dateline's. */
@@ -56,7 +55,7 @@ final class DatelineDate {
 
     /** A few words of which the last leads to no date: in, since, after. */
     private static boolean isName(String before) {
-        String[] words = FoldedText.fold(before).strip().split(" ");
+        String[] words = FoldedText.fold(before).strip().split(" ", -1);
         String last = words[words.length - 1];
         return words.length <= MOST_WORDS && !last.isEmpty() && !LEADING.contains(last);
     }

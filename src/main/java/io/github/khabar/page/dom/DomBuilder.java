@@ -1,8 +1,6 @@
 package io.github.khabar.page.dom;
 
 import io.github.khabar.page.Notice;
-import java.io.Reader;
-import java.io.StringReader;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -39,9 +37,9 @@ public final class DomBuilder {
     public Document build(String markup) {
         String safe = TagNames.bounded(markup);
         try {
-            return build(new MarkupWithoutScripts(safe), safe.length(), Parser.htmlParser());
+            return build(safe, Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(new StringReader(safe), safe.length(), Parser.xmlParser());
+            return build(safe, Parser.xmlParser());
         }
     }
 
@@ -57,14 +55,14 @@ public final class DomBuilder {
     }
 
     /** Deeper than is told apart, so that the walk sees that there was more. */
-    private Document build(Reader markup, int length, Parser parser) {
+    private Document build(String markup, Parser parser) {
         parser.setMaxDepth(DEEPEST + 2);
-        return length <= SURELY_FEWER
+        return markup.length() <= SURELY_FEWER
                 ? parser.parseInput(markup, "")
                 : buildInSteps(markup, parser);
     }
 
-    private Document buildInSteps(Reader markup, Parser parser) {
+    private Document buildInSteps(String markup, Parser parser) {
         try (StreamParser steps = new StreamParser(parser).parse(markup, "")) {
             Iterator<Element> finished = steps.iterator();
             int elements = 0;
