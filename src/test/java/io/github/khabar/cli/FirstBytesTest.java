@@ -50,10 +50,17 @@ class FirstBytesTest {
                 Arguments.of(
                         "MHTML",
                         bytes(
-                                "From: <Saved by a browser>\r\nSubject: =?utf-8?B?2KfZhA==?=\r\n"
-                                        + " =?utf-8?B?2KfZhA==?=\r\nMIME-Version: 1.0\r\n"
-                                        + "Content-Type: multipart/related;\r\n\tboundary=x\r\n"
-                                        + "\r\n--x\r\n<p>=D8=A7</p>")),
+                                String.join(
+                                        "\r\n",
+                                        "From: <Saved by a browser>",
+                                        "Subject: =?utf-8?B?2KfZhA==?=",
+                                        " =?utf-8?B?2KfZhA==?=",
+                                        "MIME-Version: 1.0",
+                                        "Content-Type: multipart/related;",
+                                        "\tboundary=x",
+                                        "",
+                                        "--x",
+                                        "<p>=D8=A7</p>"))),
                 Arguments.of("mail", bytes("From a@example.ma Fri\nMime-Version: 1.0\n\nنص")),
                 Arguments.of(
                         "script",
