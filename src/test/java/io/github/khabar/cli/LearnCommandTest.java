@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.SiteTemplate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +86,7 @@ class LearnCommandTest {
     void saysThatPagesOfSeveralSitesHaveNothingInCommon() throws IOException {
         String[] args = {"learn", "", "", ""};
         for (int i = 1; i < args.length; i++) {
-            String words = "زهر ورد نخل".split(" ")[i - 1];
+            String words = List.of("زهر", "ورد", "نخل").get(i - 1);
             args[i] = write(i + ".html", "<p>" + (words + i + " ").repeat(20) + "</p>");
         }
         CommandRun run = CommandRun.of(args);

@@ -67,7 +67,7 @@ class MojibakeTest {
     void whatWasMisreadSeveralTimesIsReadBackAndTold(String charsets) {
         String html = HTML;
         String text = STORY;
-        for (String charset : charsets.split(" ")) {
+        for (String charset : charsets.split(" ", -1)) {
             html = misread(html, charset);
             text = misread(text, charset);
         }

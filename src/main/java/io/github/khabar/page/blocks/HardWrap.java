@@ -6,12 +6,12 @@ import io.github.khabar.page.dom.Characters;
  * Tells lines that a program broke where they were full from lines that their author broke: only in
  * the first does the next line's first word never fit in behind.
  */
-final class HardWrap {
+public final class HardWrap {
     /** Of fewer lines it may be chance: verse is seldom so even. */
     private static final int LEAST_LINES = 4;
 
     /** Programs break at 60 characters and more; lines of verse are shorter. */
-    static final int LEAST_WIDTH = 40;
+    public static final int LEAST_WIDTH = 40;
 
     private static final char KASHIDA = '\u0640';
 
@@ -87,7 +87,7 @@ final class HardWrap {
      * @param text the text
      * @param end how many characters
      */
-    static int columns(String text, int end) {
+    public static int columns(String text, int end) {
         int columns = 0;
         for (int i = 0; i < end; i++) {
             columns += fillsColumn(text.charAt(i)) ? 1 : 0;

@@ -45,7 +45,7 @@ public record PageParts(
      * @param blocks its lines
      * @param notices what is worth knowing about the reading
      */
-    static PageParts ofText(List<Block> blocks, List<Notice> notices) {
+    public static PageParts ofText(List<Block> blocks, List<Notice> notices) {
         return new PageParts(
                 true, null, PageMetadata.none(), blocks, List.of(), notices, null, null);
     }

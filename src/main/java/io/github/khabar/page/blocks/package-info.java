@@ -1,4 +1,4 @@
-/** Cuts markup and stripped text into blocks, each in its container. */
+/** Cuts markup into blocks, each in its container. */
 @NullMarked
 package io.github.khabar.page.blocks;
 

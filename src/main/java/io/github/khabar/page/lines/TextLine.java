@@ -1,7 +1,8 @@
-package io.github.khabar.page.blocks;
+package io.github.khabar.page.lines;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.blocks.HardWrap;
 import io.github.khabar.page.dom.Characters;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,9 +1,10 @@
-package io.github.khabar.page.blocks;
+package io.github.khabar.page.lines;
 
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Container;
 import io.github.khabar.page.Limits;
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.blocks.PageParts;
 import io.github.khabar.page.dom.Characters;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package io.github.khabar.page.blocks;
+package io.github.khabar.page.lines;
 
+import io.github.khabar.page.blocks.HardWrap;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.khabar.page.blocks;
+package io.github.khabar.page.lines;
 
 import java.util.HashMap;
 import java.util.List;
