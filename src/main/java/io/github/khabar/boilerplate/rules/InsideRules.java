@@ -117,11 +117,29 @@ final class InsideRules {
                 (draft.label(spot.position() - 1) == Label.RELATED && !block.isQuote())
                         || (above.isHeadlineLike() && above.words() >= Lengths.LONG_HEADING);
         return block.ending() == Ending.STOP
-                && block.phrase() == null
+                && (block.phrase() == null || isStoryWords(spot))
                 && !announced
                 && !PolicyWords.areIn(block)
                 && reading.layout().nearness(block, reading.get(spot.neighbour()))
                         != Layout.Nearness.FAR;
+    }
+
+    /**
+     * "المزيد من القرى ينتظر دوره، وفق ما قاله المنسق.": a sentence in the story's own element, without
+     * a link or a colon, only begins as what announces other stories does.
+     */
+    private boolean isStoryWords(Spot spot) {
+        BlockFeatures block = spot.block();
+        Phrasebook.Phrase phrase = block.phrase();
+        return phrase != null
+                && phrase.where() == Phrasebook.Where.BEGINS
+                && phrase.marker().label() == Label.RELATED
+                && block.words() >= Lengths.LONG_HEADING
+                && !block.isLink()
+                && !block.beginsWithLink()
+                && block.block().text().indexOf(':') < 0
+                && reading.layout().nearness(block, reading.get(spot.neighbour()))
+                        == Layout.Nearness.SAME;
     }
 
     /**
