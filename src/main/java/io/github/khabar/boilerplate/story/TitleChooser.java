@@ -180,7 +180,10 @@ final class TitleChooser {
                 && isOfLead(position, story);
     }
 
-    /** A few words on top, a bar between them or none, half of which the story says again. */
+    /**
+     * A few words on top, a bar between them or none, half of which the story says again; a dash or
+     * a colon parts a place from an outlet or a day.
+     */
     private boolean isBrief(int position, Passage story) {
         BlockFeatures block = reading.get(position);
         int[] words = reading.words().of(position);
@@ -188,6 +191,7 @@ final class TitleChooser {
                 && isOnTop(position)
                 && block.words() <= Lengths.LONGEST_NAME
                 && !block.isBylineLine()
+                && (block.isUnparted() || block.separators() > 0)
                 && isRightAbove(position, story.first())
                 && words.length > 1
                 && Math.max(story.lead().share(words), story.vocabulary().share(words))
