@@ -25,6 +25,9 @@ final class EdgeRules {
     /** No byline or place of the known pages has two behind it. */
     private static final String TWO_COLONS = "::";
 
+    /** So many bind a sentence; a headline has fewer. At 4 no known page changes, */
+    private static final int FUNCTION_WORDS = 4;
+
     private final Reading reading;
     private final Draft draft;
     private final Story story;
@@ -355,7 +358,14 @@ final class EdgeRules {
         return item
                 || (kind == BlockKind.PARAGRAPH
                         && block.words() >= Lengths.FULL_SENTENCE
-                        && isAboutTheStory(position));
+                        && (isAboutTheStory(position) || isBound(block)));
+    }
+
+    /** Function words bind a sentence that lacks its stop; a headline does with few. */
+    private static boolean isBound(BlockFeatures block) {
+        return block.functionWords() >= FUNCTION_WORDS
+                && block.linked() == 0
+                && block.phrase() == null;
     }
 
     private boolean isAboutTheStory(int position) {

@@ -125,8 +125,8 @@ final class InsideRules {
     }
 
     /**
-     * "المزيد من القرى ينتظر دوره، وفق ما قاله المنسق.": a sentence in the story's own element, without
-     * a link or a colon, only begins as what announces other stories does.
+     * "المزيد من القرى ينتظر دوره، وفق ما قاله المنسق.": a sentence in the story's own element,
+     * without a link or a colon, only begins as what announces other stories does.
      */
     private boolean isStoryWords(Spot spot) {
         BlockFeatures block = spot.block();

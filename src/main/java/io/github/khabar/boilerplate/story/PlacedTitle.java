@@ -104,11 +104,11 @@ final class PlacedTitle {
         };
     }
 
-    /** Whether a date or a name stands between a line and the story: a call may stand inside it. */
+    /** Whether a date or a name stands between a line and the story. */
     private boolean isSigned(int position) {
         return IntStream.range(position + 1, story.first())
                 .mapToObj(reading::get)
-                .anyMatch(block -> block.isDateLine() || block.isBylineLine() || !block.isMarked());
+                .anyMatch(block -> block.isDateLine() || block.isBylineLine());
     }
 
     /**

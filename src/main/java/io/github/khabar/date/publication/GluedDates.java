@@ -18,8 +18,10 @@ final class GluedDates {
         for (int at = 0; at < line.length(); at++) {
             int end = afterDigits(line, at);
             int rest = end - at - YEAR_DIGITS;
-            boolean day = rest <= MOST_DAY_DIGITS && isMonthNext(line, end);
-            if (rest > 0 && isYear(line, at) && (day || isCounter(line, at, end))) {
+            if (rest > 0
+                    && isYear(line, at)
+                    && (isCounter(line, at, end)
+                            || (rest <= MOST_DAY_DIGITS && isMonthNext(line, end)))) {
                 return line.substring(0, at + YEAR_DIGITS);
             }
             at = Math.max(at, end);
