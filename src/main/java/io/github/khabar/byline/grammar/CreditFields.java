@@ -68,7 +68,7 @@ final class CreditFields {
     private static boolean mayBeName(Item item) {
         return item instanceof Item.Other words
                 ? !words.sentence() || words.words() <= LONGEST_DOUBT
-                : UnknownField.isShortName(item) || UnknownField.isDoubtful(item);
+                : UnknownField.isShortName(item);
     }
 
     boolean hasPlace() {
