@@ -22,7 +22,7 @@ final class StandardBylines implements BylineExtractor {
     @Override
     public Byline extract(Content content) {
         Objects.requireNonNull(content, "content must not be null");
-        return new PageBylines(content, reader).read();
+        return PageBylines.of(content, reader);
     }
 
     @Override

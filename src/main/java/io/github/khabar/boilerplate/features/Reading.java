@@ -23,6 +23,7 @@ import java.util.List;
  * @param words the content words of the blocks
  * @param captions the positions of the lines that are captions by where they stand
  * @param concealed the positions of the blocks that the markup hides from the reader for good
+ * @param introduced the positions of sentences with a colon and of the lines that they announce
  * @param shortLines which lines are a text together
  * @param unstopped which lines are a story without stops
  * @param lenient whether short lines count as prose too
@@ -38,6 +39,7 @@ public record Reading(
         ContentWords words,
         BitSet captions,
         BitSet concealed,
+        BitSet introduced,
         ShortLines shortLines,
         StoryLines unstopped,
         boolean lenient) {
@@ -68,6 +70,7 @@ public record Reading(
         Repeats repeats = new Repeats(blocks);
         Layout layout = new Layout(blocks, repeats, imageIndexes, content.page().isText());
         ContentWords words = new ContentWords(blocks, reader.pageWords());
+        BitSet concealed = Concealed.in(blocks);
         return new Reading(
                 blocks,
                 images,
@@ -78,7 +81,8 @@ public record Reading(
                 DeclaredKind.of(content.page().metadata()),
                 words,
                 Captions.in(blocks, images, layout),
-                Concealed.in(blocks),
+                concealed,
+                IntroducedLines.in(blocks, layout, repeats, concealed),
                 ShortLines.in(blocks, layout),
                 new StoryLines(blocks, words, layout.isFlat()),
                 false);
@@ -97,6 +101,7 @@ public record Reading(
                 words,
                 captions,
                 concealed,
+                introduced,
                 shortLines,
                 unstopped,
                 true);

@@ -5,7 +5,6 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
-import io.github.khabar.boilerplate.story.IntroducedLines;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -14,7 +13,6 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -25,21 +23,16 @@ final class EdgeRules {
     /** No byline or place of the known pages has two behind it. */
     private static final String TWO_COLONS = "::";
 
-    /** So many bind a sentence; a headline has fewer. At 4 no known page changes, */
-    private static final int FUNCTION_WORDS = 4;
-
     private final Reading reading;
     private final Draft draft;
     private final Story story;
     private final Furniture furniture;
-    private final BitSet introduced;
 
     EdgeRules(Reading reading, Draft draft, Story story) {
         this.reading = reading;
         this.draft = draft;
         this.story = story;
         this.furniture = new Furniture(reading, story.passage().vocabulary());
-        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -135,7 +128,7 @@ final class EdgeRules {
 
     /** A sentence with a colon or a line below it, in the element that holds the story. */
     private boolean isIntroduced(int position, int prose) {
-        return introduced.get(position)
+        return reading.introduced().get(position)
                 && reading.layout()
                         .isIn(reading.get(position), reading.layout().shared(reading.get(prose)));
     }
@@ -363,7 +356,7 @@ final class EdgeRules {
 
     /** Function words bind a sentence that lacks its stop; a headline does with few. */
     private static boolean isBound(BlockFeatures block) {
-        return block.functionWords() >= FUNCTION_WORDS
+        return block.functionWords() >= Counts.BINDING_WORDS
                 && block.linked() == 0
                 && block.phrase() == null;
     }

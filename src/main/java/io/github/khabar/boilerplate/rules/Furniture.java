@@ -6,11 +6,9 @@ import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.language.PromptWords;
-import io.github.khabar.boilerplate.story.IntroducedLines;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +28,10 @@ final class Furniture {
 
     private final Reading reading;
     private final Vocabulary story;
-    private final BitSet introduced;
 
     Furniture(Reading reading, Vocabulary story) {
         this.reading = reading;
         this.story = story;
-        this.introduced = IntroducedLines.in(reading);
     }
 
     /** Returns what the block is if it is furniture, dates left aside; or null. */
@@ -59,7 +55,7 @@ final class Furniture {
     private @Nullable Decision byline(Spot spot) {
         return spot.block().isBylineLine()
                         && !isPoint(spot.position())
-                        && !introduced.get(spot.position())
+                        && !reading.introduced().get(spot.position())
                 ? new Decision(Label.BYLINE, "names an author or a desk and nothing else")
                 : null;
     }

@@ -102,7 +102,6 @@ final class SecondOpinion {
                     Label.DUPLICATE,
                     Label.COOKIES,
                     Label.SOURCE_LINK);
-
     private final Reading reading;
     private final Draft draft;
     private final Surroundings surroundings;

@@ -10,7 +10,6 @@ import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,7 +18,6 @@ import java.util.List;
  */
 final class TitleChooser {
     private final Reading reading;
-    private final BitSet introduced;
 
     /**
      * A block that may be the headline.
@@ -31,7 +29,6 @@ final class TitleChooser {
 
     TitleChooser(Reading reading) {
         this.reading = reading;
-        this.introduced = IntroducedLines.in(reading);
     }
 
     /**
@@ -104,7 +101,7 @@ final class TitleChooser {
         BlockFeatures block = reading.get(position);
         return HeadlineForm.trailsOff(block)
                 || isPoint(position)
-                || introduced.get(position)
+                || reading.introduced().get(position)
                 || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
     }
 

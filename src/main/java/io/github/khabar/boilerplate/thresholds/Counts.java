@@ -213,5 +213,8 @@ public final class Counts {
     /** Paragraphs for each picture that make its line a caption; one may be a teaser's. */
     public static final int PARAGRAPHS_TO_A_CAPTION = 2;
 
+    /** Function words that bind a sentence without a stop; a headline has fewer. */
+    public static final int BINDING_WORDS = 4;
+
     private Counts() {}
 }

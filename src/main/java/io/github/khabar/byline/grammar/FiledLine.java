@@ -1,16 +1,11 @@
 package io.github.khabar.byline.grammar;
 
-import io.github.khabar.byline.Organization;
-import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
-import io.github.khabar.byline.item.NameEvidence;
 import java.util.List;
 
 /** Reads a line's unknown name as the place from which the story was filed, as the story says. */
 public final class FiledLine {
-    private static final double DOUBTFUL = 0.5;
-
     /** A place, a separator, another field. */
     private static final int PAIR = PlacedFields.PAIR;
 
@@ -40,8 +35,8 @@ public final class FiledLine {
                         && items.get(PAIR) instanceof Item.Separator
                         && items.get(PAIR + 1) instanceof Item.Other
                         && (items.get(2) instanceof Item.Place
-                                || isAgency(items.get(2))
-                                || isReporter(items.get(2)));
+                                || PlacedFields.isAgency(items.get(2))
+                                || PlacedFields.isReporter(items.get(2)));
         return pair ? placeAt(0, Shape.OPENING, PAIR + 1) : LineReading.NONE;
     }
 
@@ -76,15 +71,7 @@ public final class FiledLine {
         return reading(UnknownField.with(items, index, place), shape, end);
     }
 
-    private static boolean isAgency(Item item) {
-        return item instanceof Item.Body body && body.kind() == Organization.Kind.AGENCY;
-    }
-
-    private static boolean isReporter(Item item) {
-        return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
-    }
-
     private LineReading reading(List<Item> resolved, Shape shape, int end) {
-        return new LineItems(line, resolved).reading(0, end, shape, Proof.FORM, DOUBTFUL);
+        return new LineItems(line, resolved).placed(end, shape);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.khabar.byline.grammar;
 
-import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the head of a story whose credit has a sign too few, or one too many. */
 public final class GluedLine {
-    private static final double DOUBTFUL = 0.5;
-
     /** An outlet, a separator, a place or an agency. */
     private static final int PAIR = PlacedFields.PAIR;
 
@@ -30,7 +27,7 @@ public final class GluedLine {
                         && items.get(1) instanceof Item.Separator
                         && items.get(2) instanceof Item.Place
                         && isSign(PAIR)
-                        && isSentence(items.get(PAIR + 1));
+                        && PlacedFields.isSentence(items.get(PAIR + 1));
         return two ? reading(items, PAIR + 1) : LineReading.NONE;
     }
 
@@ -92,17 +89,13 @@ public final class GluedLine {
                 UnknownField.isNamed(name)
                         && UnknownField.isMark(parted, 2, ":")
                         && parted.size() > PAIR
-                        && isSentence(parted.get(PAIR));
+                        && PlacedFields.isSentence(parted.get(PAIR));
         return outlet
                 ? reading(UnknownField.with(parted, 1, UnknownField.outlet(line, name)), PAIR)
                 : LineReading.NONE;
     }
 
-    private static boolean isSentence(Item item) {
-        return item instanceof Item.Other words && words.sentence();
-    }
-
     private LineReading reading(List<Item> resolved, int end) {
-        return new LineItems(line, resolved).reading(0, end, Shape.OPENING, Proof.FORM, DOUBTFUL);
+        return new LineItems(line, resolved).placed(end, Shape.OPENING);
     }
 }

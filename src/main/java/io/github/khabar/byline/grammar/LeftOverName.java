@@ -1,6 +1,5 @@
 package io.github.khabar.byline.grammar;
 
-import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.lexicon.WordForms;
@@ -13,8 +12,6 @@ import java.util.List;
  * how the story was made, and the one that these leave over is the outlet.
  */
 public final class LeftOverName {
-    private static final double DOUBTFUL = 0.5;
-
     /** Outlets' names have one to three words; a headline's or an institution's have more. */
     private static final int LONGEST_NAME = 3;
 
@@ -82,7 +79,7 @@ public final class LeftOverName {
             return UnknownField.areDefinite(firstTwo(text(name)));
         }
         boolean noReporter = name instanceof Item.Other && !fields.hasColon();
-        return noReporter || isDefinite(firstWord(name)) || endsDefinite(name);
+        return noReporter || isDefinite(firstWord(name)) || UnknownField.endsDefinite(text(name));
     }
 
     /** Reads a story's first words: "عدن - إعلام السنبلة - أعلنت …", "الراصد - أعلنت …". */
@@ -99,7 +96,7 @@ public final class LeftOverName {
                         || (fields.isAlone()
                                 && !fields.hasColon()
                                 && isDefiniteWord(name)
-                                && isSentence(end));
+                                && PlacedFields.isSentence(items.get(end)));
         return told ? outlet(name, Shape.OPENING, end) : LineReading.NONE;
     }
 
@@ -112,10 +109,6 @@ public final class LeftOverName {
             }
         }
         return -1;
-    }
-
-    private boolean isSentence(int index) {
-        return items.get(index) instanceof Item.Other words && words.sentence();
     }
 
     private boolean isName(Item item) {
@@ -131,11 +124,6 @@ public final class LeftOverName {
 
     private boolean isDefiniteWord(Item item) {
         return text(item).indexOf(' ') < 0 && isDefinite(text(item));
-    }
-
-    private boolean endsDefinite(Item item) {
-        String last = text(item).substring(text(item).lastIndexOf(' ') + 1);
-        return isDefinite(last) && !WordForms.isNisba(FoldedText.fold(last));
     }
 
     private static boolean isDefinite(String word) {
@@ -158,6 +146,6 @@ public final class LeftOverName {
     private LineReading outlet(Item name, Shape shape, int end) {
         List<Item> resolved =
                 UnknownField.with(items, items.indexOf(name), UnknownField.outlet(line, name));
-        return new LineItems(line, resolved).reading(0, end, shape, Proof.FORM, DOUBTFUL);
+        return new LineItems(line, resolved).placed(end, shape);
     }
 }

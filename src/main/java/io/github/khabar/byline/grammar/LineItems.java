@@ -10,6 +10,8 @@ import java.util.List;
 
 /** The items of one line, and what may be asked of them. */
 final class LineItems {
+    private static final double DOUBTFUL = 0.5;
+
     private final String line;
     private final List<Item> items;
 
@@ -57,6 +59,11 @@ final class LineItems {
     boolean endsLikeSentence() {
         String text = line.stripTrailing();
         return text.endsWith(".") && !text.endsWith("..");
+    }
+
+    /** Reads what the place of a line on the page proves, off its first items. */
+    LineReading placed(int to, Shape shape) {
+        return reading(0, to, shape, Proof.FORM, DOUBTFUL);
     }
 
     /** Reads the persons, organizations and place off some items. */

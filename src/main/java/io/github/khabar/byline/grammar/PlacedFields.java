@@ -1,6 +1,8 @@
 package io.github.khabar.byline.grammar;
 
+import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.item.NameEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +74,19 @@ final class PlacedFields {
             }
         }
         return items.size();
+    }
+
+    static boolean isSentence(Item item) {
+        return item instanceof Item.Other words && words.sentence();
+    }
+
+    /** Returns whether an item is a name that nobody would doubt. */
+    static boolean isReporter(Item item) {
+        return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
+    }
+
+    static boolean isAgency(Item item) {
+        return item instanceof Item.Body body && body.kind() == Organization.Kind.AGENCY;
     }
 
     /** Returns whether an item is a sentence, or has more words than a field. */

@@ -111,7 +111,7 @@ public final class PlacedLine {
         boolean reporter = false;
         for (int i = 0; i <= PAIR + 1; i += 2) {
             place |= items.get(i) instanceof Item.Place;
-            reporter |= isReporter(items.get(i));
+            reporter |= PlacedFields.isReporter(items.get(i));
             boolean named = isOutlet(items.get(i)) || UnknownField.isNamed(items.get(i));
             outlet = named ? i : outlet;
         }
@@ -144,10 +144,14 @@ public final class PlacedLine {
                         && isNameOrWord(items.get(0))
                         && items.get(2) instanceof Item.Person person
                         && person.evidence().atLeast(NameEvidence.FAIR);
-        if (slash || (UnknownField.isOneDefiniteWord(items.get(0)) && isReporter(items.get(2)))) {
+        if (slash
+                || (UnknownField.isOneDefiniteWord(items.get(0))
+                        && PlacedFields.isReporter(items.get(2)))) {
             return 0;
         }
-        return isReporter(items.get(0)) && UnknownField.isOneDefiniteWord(items.get(2)) ? 2 : -1;
+        return PlacedFields.isReporter(items.get(0)) && UnknownField.isOneDefiniteWord(items.get(2))
+                ? 2
+                : -1;
     }
 
     /** "المنارة المغربية": each of its words has the article, which no column's has. */
@@ -170,7 +174,8 @@ public final class PlacedLine {
     private int outletOfPair() {
         Item first = items.get(0);
         Item second = items.get(2);
-        boolean told = second instanceof Item.Place || isAgency(second) || isHowMade(second);
+        boolean told =
+                second instanceof Item.Place || PlacedFields.isAgency(second) || isHowMade(second);
         boolean verb =
                 first instanceof Item.Other other
                         && (other.words() == 1 || (other.words() == 2 && isHowMade(second)));
@@ -203,10 +208,6 @@ public final class PlacedLine {
         return item instanceof Item.Note note && !note.made();
     }
 
-    private static boolean isReporter(Item item) {
-        return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
-    }
-
     /** Reads a few words and a name: "تقرير ميداني | فلان الفلاني". */
     public LineReading headed() {
         boolean headed =
@@ -215,7 +216,7 @@ public final class PlacedLine {
                         && other.words() <= PAIR
                         && !other.sentence()
                         && isDash(1)
-                        && isReporter(items.get(2));
+                        && PlacedFields.isReporter(items.get(2));
         return headed
                 ? new LineItems(line, items).reading(2, PAIR, Shape.WHOLE, Proof.FORM, DOUBTFUL)
                 : LineReading.NONE;
@@ -231,12 +232,8 @@ public final class PlacedLine {
                         && !person.isDefinite()
                         && items.get(1) instanceof Item.Joint
                         && items.get(2) instanceof Item.JobTitle
-                        && items.stream().noneMatch(PlacedLine::isSentence);
+                        && items.stream().noneMatch(PlacedFields::isSentence);
         return signed ? reading(items.subList(0, PAIR), Shape.WHOLE, PAIR) : LineReading.NONE;
-    }
-
-    private static boolean isSentence(Item item) {
-        return item instanceof Item.Other words && words.sentence();
     }
 
     /** Reads the line right above the story: "السنبلة :", "السنبلة" where it is the only one. */
@@ -453,10 +450,6 @@ public final class PlacedLine {
         return item instanceof Item.Body body && body.kind() == Organization.Kind.OUTLET;
     }
 
-    private static boolean isAgency(Item item) {
-        return item instanceof Item.Body body && body.kind() == Organization.Kind.AGENCY;
-    }
-
     /** "تعز،السنبلة:" */
     private boolean isCommaOfPlace() {
         return items.get(0) instanceof Item.Place
@@ -470,10 +463,10 @@ public final class PlacedLine {
     }
 
     private boolean isSentence(int index) {
-        return index < items.size() && isSentence(items.get(index));
+        return index < items.size() && PlacedFields.isSentence(items.get(index));
     }
 
     private LineReading reading(List<Item> resolved, Shape shape, int end) {
-        return new LineItems(line, resolved).reading(0, end, shape, Proof.FORM, DOUBTFUL);
+        return new LineItems(line, resolved).placed(end, shape);
     }
 }

@@ -68,7 +68,11 @@ final class UnknownField {
 
     /** "صدى الحقيقة": its last word has the article, and is no surname. */
     static boolean endsDefinite(Item.Person person) {
-        String last = FoldedText.fold(person.name().substring(person.name().lastIndexOf(' ') + 1));
+        return endsDefinite(person.name());
+    }
+
+    static boolean endsDefinite(String name) {
+        String last = FoldedText.fold(name.substring(name.lastIndexOf(' ') + 1));
         return last.startsWith(WordForms.ARTICLE) && !WordForms.isNisba(last);
     }
 

@@ -180,10 +180,7 @@ final class UnknownHeads {
     }
 
     private static boolean isReporterOrNote(Item item) {
-        return item instanceof Item.Note note
-                ? note.made()
-                : item instanceof Item.Person reporter
-                        && reporter.evidence() == NameEvidence.STRONG;
+        return item instanceof Item.Note note ? note.made() : PlacedFields.isReporter(item);
     }
 
     /** "ضفاف/ خواطر - فلان الفلاني" */
@@ -207,10 +204,7 @@ final class UnknownHeads {
         boolean closed =
                 items.size() == FIELDS
                         || (items.size() == FIELDS + 1 && UnknownField.isMark(items, FIELDS, ":"));
-        return separated
-                && closed
-                && items.get(2) instanceof Item.Person reporter
-                && reporter.evidence() == NameEvidence.STRONG;
+        return separated && closed && PlacedFields.isReporter(items.get(2));
     }
 
     /** Returns whether an item beside a separator is one that outlets put after their names. */

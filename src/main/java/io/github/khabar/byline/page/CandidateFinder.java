@@ -153,7 +153,7 @@ final class CandidateFinder {
                         : lines.get(line.text()).placed().reported();
         boolean outlet =
                 !reading.isEmpty()
-                        && isNoSubject(echo.of(reading, line))
+                        && echo.of(reading, line).mayBeOutlet()
                         && !rules.isSpokenOf(reading);
         return outlet ? reading : LineReading.NONE;
     }
@@ -252,14 +252,15 @@ final class CandidateFinder {
         if (isOfficeHolder(index)) {
             return index + 1;
         }
+        LineReading known = read(text, named);
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
                         || ((isBeforeStory(index) || isEnd(index))
                                 && take(zone, line, reported(line), named))
                         || ((isRightAbove(index) || isEnd(index))
-                                && take(zone, line, leftOver(index, line, named), named))
-                        || take(zone, line, read(text, named), named)
+                                && take(zone, line, leftOver(index, line, known), named))
+                        || take(zone, line, known, named)
                         || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
                         || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
                         || (isNearStory(index) && take(zone, line, pair(index, line), named))
@@ -311,15 +312,14 @@ final class CandidateFinder {
     }
 
     /** What the fields of the line above or below the story leave over is the outlet's name. */
-    private LineReading leftOver(int index, BlockLine line, boolean named) {
+    private LineReading leftOver(int index, BlockLine line, LineReading known) {
         ItemizedLine text = lines.get(line.text());
         boolean above = index < story.paragraph();
         LineReading left = LineReading.NONE;
-        if (line.text().length() <= LONGEST_CREDIT
-                && read(text, named).byline().organizations().isEmpty()) {
+        if (line.text().length() <= LONGEST_CREDIT && known.byline().organizations().isEmpty()) {
             left = above ? text.leftOver().above() : text.leftOver().below();
         }
-        boolean outlet = !left.isEmpty() && isNoSubject(echo.of(left, line));
+        boolean outlet = !left.isEmpty() && echo.of(left, line).mayBeOutlet();
         return outlet ? left : LineReading.NONE;
     }
 
@@ -342,7 +342,7 @@ final class CandidateFinder {
         if (reading.isEmpty() && isRightAbove(index)) {
             reading = placed.above(isOnlyLine(index));
         }
-        boolean outlet = !reading.isEmpty() && isNoSubject(echo.of(reading, line));
+        boolean outlet = !reading.isEmpty() && echo.of(reading, line).mayBeOutlet();
         return outlet ? reading : addressed(placed.named(), line);
     }
 
@@ -388,12 +388,10 @@ final class CandidateFinder {
     }
 
     private boolean isRightAbove(int index) {
-        if (index == story.text().first() - 1) {
-            return true;
-        }
-        return index < story.paragraph()
-                && blocks.subList(index + 1, story.paragraph()).stream()
-                        .allMatch(block -> block.text().isEmpty());
+        return index == story.text().first() - 1
+                || (index < story.paragraph()
+                        && blocks.subList(index + 1, story.paragraph()).stream()
+                                .allMatch(block -> block.text().isEmpty()));
     }
 
     /** Returns whether only dates stand with a line of stripped text between headline and story. */
@@ -408,10 +406,6 @@ final class CandidateFinder {
                                 block ->
                                         block.index() == index
                                                 || content.label(block) == Label.DATE);
-    }
-
-    private static boolean isNoSubject(Echo.Kind kind) {
-        return kind == Echo.Kind.NONE || kind == Echo.Kind.OUTLET;
     }
 
     private static BlockLine line(Block block, Zone zone) {

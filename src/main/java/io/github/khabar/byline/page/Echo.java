@@ -23,7 +23,12 @@ final class Echo {
         /** "لـ«السنبلة»", "مراسل السنبلة" */
         OUTLET,
         /** Said again as anything else: who or what the story is about. */
-        SUBJECT
+        SUBJECT;
+
+        /** Returns whether a name so spoken of may be the outlet's. */
+        boolean mayBeOutlet() {
+            return this == NONE || this == OUTLET;
+        }
     }
 
     private static final String FOR = "ل";

@@ -42,7 +42,8 @@ final class Openings {
                 reading.isEmpty() && !isAlone()
                         ? lines.get(line.text()).leftOver().opening()
                         : LineReading.NONE;
-        boolean outlet = !left.isEmpty() && isNoSubject(echo.of(left, line)) && !isInHeadline(left);
+        boolean outlet =
+                !left.isEmpty() && echo.of(left, line).mayBeOutlet() && !isInHeadline(left);
         return outlet ? left : reading;
     }
 
@@ -104,10 +105,6 @@ final class Openings {
     /** Nothing tells who speaks in a line without a page. */
     private boolean isAlone() {
         return content.page().blocks().size() == 1;
-    }
-
-    private static boolean isNoSubject(Echo.Kind kind) {
-        return kind == Echo.Kind.NONE || kind == Echo.Kind.OUTLET;
     }
 
     /** Returns whether the headline has one of an outlet's words: they are what it is about. */

@@ -21,20 +21,36 @@ public final class PageBylines {
     private final LineReader reader;
     private final SourcePaper papers;
 
-    public PageBylines(Content content, LineReader reader) {
+    private final StoryRegion story;
+
+    private PageBylines(Content content, StoryRegion story, LineReader reader) {
         this.content = content;
+        this.story = story;
         this.reader = reader;
         Vocabulary vocabulary = reader.vocabulary();
         this.outlets = OutletNames.of(new OutletHints(vocabulary).of(content), vocabulary);
         this.papers = new SourcePaper(vocabulary.lexicon());
     }
 
-    public Byline read() {
+    /**
+     * Returns a page's byline.
+     *
+     * @param content the page
+     * @param reader reads its lines
+     */
+    public static Byline of(Content content, LineReader reader) {
         StoryRegion story = StoryRegion.of(content);
-        if (story == null) {
-            Content kept = UnkeptStory.keptIn(content);
-            return kept == null ? Byline.none() : unclaimed(new PageBylines(kept, reader).read());
+        if (story != null) {
+            return new PageBylines(content, story, reader).read();
         }
+        Content kept = UnkeptStory.keptIn(content);
+        StoryRegion unkept = kept == null ? null : StoryRegion.of(kept);
+        return kept == null || unkept == null
+                ? Byline.none()
+                : unclaimed(new PageBylines(kept, unkept, reader).read());
+    }
+
+    private Byline read() {
         PageLines lines = new PageLines(reader, outlets);
         MetadataAuthors declared = new MetadataAuthors(content.page().metadata(), lines);
         List<Candidate> candidates = new CandidateFinder(content, lines, story, declared).find();
@@ -42,7 +58,7 @@ public final class PageBylines {
         if (byline.isEmpty() && isOneLine()) {
             return ofLine(byline);
         }
-        return byline.isEmpty() ? ofSource(byline, story) : byline;
+        return byline.isEmpty() ? ofSource(byline) : byline;
     }
 
     /** Nothing is taken out of a page that keeps nothing. */
@@ -74,7 +90,7 @@ public final class PageBylines {
      * An aggregator names the paper under the headline. A name that is a line of its own elsewhere
      * on the page is a section of the site, or one paper in its list of papers.
      */
-    private Byline ofSource(Byline byline, StoryRegion story) {
+    private Byline ofSource(Byline byline) {
         int from = story.titles() == null ? 0 : story.titles().first();
         for (Block block : content.page().blocks().subList(from, story.paragraph())) {
             String paper = papers.in(block);

@@ -22,16 +22,16 @@ final class UnkeptStory {
     /** Returns the page with its paragraphs kept; null where it is no short text. */
     static @Nullable Content keptIn(Content content) {
         List<Block> blocks = content.page().blocks();
+        if (!content.page().isText() || blocks.size() > MOST_BLOCKS) {
+            return null;
+        }
         int longest = blocks.stream().mapToInt(block -> block.text().length()).max().orElse(0);
         List<Block> paragraphs =
                 blocks.stream()
                         .filter(block -> block.text().length() >= SHORTEST_PARAGRAPH)
                         .dropWhile(block -> block.text().length() < longest / 2)
                         .toList();
-        if (!content.page().isText()
-                || blocks.size() > MOST_BLOCKS
-                || paragraphs.isEmpty()
-                || paragraphs.size() > MOST_PARAGRAPHS) {
+        if (paragraphs.isEmpty() || paragraphs.size() > MOST_PARAGRAPHS) {
             return null;
         }
         Content.Builder builder = content.toBuilder();

@@ -75,13 +75,19 @@ public final class PageBytes {
     }
 
     private static InputStream decompressed(ByteWindow in) throws IOException {
-        ByteWindow ahead = in.ahead();
-        ahead.skipBlanks(Long.MAX_VALUE);
-        if (!GzipMember.begins(ahead)) {
+        long begin = gzipAt(in);
+        if (begin < 0) {
             return in.stream();
         }
-        in.skip(ahead.position());
+        in.skip(begin);
         return GzipMembers.stream(in);
+    }
+
+    /** Returns how many blanks stand before gzip data; -1 where there is none. */
+    private static long gzipAt(ByteWindow in) throws IOException {
+        ByteWindow ahead = in.ahead();
+        ahead.skipBlanks(Long.MAX_VALUE);
+        return GzipMember.begins(ahead) ? ahead.position() : -1;
     }
 
     /**
@@ -91,7 +97,12 @@ public final class PageBytes {
      * @throws IOException if they are no page; the message says what they are instead
      */
     public PageBytes checked(int most) throws IOException {
-        PageBytes page = ofPage(ByteWindow.of(new ByteArrayInputStream(bytes)), most);
+        ByteWindow in = ByteWindow.of(new ByteArrayInputStream(bytes));
+        if (bytes.length <= most && gzipAt(in) < 0) {
+            PageCheck.check(bytes);
+            return this;
+        }
+        PageBytes page = ofPage(in, most);
         return page.cut == null ? new PageBytes(page.bytes, cut) : page;
     }
 

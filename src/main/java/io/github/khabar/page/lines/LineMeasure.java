@@ -16,7 +16,7 @@ final class LineMeasure {
     private static final int LEAST_COLUMNS = 34;
 
     /** Programs break at 80 columns and less; longer lines are paragraphs, and not counted. */
-    private static final int MOST_COLUMNS = 120;
+    static final int MOST_COLUMNS = 120;
 
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 24;
@@ -37,17 +37,28 @@ final class LineMeasure {
 
     private final List<TextLine> lines;
 
+    /** Which lines end a sentence. */
+    private final boolean[] ends;
+
     /** How long each line is, and from and to which measure the line below leaves it full. */
     private final int[] sizes;
 
     private final int[] reaches;
     private final int size;
+    private final int full;
 
-    private LineMeasure(List<TextLine> lines, int[] sizes, int[] reaches, int size) {
+    /** How much more than chance speaks for the measure. */
+    private final int margin;
+
+    private LineMeasure(
+            List<TextLine> lines, boolean[] ends, int[] sizes, int[] reaches, int size) {
         this.lines = lines;
+        this.ends = ends;
         this.sizes = sizes;
         this.reaches = reaches;
         this.size = size;
+        this.full = full();
+        this.margin = full - FULL_FOR_EACH_OTHER * others();
     }
 
     /** Returns the measure of a text's lines, or null where no program broke them. */
@@ -57,13 +68,17 @@ final class LineMeasure {
         for (int i = 0; i + 1 < lines.size(); i++) {
             behind[i] = columns[i] + lines.get(i + 1).firstWordColumns();
         }
-        LineMeasure byColumns = best(lines, columns, behind, LEAST_COLUMNS, MOST_COLUMNS);
+        boolean[] ends = new boolean[lines.size()];
+        for (int i = 0; i < ends.length; i++) {
+            ends[i] = lines.get(i).endsSentence();
+        }
+        LineMeasure byColumns = best(lines, ends, columns, behind, LEAST_COLUMNS, MOST_COLUMNS);
         int[] words = read(lines, TextLine::words);
-        LineMeasure byWords = best(lines, words, words, LEAST_WORDS, MOST_WORDS);
+        LineMeasure byWords = best(lines, ends, words, words, LEAST_WORDS, MOST_WORDS);
         if (byColumns == null || byWords == null) {
             return byColumns == null ? byWords : byColumns;
         }
-        return byWords.margin() >= byColumns.margin() ? byWords : byColumns;
+        return byWords.margin >= byColumns.margin ? byWords : byColumns;
     }
 
     private static int[] read(List<TextLine> lines, ToIntFunction<TextLine> size) {
@@ -71,11 +86,11 @@ final class LineMeasure {
     }
 
     private static @Nullable LineMeasure best(
-            List<TextLine> lines, int[] sizes, int[] reaches, int least, int most) {
+            List<TextLine> lines, boolean[] ends, int[] sizes, int[] reaches, int least, int most) {
         LineMeasure best = null;
         for (int size = least; size <= most; size++) {
-            LineMeasure measure = new LineMeasure(lines, sizes, reaches, size);
-            if (best == null || measure.margin() > best.margin()) {
+            LineMeasure measure = new LineMeasure(lines, ends, sizes, reaches, size);
+            if (best == null || measure.margin > best.margin) {
                 best = measure;
             }
         }
@@ -90,20 +105,16 @@ final class LineMeasure {
                 && size <= reaches[position];
     }
 
-    private int margin() {
-        return full() - FULL_FOR_EACH_OTHER * others();
-    }
-
     private int full() {
-        int full = 0;
+        int broken = 0;
         for (int i = 0; i < lines.size(); i++) {
-            full += isBroken(i) ? 1 : 0;
+            broken += isBroken(i) ? 1 : 0;
         }
-        return full;
+        return broken;
     }
 
     private boolean isBroken(int position) {
-        return isFull(position) && !lines.get(position).endsSentence();
+        return isFull(position) && !ends[position];
     }
 
     /**
@@ -115,18 +126,17 @@ final class LineMeasure {
         for (int i = 0; i < lines.size(); i++) {
             boolean half = 2 * sizes[i] > size;
             boolean below = i + 1 < lines.size() && lines.get(i + 1).blankBefore() == 0;
-            boolean other = half && below && isFull(i) == lines.get(i).endsSentence();
+            boolean other = half && below && isFull(i) == ends[i];
             others += sizes[i] > size || other ? 1 : 0;
         }
         return others;
     }
 
     private boolean isProven() {
-        int full = full();
         return full >= LEAST_FULL
-                && margin() >= 0
+                && margin >= 0
                 && (full >= SURELY_FULL || isStopped())
-                && !isRhymed(full);
+                && !isRhymed();
     }
 
     /** Whether full lines mostly end in one that is not, and there the sentence stops. */
@@ -135,14 +145,14 @@ final class LineMeasure {
         int open = 0;
         for (int i = 1; i < lines.size(); i++) {
             if (isBroken(i - 1) && !isBroken(i)) {
-                stopped += lines.get(i).endsSentence() ? 1 : 0;
-                open += lines.get(i).endsSentence() ? 0 : 1;
+                stopped += ends[i] ? 1 : 0;
+                open += ends[i] ? 0 : 1;
             }
         }
         return stopped > 0 && stopped >= open;
     }
 
-    private boolean isRhymed(int full) {
+    private boolean isRhymed() {
         Map<Character, Integer> endings = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isFull(i)) {

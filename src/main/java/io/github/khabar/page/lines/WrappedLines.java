@@ -9,9 +9,6 @@ import java.util.List;
  * paragraphs that blank lines part.
  */
 final class WrappedLines {
-    /** Programs break at 80 columns and less; longer lines are paragraphs, and not counted. */
-    private static final int MOST_WIDTH = 120;
-
     /** So many paragraphs of several lines each are seldom chance. */
     private static final int LEAST_PARAGRAPHS = 3;
 
@@ -97,7 +94,7 @@ final class WrappedLines {
             return false;
         }
         int widest = 0;
-        int narrowest = MOST_WIDTH;
+        int narrowest = LineMeasure.MOST_COLUMNS;
         for (int i = from; i < to - 1; i++) {
             if (lines.get(i).endsSentence()) {
                 return false;
@@ -106,7 +103,7 @@ final class WrappedLines {
             narrowest = Math.min(narrowest, lines.get(i).columns());
         }
         return narrowest >= HardWrap.LEAST_WIDTH
-                && widest <= MOST_WIDTH
+                && widest <= LineMeasure.MOST_COLUMNS
                 && lines.get(to - 1).columns() <= widest;
     }
 

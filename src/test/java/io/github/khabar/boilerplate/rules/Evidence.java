@@ -155,6 +155,7 @@ enum Evidence {
                 new ContentWords(blocks, new PageWords()),
                 r.captions(),
                 r.concealed(),
+                r.introduced(),
                 ShortLines.in(blocks, layout),
                 r.unstopped(),
                 r.lenient());
