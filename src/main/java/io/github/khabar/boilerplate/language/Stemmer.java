@@ -42,18 +42,11 @@ final class Stemmer {
     }
 
     /**
-     * Returns the stem of a word: without the first prefix and the first suffix that leave three
-     * letters.
+     * Returns where the stem of a word begins: behind the first prefix that leaves three letters.
      *
      * @param word a folded word of one letter or more
      */
-    static Spelling stem(Spelling word) {
-        int begin = begin(word);
-        int end = end(word, begin);
-        return begin == 0 && end == word.length() ? word : word.part(begin, end);
-    }
-
-    private static int begin(Spelling word) {
+    static int begin(Spelling word) {
         if (FIRST_LETTERS.indexOf(word.charAt(0)) < 0) {
             return 0;
         }
@@ -66,7 +59,13 @@ final class Stemmer {
         return 0;
     }
 
-    private static int end(Spelling word, int begin) {
+    /**
+     * Returns where the stem of a word ends: before the first suffix that leaves three letters.
+     *
+     * @param word a folded word of one letter or more
+     * @param begin where its stem begins
+     */
+    static int end(Spelling word, int begin) {
         int length = word.length();
         if (LAST_LETTERS.indexOf(word.charAt(length - 1)) < 0) {
             return length;

@@ -59,6 +59,16 @@ public final class TokenList extends AbstractList<String>
         return words.length > 0 && words[0].is(use);
     }
 
+    /** Returns whether one of them is a number. */
+    boolean hasNumber() {
+        for (Word word : words) {
+            if (word.isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the different words. */
     public List<Word> different() {
         BitSet seen = new BitSet();
