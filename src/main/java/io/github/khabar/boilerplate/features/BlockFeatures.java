@@ -14,6 +14,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.text.FoldedText;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,13 +104,19 @@ public record BlockFeatures(
      * it tells.
      */
     private boolean endsInQuestion() {
-        int stop = folded.lastIndexOf(STOP_INSIDE);
         return ending == Ending.QUESTION
                 && !folded.endsWith(EXCLAMATION)
                 && words >= Lengths.SHORTEST_PARAGRAPH
                 && functionWords >= 1
-                && folded.codePoints().limit(stop + 1).filter(c -> c == ' ').count() + 1
-                        >= Lengths.SHORTEST_PARAGRAPH;
+                && spacesBefore(folded.lastIndexOf(STOP_INSIDE)) + 1 >= Lengths.SHORTEST_PARAGRAPH;
+    }
+
+    private int spacesBefore(int end) {
+        int spaces = 0;
+        for (int i = 0; i < end; i++) {
+            spaces += folded.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces;
     }
 
     /**
@@ -331,7 +338,13 @@ public record BlockFeatures(
                 && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.isLikeByline(tokens, parted, wordsBeforeMark());
+                && (Lexicon.isLikeByline(tokens, parted) || isRole());
+    }
+
+    /** An ordinary word names a role where its mark stands right behind it. */
+    private boolean isRole() {
+        int role = parted ? Lexicon.roleOf(tokens) : 0;
+        return role > 0 && role >= wordsBeforeMark();
     }
 
     /** Returns whether no colon, dash or the like stands among the words. */
@@ -374,11 +387,10 @@ public record BlockFeatures(
 
     /** How many words stand before the first colon, dash or the like; -1 where there is none. */
     private int wordsBeforeMark() {
-        int mark = Punctuation.parter(block.text());
-        if (mark < 0) {
+        if (!parted) {
             return -1;
         }
-        String behind = FoldedText.fold(block.text().substring(mark));
+        String behind = FoldedText.fold(block.text().substring(Punctuation.parter(block.text())));
         return tokens.size() - Tokens.count(behind, 0);
     }
 

@@ -3,13 +3,14 @@ package io.github.khabar.boilerplate.features;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.page.Container;
 import io.github.khabar.text.WordList;
-import java.util.ArrayDeque;
-import java.util.Deque;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of a page's elements say they hold. Names lie: each hint is one vote. Not
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
     private static final Named UNNAMED = new Named(null, null, false);
     private final @Nullable Named[] known;
-    private final Deque<Container> path = new ArrayDeque<>();
+    private final List<Container> path = new ArrayList<>();
 
     /** What lists of words mean; elements that are called alike share one list. */
     private final IdentityHashMap<List<String>, Meaning> meanings = new IdentityHashMap<>();
@@ -106,11 +107,11 @@ final class Hints {
                 named = there;
                 break;
             }
-            path.push(at);
+            path.add(at);
         }
-        for (Container inner : path) {
-            named = inside(named, inner);
-            known[inner.id()] = named;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            named = inside(named, path.get(i));
+            known[path.get(i).id()] = named;
         }
         return named;
     }

@@ -4,11 +4,13 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Container;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not
@@ -239,6 +241,13 @@ public final class Layout {
         return box;
     }
 
+    /**
+     * Returns the page's elements with blocks in them, by their numbers; null where one is free.
+     */
+    public @Nullable Container[] containers() {
+        return counts.containers;
+    }
+
     /** Returns how many blocks an element holds. */
     int size(Container container) {
         return counts.sizes[container.id()];
@@ -275,9 +284,12 @@ public final class Layout {
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
         List<String> words = container.words();
-        return words.stream().anyMatch(Layout::isNumber)
-                ? words.stream().filter(word -> !isNumber(word)).toList()
-                : words;
+        for (int i = 0; i < words.size(); i++) {
+            if (isNumber(words.get(i))) {
+                return words.stream().filter(word -> !isNumber(word)).toList();
+            }
+        }
+        return words;
     }
 
     private static boolean isNumber(String word) {

@@ -5,11 +5,13 @@ import io.github.khabar.text.WordList;
 import io.github.khabar.words.MonthName;
 import io.github.khabar.words.WawWord;
 import io.github.khabar.words.WeekdayName;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What the word lists say of a word by itself. */
 public final class KnownWord extends Spelling {
@@ -33,7 +35,11 @@ public final class KnownWord extends Spelling {
         /** In a headline and a byline it tells of a story in pictures. */
         PICTURE,
         /** The numbered parts of a law are called so. */
-        LAW
+        LAW,
+        /** The first answer that a poll offers. */
+        YES,
+        /** The second answer that a poll offers. */
+        NO
     }
 
     /** What a word has to do with dates. */
@@ -68,6 +74,9 @@ public final class KnownWord extends Spelling {
             read("buying-words.txt", Use.BUYING);
             read("picture-words.txt", Use.PICTURE);
             read("law-words.txt", Use.LAW);
+            for (List<String> row : WordList.read(KnownWord.class, "poll-answers.txt").rows()) {
+                known(FoldedText.fold(row.get(0))).uses.add(Use.valueOf(row.get(1)));
+            }
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

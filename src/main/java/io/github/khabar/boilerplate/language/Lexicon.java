@@ -6,6 +6,7 @@ import io.github.khabar.text.WordList;
 import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
+
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -111,9 +112,8 @@ public final class Lexicon {
      *
      * @param tokens the line's words
      * @param parted whether a colon, a dash or the like stands among them
-     * @param beforeMark how many of them stand before the first such mark
      */
-    public static boolean isLikeByline(TokenList tokens, boolean parted, int beforeMark) {
+    public static boolean isLikeByline(TokenList tokens, boolean parted) {
         int desk = lengthOf(Head.DESK, tokens, 0);
         if (desk > 0 && (parted || desk == tokens.size())) {
             return true;
@@ -124,13 +124,12 @@ public final class Lexicon {
             return true;
         }
         int author = lengthOf(Head.BY, tokens, 0);
-        return (author > 0 && author < tokens.size()) || (parted && isRole(tokens, beforeMark));
+        return author > 0 && author < tokens.size();
     }
 
-    /** An ordinary word names a role where its mark stands right behind it. */
-    private static boolean isRole(TokenList tokens, int beforeMark) {
-        int role = lengthOf(Head.ROLE, tokens, 0);
-        return role > 0 && role >= beforeMark;
+    /** Returns how many words that may name an author's role a line begins with. */
+    public static int roleOf(TokenList tokens) {
+        return lengthOf(Head.ROLE, tokens, 0);
     }
 
     /**

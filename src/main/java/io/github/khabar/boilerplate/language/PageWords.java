@@ -42,6 +42,11 @@ public final class PageWords {
         return new TokenList(Arrays.copyOf(line, count));
     }
 
+    /** Returns how many different words were read. */
+    public int size() {
+        return words.size();
+    }
+
     private Word word(String folded, int from, int to) {
         int hash = Spelling.hash(folded, from, to);
         Word known = words.find(folded, from, to, hash);

@@ -1,12 +1,13 @@
 package io.github.khabar.boilerplate.language;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
 /** The words and numbers of a text, in order. Not thread-safe. */
 public final class TokenList extends AbstractList<String>
@@ -47,6 +48,21 @@ public final class TokenList extends AbstractList<String>
     public boolean has(KnownWord.Use use) {
         for (Word word : words) {
             if (word.is(use)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the first of them is used so. */
+    public boolean begins(KnownWord.Use use) {
+        return words.length > 0 && words[0].is(use);
+    }
+
+    /** Returns whether one of them is a number. */
+    boolean hasNumber() {
+        for (Word word : words) {
+            if (word.isNumber()) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Lengths;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,11 +69,6 @@ public final class Word extends Spelling {
                         || Tokens.isContentWithoutSpaces(charAt(0)))
                 && !isNumber()
                 && !is(KnownWord.Use.FUNCTION);
-    }
-
-    /** Returns what is left of it without what inflection and grammar add. */
-    public Spelling stem() {
-        return Stemmer.stem(this);
     }
 
     /** Returns the word as a string. */

@@ -5,10 +5,12 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The element that holds most of a page's prose, counted by structure alone, and where in it the
@@ -39,7 +41,7 @@ final class MainProse {
 
     MainProse(Reading reading) {
         this.reading = reading;
-        this.containers = containers(reading);
+        this.containers = reading.layout().containers();
         int size = containers.length;
         this.letters = new long[size];
         this.shared = new int[size];
@@ -49,21 +51,6 @@ final class MainProse {
         this.main = heaviest();
         findShared();
         findEnds();
-    }
-
-    private static @Nullable Container[] containers(Reading reading) {
-        int most = -1;
-        for (BlockFeatures block : reading.blocks()) {
-            most = Math.max(most, block.block().container().id());
-        }
-        Container[] all = new Container[most + 1];
-        for (BlockFeatures block : reading.blocks()) {
-            Container at = block.block().container();
-            for (; at != null && all[at.id()] == null; at = at.parent()) {
-                all[at.id()] = at;
-            }
-        }
-        return all;
     }
 
     /** Returns the elements around blocks, by their numbers. */

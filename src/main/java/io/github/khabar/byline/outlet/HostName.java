@@ -4,10 +4,12 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import io.github.khabar.web.WebAddress;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether an Arabic name is the one that a site's host spells in Latin letters: {@code
@@ -50,9 +52,9 @@ final class HostName {
     /** A label in another script than Latin. */
     private static final String PUNYCODE = "xn--";
 
-    private final Set<String> spellings;
+    private final List<String> spellings;
 
-    private HostName(Set<String> spellings) {
+    private HostName(List<String> spellings) {
         this.spellings = spellings;
     }
 
@@ -73,8 +75,8 @@ final class HostName {
         String bare = ofLatin(withoutEnding(label));
         return new HostName(
                 bare.length() < SHORTEST || bare.equals(whole)
-                        ? Set.of(whole)
-                        : Set.of(whole, bare));
+                        ? List.of(whole)
+                        : List.of(whole, bare));
     }
 
     /** Returns whether the host spells a name, its articles as they are written or as spoken. */
@@ -105,8 +107,8 @@ final class HostName {
     }
 
     private boolean isFirst(char consonant) {
-        for (String spelling : spellings) {
-            if (spelling.charAt(0) == consonant) {
+        for (int i = 0; i < spellings.size(); i++) {
+            if (spellings.get(i).charAt(0) == consonant) {
                 return true;
             }
         }

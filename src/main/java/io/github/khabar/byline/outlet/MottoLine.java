@@ -5,6 +5,7 @@ import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.page.Block;
+
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
@@ -12,6 +13,8 @@ final class MottoLine {
     private static final int LONGEST_LINE = 80;
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
+
+    private static final String[] ADJECTIVES = WordForms.MEDIUM_ADJECTIVES.toArray(String[]::new);
 
     private final WordForms forms;
 
@@ -52,7 +55,7 @@ final class MottoLine {
 
     /** Cheaper than to cut the text into words. */
     private static boolean holdsAdjective(String folded) {
-        for (String adjective : WordForms.MEDIUM_ADJECTIVES) {
+        for (String adjective : ADJECTIVES) {
             if (folded.contains(adjective)) {
                 return true;
             }

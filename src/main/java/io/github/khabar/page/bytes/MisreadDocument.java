@@ -1,13 +1,16 @@
 package io.github.khabar.page.bytes;
 
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.dom.AttributeValue;
 import io.github.khabar.page.dom.DomWalk;
-import java.util.List;
+
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+
+import java.util.List;
 
 /** Reads back what of a parsed page is mojibake: only there references to characters are undone. */
 public final class MisreadDocument {
@@ -32,13 +35,14 @@ public final class MisreadDocument {
         return copy;
     }
 
-    /** What looks at the texts, and at the attributes that hold some. */
+    /** What looks at the texts, and at the attributes that hold most of what is read of others. */
     private record Look(MisreadText misread) implements DomWalk.Visitor {
         @Override
         public boolean enter(Element element, int ordinal) {
-            // Where there are none, to ask for them would make some.
-            if (element.attributesSize() > 0) {
-                element.attributes().forEach(attribute -> misread.look(attribute.getValue()));
+            switch (element.normalName()) {
+                case "meta" -> misread.look(AttributeValue.of(element, "content"));
+                case "img" -> misread.look(AttributeValue.of(element, "alt"));
+                default -> {}
             }
             return true;
         }

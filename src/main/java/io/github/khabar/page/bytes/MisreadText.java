@@ -1,8 +1,10 @@
 package io.github.khabar.page.bytes;
 
 import io.github.khabar.page.Notice;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A text, all or some of which may be {@link Mojibake}: its parts are read back each for itself, as
@@ -28,16 +30,17 @@ public final class MisreadText {
     }
 
     private void look(String text, int from, int to) {
-        int beyond = 0;
+        int continuing = 0;
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) > LAST_ASCII) {
-                beyond++;
+            char c = text.charAt(i);
+            if (c > LAST_ASCII) {
+                continuing += Mojibake.mayContinue(c) ? 1 : 0;
                 if (sample.length() < SAMPLE) {
-                    sample.append(text.charAt(i));
+                    sample.append(c);
                 }
             }
         }
-        if (found == null && beyond >= Mojibake.LEAST_BEYOND) {
+        if (found == null && continuing >= Mojibake.LEAST) {
             found = Mojibake.of(text.substring(from, to));
         }
     }

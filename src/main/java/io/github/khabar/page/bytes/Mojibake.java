@@ -1,9 +1,10 @@
 package io.github.khabar.page.bytes;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Arabic in UTF-8 that somebody read in another charset and saved, once or several times over. A
@@ -12,14 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param steps how it was misread, the last time first
  */
 record Mojibake(List<Misreading> steps) {
-    private static final List<Misreading> ALL =
-            List.of(new Misreading("windows-1252"), new Misreading("windows-1256"));
+    private static final Misreading LATIN = new Misreading("windows-1252");
+    private static final Misreading ARABIC = new Misreading("windows-1256");
+    private static final List<Misreading> ALL = List.of(LATIN, ARABIC);
 
     /** A word may look so by chance, and a page that shows a sample of it holds more else. */
-    private static final int LEAST = 12;
-
-    /** A text with fewer characters beyond ASCII is none: each of those takes two or more. */
-    static final int LEAST_BEYOND = 2 * LEAST;
+    static final int LEAST = 12;
 
     /** Twice is met, three times in what was moved often. */
     private static final int MOST_STEPS = 4;
@@ -34,6 +33,16 @@ record Mojibake(List<Misreading> steps) {
     static @Nullable Mojibake of(CharSequence text) {
         Misreading last = likely(text);
         return last == null ? null : of(text, last);
+    }
+
+    /**
+     * Returns whether a character may stand for a byte that carries on a letter: each letter that
+     * was misread has one, and Arabic as it should be has few.
+     *
+     * @param c the character
+     */
+    static boolean mayContinue(char c) {
+        return LATIN.continues(c) || ARABIC.continues(c);
     }
 
     private static @Nullable Mojibake of(CharSequence text, Misreading last) {

@@ -1,8 +1,9 @@
 package io.github.khabar.page.dom;
 
+import org.jsoup.nodes.Element;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
 
 /**
  * Reads attributes of elements that are met by the thousand, with no regular expression and no
@@ -17,7 +18,7 @@ public final class AttributeValue {
      * @param element the element
      * @param name the attribute's name, in the lower case that HTML's own reading gives it
      */
-    static String of(Element element, String name) {
+    public static String of(Element element, String name) {
         return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 

@@ -1,12 +1,13 @@
 package io.github.khabar.page.dom;
 
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of elements' class, id, role and itemprop attributes: what their author called them.
@@ -45,7 +46,9 @@ public final class AttributeWords {
      */
     public List<String> of(Element element, ClassNames classes) {
         words.clear();
-        words.addAll(classes.words());
+        for (int i = 0; i < classes.words().size(); i++) {
+            words.add(classes.words().get(i));
+        }
         for (int i = 0; i < OTHERS.size(); i++) {
             split(AttributeValue.of(element, OTHERS.get(i)));
         }
