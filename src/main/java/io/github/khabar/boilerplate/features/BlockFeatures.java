@@ -14,7 +14,6 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.text.FoldedText;
-
 import org.jspecify.annotations.Nullable;
 
 /**

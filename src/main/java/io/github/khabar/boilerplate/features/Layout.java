@@ -4,13 +4,11 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Container;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not

@@ -5,13 +5,11 @@ import io.github.khabar.text.WordList;
 import io.github.khabar.words.MonthName;
 import io.github.khabar.words.WawWord;
 import io.github.khabar.words.WeekdayName;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the word lists say of a word by itself. */
 public final class KnownWord extends Spelling {

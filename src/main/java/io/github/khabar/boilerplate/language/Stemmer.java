@@ -3,7 +3,6 @@ package io.github.khabar.boilerplate.language;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-
 import java.util.List;
 import java.util.stream.Collectors;
 

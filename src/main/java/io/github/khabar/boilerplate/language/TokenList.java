@@ -1,13 +1,12 @@
 package io.github.khabar.boilerplate.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The words and numbers of a text, in order. Not thread-safe. */
 public final class TokenList extends AbstractList<String>
