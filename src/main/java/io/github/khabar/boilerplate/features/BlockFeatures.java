@@ -54,6 +54,7 @@ public record BlockFeatures(
     private static final String QUOTES = "«\"“";
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final char QUESTION_MARK = '\u061f';
     private static final String EXCLAMATION = "!";
 
     /** No headline has one. */
@@ -224,7 +225,7 @@ public record BlockFeatures(
      * head of a short one.
      */
     public boolean isMarked() {
-        if (phrase == null) {
+        if (phrase == null || isQuestionOfOneWord()) {
             return false;
         }
         return switch (phrase.where()) {
@@ -234,6 +235,11 @@ public record BlockFeatures(
                             && (phrase.words() >= Lengths.TELLING_PHRASE || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + Lengths.MOST_BESIDE_PHRASE;
         };
+    }
+
+    /** No label asks. */
+    private boolean isQuestionOfOneWord() {
+        return words == 1 && folded.indexOf(QUESTION_MARK) > 0;
     }
 
     /** Returns the same block as if no phrase had been found in it. */
