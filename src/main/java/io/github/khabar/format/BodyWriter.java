@@ -2,11 +2,9 @@ package io.github.khabar.format;
 
 import io.github.khabar.BodyBlock;
 import io.github.khabar.web.WebAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through an article's body for those who say what each part of it becomes. */
 abstract class BodyWriter {

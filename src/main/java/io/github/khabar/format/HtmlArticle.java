@@ -3,7 +3,7 @@ package io.github.khabar.format;
 import io.github.khabar.Article;
 import io.github.khabar.web.MarkupText;
 import io.github.khabar.web.WebAddress;
-
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Document.OutputSettings;
@@ -11,8 +11,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Safelist;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * One article as an element of HTML. What it holds goes in as text and attributes alone, and what
@@ -39,11 +37,9 @@ final class HtmlArticle extends BodyWriter {
 
     private static final int HIGHEST_HEADING = 2;
 
-    private final Article article;
     private final Element root;
 
     HtmlArticle(Article article) {
-        this.article = article;
         Document document = Document.createShell("");
         document.outputSettings(settings());
         this.root = document.body().appendElement("article");

@@ -2,11 +2,9 @@ package io.github.khabar.format;
 
 import io.github.khabar.Article;
 import io.github.khabar.web.WebAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an article as CommonMark, with tables in GitHub's form. */
 final class MarkdownWriter extends BodyWriter {

@@ -2,10 +2,8 @@ package io.github.khabar.format;
 
 import io.github.khabar.Article;
 import io.github.khabar.web.WebAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an article's blocks as the body of a TEI document. TEI has a heading at the head of a

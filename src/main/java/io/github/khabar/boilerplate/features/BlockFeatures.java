@@ -14,7 +14,6 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.text.FoldedText;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +54,7 @@ public record BlockFeatures(
     private static final String QUOTES = "«\"“";
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final char QUESTION_MARK = '\u061f';
     private static final String EXCLAMATION = "!";
 
     /** No headline has one. */
@@ -225,7 +225,7 @@ public record BlockFeatures(
      * head of a short one.
      */
     public boolean isMarked() {
-        if (phrase == null) {
+        if (phrase == null || isQuestionOfOneWord()) {
             return false;
         }
         return switch (phrase.where()) {
@@ -235,6 +235,11 @@ public record BlockFeatures(
                             && (phrase.words() >= Lengths.TELLING_PHRASE || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + Lengths.MOST_BESIDE_PHRASE;
         };
+    }
+
+    /** No label asks. */
+    private boolean isQuestionOfOneWord() {
+        return words == 1 && folded.indexOf(QUESTION_MARK) > 0;
     }
 
     /** Returns the same block as if no phrase had been found in it. */

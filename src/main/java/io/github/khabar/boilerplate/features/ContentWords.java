@@ -4,7 +4,6 @@ import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.Stems;
 import io.github.khabar.text.FoldedText;
-
 import java.util.List;
 
 /**

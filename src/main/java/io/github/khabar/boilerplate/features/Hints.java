@@ -3,14 +3,12 @@ package io.github.khabar.boilerplate.features;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.page.Container;
 import io.github.khabar.text.WordList;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names of a page's elements say they hold. Names lie: each hint is one vote. Not

@@ -4,13 +4,11 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Container;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a page's blocks stand to one another in the tree of its elements. Stripped text has none. Not
@@ -202,6 +200,9 @@ public final class Layout {
         }
         Container boxX = box(x);
         Container boxY = box(y);
+        if (areParagraphs(boxX, boxY)) {
+            return Nearness.SAME;
+        }
         boolean besideEachOther =
                 boxX.parent() == boxY.parent()
                         && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
@@ -253,6 +254,16 @@ public final class Layout {
     /** Returns how many paragraphs an element holds; none where there is no element. */
     int prose(@Nullable Container container) {
         return container == null ? 0 : counts.prose[container.id()];
+    }
+
+    /** Some pages write their paragraphs as elements side by side, alike and of one block each. */
+    private boolean areParagraphs(Container a, Container b) {
+        return a.parent() != null
+                && a.parent() == b.parent()
+                && size(a) == 1
+                && size(b) == 1
+                && a.tag().equals(b.tag())
+                && words(a).equals(words(b));
     }
 
     private boolean areSmall(Container a, Container b) {

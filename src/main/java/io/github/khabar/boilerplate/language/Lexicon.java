@@ -6,7 +6,6 @@ import io.github.khabar.text.WordList;
 import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

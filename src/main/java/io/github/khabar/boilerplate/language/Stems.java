@@ -1,10 +1,9 @@
 package io.github.khabar.boilerplate.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The stems of a page's words, each with a number. Not thread-safe. */
 public final class Stems {

@@ -1,10 +1,9 @@
 package io.github.khabar.boilerplate.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** The words and numbers of a text, in order. Not thread-safe. */
 public final class TokenList extends AbstractList<String>
@@ -49,6 +48,11 @@ public final class TokenList extends AbstractList<String>
             }
         }
         return false;
+    }
+
+    /** Returns whether the first of them is used so. */
+    public boolean begins(KnownWord.Use use) {
+        return words.length > 0 && words[0].is(use);
     }
 
     /** Returns whether one of them is a number. */

@@ -1,7 +1,6 @@
 package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Lengths;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,6 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;

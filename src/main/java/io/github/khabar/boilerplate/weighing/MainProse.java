@@ -5,12 +5,10 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Container;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The element that holds most of a page's prose, counted by structure alone, and where in it the

@@ -4,12 +4,10 @@ import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import io.github.khabar.web.WebAddress;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells whether an Arabic name is the one that a site's host spells in Latin letters: {@code

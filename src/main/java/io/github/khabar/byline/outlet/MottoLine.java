@@ -5,7 +5,6 @@ import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.page.Block;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */

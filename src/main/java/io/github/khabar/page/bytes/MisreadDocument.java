@@ -3,14 +3,12 @@ package io.github.khabar.page.bytes;
 import io.github.khabar.page.Notice;
 import io.github.khabar.page.dom.AttributeValue;
 import io.github.khabar.page.dom.DomWalk;
-
+import java.util.List;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-
-import java.util.List;
 
 /** Reads back what of a parsed page is mojibake: only there references to characters are undone. */
 public final class MisreadDocument {

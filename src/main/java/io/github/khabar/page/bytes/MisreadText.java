@@ -1,10 +1,8 @@
 package io.github.khabar.page.bytes;
 
 import io.github.khabar.page.Notice;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text, all or some of which may be {@link Mojibake}: its parts are read back each for itself, as

@@ -1,10 +1,9 @@
 package io.github.khabar.page.bytes;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arabic in UTF-8 that somebody read in another charset and saved, once or several times over. A

@@ -1,9 +1,8 @@
 package io.github.khabar.page.dom;
 
-import org.jsoup.nodes.Element;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 
 /**
  * Reads attributes of elements that are met by the thousand, with no regular expression and no

@@ -1,13 +1,12 @@
 package io.github.khabar.page.dom;
 
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of elements' class, id, role and itemprop attributes: what their author called them.
