@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
@@ -8,6 +9,7 @@ import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.page.Block;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -32,6 +34,7 @@ public final class Headlines {
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
     private final AgreedHeadline agreed;
+    private final @Nullable String labelled;
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
@@ -39,6 +42,10 @@ public final class Headlines {
         Set<Set<String>> outlets = new HashSet<>();
         few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
         agreed = new AgreedHeadline(page);
+        labelled =
+                page.isText()
+                        ? LabelledHeadline.in(page.blocks().stream().map(Block::text).toList())
+                        : null;
         Stream<String> values =
                 page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
         for (String value : few(values)) {
@@ -95,6 +102,11 @@ public final class Headlines {
      */
     public @Nullable String agreed() {
         return agreed.text();
+    }
+
+    /** Returns the headline that stripped text calls one; null where it calls nothing so. */
+    public @Nullable String labelled() {
+        return labelled;
     }
 
     /** Returns whether the page declares a block of one or two words as its headline. */

@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Confidence;
 import io.github.khabar.boilerplate.story.Doubts;
+import io.github.khabar.boilerplate.story.LoneHeadline;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.story.StorySearch;
 import io.github.khabar.boilerplate.story.TitleBelow;
@@ -71,7 +72,7 @@ public final class PageLabeller {
         weigh(outcome, draft, surroundings, result);
         new FurnitureLabels(reading, draft).refine();
         if (draft.kept().isEmpty()) {
-            result.title(null).confidence(0);
+            result.title(withoutStory(reading, draft)).confidence(0);
         }
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
@@ -106,7 +107,21 @@ public final class PageLabeller {
         return story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
     }
 
+    /** The headline of a text that has nothing else. */
+    private static @Nullable String withoutStory(Reading reading, Draft draft) {
+        int lone = LoneHeadline.find(reading);
+        if (lone == Story.UNTITLED) {
+            return reading.headlines().labelled();
+        }
+        draft.label(lone, Label.TITLE, "headline without a story");
+        return HeadlineText.clean(reading.get(lone).block().text());
+    }
+
     private static @Nullable String title(Reading reading, Story story, int headline) {
+        String labelled = reading.headlines().labelled();
+        if (labelled != null) {
+            return labelled;
+        }
         if (headline != Story.UNTITLED) {
             String text = HeadlineText.clean(reading.get(headline).block().text());
             String declared = DeclaredHeadline.over(reading, story, headline);
