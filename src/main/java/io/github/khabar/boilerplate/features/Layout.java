@@ -200,6 +200,9 @@ public final class Layout {
         }
         Container boxX = box(x);
         Container boxY = box(y);
+        if (areParagraphs(boxX, boxY)) {
+            return Nearness.SAME;
+        }
         boolean besideEachOther =
                 boxX.parent() == boxY.parent()
                         && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
@@ -236,6 +239,13 @@ public final class Layout {
         return box;
     }
 
+    /**
+     * Returns the page's elements with blocks in them, by their numbers; null where one is free.
+     */
+    public @Nullable Container[] containers() {
+        return counts.containers;
+    }
+
     /** Returns how many blocks an element holds. */
     int size(Container container) {
         return counts.sizes[container.id()];
@@ -244,6 +254,16 @@ public final class Layout {
     /** Returns how many paragraphs an element holds; none where there is no element. */
     int prose(@Nullable Container container) {
         return container == null ? 0 : counts.prose[container.id()];
+    }
+
+    /** Some pages write their paragraphs as elements side by side, alike and of one block each. */
+    private boolean areParagraphs(Container a, Container b) {
+        return a.parent() != null
+                && a.parent() == b.parent()
+                && size(a) == 1
+                && size(b) == 1
+                && a.tag().equals(b.tag())
+                && words(a).equals(words(b));
     }
 
     private boolean areSmall(Container a, Container b) {
@@ -262,9 +282,12 @@ public final class Layout {
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
         List<String> words = container.words();
-        return words.stream().anyMatch(Layout::isNumber)
-                ? words.stream().filter(word -> !isNumber(word)).toList()
-                : words;
+        for (int i = 0; i < words.size(); i++) {
+            if (isNumber(words.get(i))) {
+                return words.stream().filter(word -> !isNumber(word)).toList();
+            }
+        }
+        return words;
     }
 
     private static boolean isNumber(String word) {

@@ -33,7 +33,11 @@ public final class KnownWord extends Spelling {
         /** In a headline and a byline it tells of a story in pictures. */
         PICTURE,
         /** The numbered parts of a law are called so. */
-        LAW
+        LAW,
+        /** The first answer that a poll offers. */
+        YES,
+        /** The second answer that a poll offers. */
+        NO
     }
 
     /** What a word has to do with dates. */
@@ -68,6 +72,9 @@ public final class KnownWord extends Spelling {
             read("buying-words.txt", Use.BUYING);
             read("picture-words.txt", Use.PICTURE);
             read("law-words.txt", Use.LAW);
+            for (List<String> row : WordList.read(KnownWord.class, "poll-answers.txt").rows()) {
+                known(FoldedText.fold(row.get(0))).uses.add(Use.valueOf(row.get(1)));
+            }
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

@@ -13,9 +13,11 @@ import io.github.khabar.boilerplate.story.TitleBelow;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a page's story by its prose, then decides block by block what belongs to it. */
 public final class PageLabeller {
@@ -76,7 +78,7 @@ public final class PageLabeller {
         }
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
-        return new PhraseCutter(phrases).cut(result.build());
+        return new PhraseCutter(phrases, reading.words().all()).cut(result.build());
     }
 
     /** Stripped text has lost what the weights were learnt from. */

@@ -29,15 +29,18 @@ public final class MisreadText {
 
     private void look(String text, int from, int to) {
         int beyond = 0;
+        int continuing = 0;
         for (int i = from; i < to; i++) {
-            if (text.charAt(i) > LAST_ASCII) {
+            char c = text.charAt(i);
+            if (c > LAST_ASCII) {
                 beyond++;
+                continuing += Mojibake.mayContinue(c) ? 1 : 0;
                 if (sample.length() < SAMPLE) {
-                    sample.append(text.charAt(i));
+                    sample.append(c);
                 }
             }
         }
-        if (found == null && beyond >= Mojibake.LEAST_BEYOND) {
+        if (found == null && Mojibake.isPossible(continuing, beyond)) {
             found = Mojibake.of(text.substring(from, to));
         }
     }
