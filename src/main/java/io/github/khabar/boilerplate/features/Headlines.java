@@ -1,6 +1,5 @@
 package io.github.khabar.boilerplate.features;
 
-import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Spelling;
 import io.github.khabar.boilerplate.language.SpellingSet;
 import io.github.khabar.boilerplate.language.TokenList;
@@ -9,7 +8,6 @@ import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
-import io.github.khabar.page.Block;
 import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
@@ -37,7 +35,6 @@ public final class Headlines {
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
     private final AgreedHeadline agreed;
-    private final @Nullable String labelled;
 
     /** Which words of the page a text was found to have, by their numbers; taken up again. */
     private final BitSet seen = new BitSet();
@@ -49,10 +46,6 @@ public final class Headlines {
         Set<Set<String>> outlets = new HashSet<>();
         few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
         agreed = new AgreedHeadline(page);
-        labelled =
-                page.isText()
-                        ? LabelledHeadline.in(page.blocks().stream().map(Block::text).toList())
-                        : null;
         Stream<String> values =
                 page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
         for (String value : few(values)) {
@@ -109,11 +102,6 @@ public final class Headlines {
      */
     public @Nullable String agreed() {
         return agreed.text();
-    }
-
-    /** Returns the headline that stripped text calls one; null where it calls nothing so. */
-    public @Nullable String labelled() {
-        return labelled;
     }
 
     /** Returns whether the page declares a block of one or two words as its headline. */

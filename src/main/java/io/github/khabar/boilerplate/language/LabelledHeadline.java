@@ -23,14 +23,19 @@ public final class LabelledHeadline {
 
     private LabelledHeadline() {}
 
-    /** Returns the first such headline among the first lines of a text, or null. */
-    public static @Nullable String in(List<String> lines) {
+    /**
+     * Returns the first such headline among the first lines of a text, or null.
+     *
+     * @param lines the lines
+     * @param words the words of their page
+     */
+    public static @Nullable String in(List<String> lines, PageWords words) {
         return lines.stream()
                 .limit(Counts.LONGEST_HEAD)
                 .map(LabelledHeadline::headline)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
-                .map(LabelledHeadline::withoutDay)
+                .map(text -> withoutDay(text, words))
                 .orElse(null);
     }
 
@@ -60,8 +65,7 @@ public final class LabelledHeadline {
     }
 
     /** The longest end that is a day or a day and a time is the post's. */
-    private static String withoutDay(String headline) {
-        PageWords words = new PageWords();
+    private static String withoutDay(String headline, PageWords words) {
         int day = headline.length();
         int seen = 0;
         for (int at = headline.lastIndexOf(' ');

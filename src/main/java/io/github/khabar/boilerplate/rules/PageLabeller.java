@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Confidence;
 import io.github.khabar.boilerplate.story.Doubts;
@@ -109,18 +110,26 @@ public final class PageLabeller {
         return story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
     }
 
+    private static @Nullable String labelled(Reading reading) {
+        return reading.layout().isFlat()
+                ? LabelledHeadline.in(
+                        reading.blocks().stream().map(block -> block.block().text()).toList(),
+                        reading.words().all())
+                : null;
+    }
+
     /** The headline of a text that has nothing else. */
     private static @Nullable String withoutStory(Reading reading, Draft draft) {
         int lone = LoneHeadline.find(reading);
         if (lone == Story.UNTITLED) {
-            return reading.headlines().labelled();
+            return labelled(reading);
         }
         draft.label(lone, Label.TITLE, "headline without a story");
         return HeadlineText.clean(reading.get(lone).block().text());
     }
 
     private static @Nullable String title(Reading reading, Story story, int headline) {
-        String labelled = reading.headlines().labelled();
+        String labelled = labelled(reading);
         if (labelled != null) {
             return labelled;
         }
