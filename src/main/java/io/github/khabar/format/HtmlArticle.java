@@ -37,11 +37,9 @@ final class HtmlArticle extends BodyWriter {
 
     private static final int HIGHEST_HEADING = 2;
 
-    private final Article article;
     private final Element root;
 
     HtmlArticle(Article article) {
-        this.article = article;
         Document document = Document.createShell("");
         document.outputSettings(settings());
         this.root = document.body().appendElement("article");

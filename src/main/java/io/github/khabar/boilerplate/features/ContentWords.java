@@ -49,8 +49,8 @@ public final class ContentWords {
         return stems.get(number);
     }
 
-    /** Returns how many different words the blocks have, content words or not. */
-    public int different() {
-        return pageWords.size();
+    /** Returns all words that the blocks' content words are among. */
+    public PageWords all() {
+        return pageWords;
     }
 }

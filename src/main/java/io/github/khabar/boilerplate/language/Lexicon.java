@@ -186,8 +186,16 @@ public final class Lexicon {
         return credit > 0 && credit < tail.size();
     }
 
+    /** Returns whether any such head begins with a word. */
+    static boolean haveFirst(Spelling word) {
+        return Phrases.HEADS.next(word) != null;
+    }
+
     /** The number of words of the longest such head that stands at a position; 0 for none. */
     private static int lengthOf(Head head, TokenList tokens, int from) {
+        if (from >= tokens.size() || !tokens.word(from).opensHead()) {
+            return 0;
+        }
         int longest = 0;
         PhraseTree<Set<Head>> tree = Phrases.HEADS;
         for (int at = from; at < tokens.size(); at++) {

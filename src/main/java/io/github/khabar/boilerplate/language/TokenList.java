@@ -1,10 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -66,19 +63,6 @@ public final class TokenList extends AbstractList<String>
             }
         }
         return false;
-    }
-
-    /** Returns the different words. */
-    public List<Word> different() {
-        BitSet seen = new BitSet();
-        List<Word> different = new ArrayList<>(words.length);
-        for (Word word : words) {
-            if (!seen.get(word.number())) {
-                seen.set(word.number());
-                different.add(word);
-            }
-        }
-        return different;
     }
 
     /** Returns the tokens from a position on. */

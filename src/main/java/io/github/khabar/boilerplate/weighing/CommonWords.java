@@ -28,7 +28,7 @@ final class CommonWords {
     private final int[] lastIn;
 
     CommonWords(Reading reading) {
-        counts = new int[reading.words().different()];
+        counts = new int[reading.words().all().size()];
         lastIn = new int[counts.length];
         List<Word> repeated = new ArrayList<>();
         int paragraph = 0;

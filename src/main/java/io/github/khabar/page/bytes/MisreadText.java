@@ -28,17 +28,19 @@ public final class MisreadText {
     }
 
     private void look(String text, int from, int to) {
+        int beyond = 0;
         int continuing = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c > LAST_ASCII) {
+                beyond++;
                 continuing += Mojibake.mayContinue(c) ? 1 : 0;
                 if (sample.length() < SAMPLE) {
                     sample.append(c);
                 }
             }
         }
-        if (found == null && continuing >= Mojibake.LEAST) {
+        if (found == null && Mojibake.isPossible(continuing, beyond)) {
             found = Mojibake.of(text.substring(from, to));
         }
     }

@@ -17,7 +17,7 @@ final class Misreading {
     private static final int BITS = 6;
 
     /** Beyond it none of the charsets has a character. */
-    private static final int TABLE = 0x2200;
+    static final int TABLE = 0x2200;
 
     private final String charset;
     private final short[] bytes = new short[TABLE];

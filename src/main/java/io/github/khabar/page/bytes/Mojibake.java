@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param steps how it was misread, the last time first
  */
 record Mojibake(List<Misreading> steps) {
-    private static final Misreading LATIN = new Misreading("windows-1252");
-    private static final Misreading ARABIC = new Misreading("windows-1256");
-    private static final List<Misreading> ALL = List.of(LATIN, ARABIC);
+    private static final List<Misreading> ALL =
+            List.of(new Misreading("windows-1252"), new Misreading("windows-1256"));
+    private static final boolean[] CONTINUING = new boolean[Misreading.TABLE];
+
+    static {
+        for (char c = 0; c < CONTINUING.length; c++) {
+            for (Misreading misreading : ALL) {
+                CONTINUING[c] |= misreading.continues(c);
+            }
+        }
+    }
 
     /** A word may look so by chance, and a page that shows a sample of it holds more else. */
-    static final int LEAST = 12;
+    private static final int LEAST = 12;
 
     /** Twice is met, three times in what was moved often. */
     private static final int MOST_STEPS = 4;
@@ -41,7 +49,18 @@ record Mojibake(List<Misreading> steps) {
      * @param c the character
      */
     static boolean mayContinue(char c) {
-        return LATIN.continues(c) || ARABIC.continues(c);
+        return c < CONTINUING.length && CONTINUING[c];
+    }
+
+    /**
+     * Returns whether a text may be taken for it: a letter that was misread has at most twice as
+     * many characters as continue it, and such letters are half of the text.
+     *
+     * @param continuing how many of its characters may continue a letter
+     * @param beyond how many of its characters are beyond ASCII
+     */
+    static boolean isPossible(int continuing, int beyond) {
+        return continuing >= LEAST && continuing * 4L >= beyond;
     }
 
     private static @Nullable Mojibake of(CharSequence text, Misreading last) {
