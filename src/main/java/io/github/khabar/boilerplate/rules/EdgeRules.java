@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -288,7 +289,18 @@ final class EdgeRules {
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
                         && (isAboutTheStory(position) || isLastUnstopped(position));
-        return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position);
+        boolean sentence = block.isSentence() && !isForeign(position) && !isAppeal(position);
+        return sentence || carriesOn || isLongLine(position);
+    }
+
+    /** A sentence that begins with a phrase of page furniture, and says nothing of the story. */
+    private boolean isAppeal(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.phrase() != null
+                && block.phrase().where() == Phrasebook.Where.BEGINS
+                && !block.opener()
+                && !reading.layout().isFlat()
+                && !isAboutTheStory(position);
     }
 
     /**
