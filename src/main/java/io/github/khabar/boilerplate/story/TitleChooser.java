@@ -17,6 +17,8 @@ import java.util.List;
  * with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
+    private static final String CRUMB_MARKS = ">»›/\\|";
+
     private final Reading reading;
 
     /**
@@ -369,13 +371,20 @@ final class TitleChooser {
         String text = reading.get(candidate.position()).folded();
         for (Candidate other : candidates) {
             String part = reading.get(other.position()).folded();
-            if (part.length() < text.length()
-                    && part.length() * 2 > text.length()
-                    && text.contains(part)) {
+            boolean most = part.length() * 2 > text.length() && text.contains(part);
+            if (part.length() < text.length() && (most || isLastCrumb(part, text))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLastCrumb(String part, String crumbs) {
+        int mark = crumbs.length() - part.length() - 1;
+        while (mark > 0 && crumbs.charAt(mark) == ' ') {
+            mark--;
+        }
+        return mark > 0 && crumbs.endsWith(part) && CRUMB_MARKS.indexOf(crumbs.charAt(mark)) >= 0;
     }
 
     private double score(int position, Passage story) {
