@@ -77,15 +77,22 @@ final class PageParser {
         return new Explanation(article, claimed);
     }
 
-    /** Who signed a short text is written around it, though its paragraph may be a teaser. */
+    /**
+     * Who signed a short text is written around it, though its paragraph may be a teaser; and a
+     * text that was cut off below its headline still tells that and its day.
+     */
     private static Article signedWithoutStory(
             Content content, String reason, GuardedStrategies guarded, DateContext context) {
         Byline byline = guarded.byline(content);
         Dateline dateline = new DatelineReader(guarded, context).read(byline, content.page());
-        return withoutStory(content, reason, guarded.failures())
-                .byline(byline)
-                .dateline(dateline)
-                .build();
+        Article.Builder article = withoutStory(content, reason, guarded.failures());
+        if (content.title().isPresent()) {
+            PublicationDates dates = guarded.dates(content, context);
+            article.title(content.title().orElse(null))
+                    .published(dates.published().orElse(null))
+                    .modified(dates.modified().orElse(null));
+        }
+        return article.byline(byline).dateline(dateline).build();
     }
 
     private static Article.Builder withoutStory(

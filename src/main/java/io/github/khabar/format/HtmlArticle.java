@@ -1,7 +1,6 @@
 package io.github.khabar.format;
 
 import io.github.khabar.Article;
-import io.github.khabar.BodyBlock;
 import io.github.khabar.web.MarkupText;
 import io.github.khabar.web.WebAddress;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One article as an element of HTML. What it holds goes in as text and attributes alone, and what
  * comes out passes a list of what is safe once more.
  */
-final class HtmlArticle {
+final class HtmlArticle extends BodyWriter {
     private static final String WEB_SCHEME = "http";
     private static final String SAFE_WEB_SCHEME = "https";
 
@@ -38,12 +37,9 @@ final class HtmlArticle {
 
     private static final int HIGHEST_HEADING = 2;
 
-    private final Article article;
     private final Element root;
-    private @Nullable Element quotation;
 
     HtmlArticle(Article article) {
-        this.article = article;
         Document document = Document.createShell("");
         document.outputSettings(settings());
         this.root = document.body().appendElement("article");
@@ -54,7 +50,7 @@ final class HtmlArticle {
     static String fragment(Article article) {
         HtmlArticle html = new HtmlArticle(article);
         article.title().ifPresent(title -> element(html.begin("h1"), title));
-        html.body();
+        html.body(article.body());
         return html.finish();
     }
 
@@ -89,37 +85,26 @@ final class HtmlArticle {
         return MarkupText.writable(WebAddress.encoded(address));
     }
 
-    /** Writes the article's blocks. */
-    void body() {
-        for (BodyBlock block : article.body()) {
-            if (!(block instanceof BodyBlock.Quote)) {
-                quotation = null;
-            }
-            block(block);
-        }
+    @Override
+    void paragraph(StyledText text) {
+        styled(begin("p"), text);
     }
 
-    private void block(BodyBlock block) {
-        if (block instanceof BodyBlock.Heading heading) {
-            lines(block, begin("h" + Math.max(HIGHEST_HEADING, heading.level())));
-        } else if (block instanceof BodyBlock.ItemList list) {
-            Element items = begin(list.ordered() ? "ol" : "ul");
-            StyledText.of(list).forEach(item -> styled(items.appendElement("li"), item));
-        } else if (block instanceof BodyBlock.Quote quote) {
-            quote(quote);
-        } else if (block instanceof BodyBlock.Image image) {
-            figure(image);
-        } else if (block instanceof BodyBlock.Embed embed) {
-            embed(embed);
-        } else if (block instanceof BodyBlock.Table table) {
-            table(table);
-        } else {
-            lines(block, begin("p"));
-        }
+    @Override
+    void heading(int level, StyledText text) {
+        styled(begin("h" + Math.max(HIGHEST_HEADING, level)), text);
     }
 
-    private static void lines(BodyBlock block, Element element) {
-        StyledText.of(block).forEach(line -> styled(element, line));
+    @Override
+    void list(boolean ordered, List<StyledText> items) {
+        Element list = begin(ordered ? "ol" : "ul");
+        items.forEach(item -> styled(list.appendElement("li"), item));
+    }
+
+    @Override
+    void quotation(List<StyledText> paragraphs) {
+        Element quotation = begin("blockquote");
+        paragraphs.forEach(text -> styled(quotation.appendElement("p"), text));
     }
 
     private static void styled(Element element, StyledText text) {
@@ -136,47 +121,37 @@ final class HtmlArticle {
         at.appendText(MarkupText.writable(piece.text()));
     }
 
-    /** Neighbouring quotes are the paragraphs of one. */
-    private void quote(BodyBlock.Quote quote) {
-        if (quotation == null) {
-            quotation = begin("blockquote");
-        }
-        lines(quote, quotation.appendElement("p"));
-    }
-
-    /** What would play something is only linked. */
-    private void embed(BodyBlock.Embed embed) {
-        String title = embed.title();
-        if (WebAddress.isWeb(embed.url())) {
-            link(begin("p"), embed.url(), title.isEmpty() ? embed.url() : title);
-        } else if (!title.isEmpty()) {
-            element(begin("p"), title);
+    @Override
+    void embed(@Nullable String address, String title) {
+        Element line = begin("p");
+        if (address == null) {
+            element(line, title);
+        } else {
+            link(line, address, title);
         }
     }
 
-    private void figure(BodyBlock.Image image) {
-        boolean web = WebAddress.isWeb(image.url());
-        String text = image.caption().isEmpty() && !web ? image.alt() : image.caption();
-        if (!web && text.isEmpty()) {
-            return;
-        }
+    @Override
+    void figure(@Nullable String address, String caption, String alt) {
         Element figure = begin("figure");
-        if (web) {
+        if (address != null) {
             figure.appendElement("img")
-                    .attr("src", encoded(image.url()))
-                    .attr("alt", MarkupText.writable(image.alt()));
+                    .attr("src", encoded(address))
+                    .attr("alt", MarkupText.writable(alt));
         }
+        String text = caption.isEmpty() && address == null ? alt : caption;
         if (!text.isEmpty()) {
             element(figure, "figcaption", text);
         }
     }
 
-    private void table(BodyBlock.Table table) {
+    @Override
+    void table(boolean headed, List<List<StyledText>> rows) {
         Element body = begin("table").appendElement("tbody");
-        String tag = table.headed() ? "th" : "td";
-        for (StyledText row : StyledText.of(table)) {
+        String tag = headed ? "th" : "td";
+        for (List<StyledText> row : rows) {
             Element line = body.appendElement("tr");
-            for (StyledText cell : row.cells()) {
+            for (StyledText cell : row) {
                 styled(line.appendElement(tag), cell);
             }
             tag = "td";

@@ -38,7 +38,7 @@ final class HtmlFormat implements ArticleFormat {
         Element header = html.begin("header");
         article.title().ifPresent(title -> html.element(header, "h1", title));
         writeCredits(html, header, article);
-        html.body();
+        html.body(article.body());
         writeWhyEmpty(html, article);
         writeSource(html, article);
         return html.finish();

@@ -1,12 +1,13 @@
 package io.github.khabar.format;
 
 import io.github.khabar.Article;
-import io.github.khabar.BodyBlock;
 import io.github.khabar.web.WebAddress;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes an article as CommonMark, with tables in GitHub's form. */
-final class MarkdownWriter {
+final class MarkdownWriter extends BodyWriter {
     private static final String ESCAPED = "\\`*_[]<>&|~";
     private static final String AFTER_SCHEME = "://";
     private static final String WWW = "www";
@@ -14,73 +15,75 @@ final class MarkdownWriter {
     private final StringBuilder out = new StringBuilder();
 
     String write(Article article) {
-        article.title().ifPresent(title -> paragraph("# " + heading(inline(title))));
-        BodyBlock previous = null;
-        for (BodyBlock block : article.body()) {
-            if (block instanceof BodyBlock.Quote && previous instanceof BodyBlock.Quote) {
-                out.setLength(out.length() - 1);
-                out.append(">\n");
-            }
-            block(block);
-            previous = block;
-        }
+        article.title().ifPresent(title -> append("# " + headingText(inline(title))));
+        body(article.body());
         return out.toString();
     }
 
-    private void block(BodyBlock block) {
-        if (block instanceof BodyBlock.Heading heading) {
-            String marks = "#".repeat(Math.max(2, heading.level())) + " ";
-            paragraph(marks + heading(MarkdownSpans.of(StyledText.of(heading).get(0))));
-        } else if (block instanceof BodyBlock.ItemList list) {
-            list(list);
-        } else if (block instanceof BodyBlock.Quote quote) {
-            StyledText.of(quote).forEach(text -> paragraph("> " + line(text)));
-        } else if (block instanceof BodyBlock.Image image) {
-            image(image);
-        } else if (block instanceof BodyBlock.Table table) {
-            table(StyledText.of(table));
-        } else if (block instanceof BodyBlock.Embed embed) {
-            embed(embed);
-        } else {
-            StyledText.of(block).forEach(text -> paragraph(line(text)));
-        }
+    @Override
+    void paragraph(StyledText text) {
+        append(line(text));
     }
 
-    private void paragraph(String markdown) {
+    @Override
+    void heading(int level, StyledText text) {
+        append("#".repeat(Math.max(2, level)) + " " + headingText(MarkdownSpans.of(text)));
+    }
+
+    @Override
+    void quotation(List<StyledText> paragraphs) {
+        append(
+                paragraphs.stream()
+                        .map(text -> "> " + line(text))
+                        .collect(Collectors.joining("\n>\n")));
+    }
+
+    private void append(String markdown) {
         out.append(markdown).append("\n\n");
     }
 
-    private void list(BodyBlock.ItemList list) {
+    @Override
+    void list(boolean ordered, List<StyledText> items) {
         int number = 1;
-        for (StyledText item : StyledText.of(list)) {
-            out.append(list.ordered() ? number++ + ". " : "- ").append(line(item)).append('\n');
+        for (StyledText item : items) {
+            out.append(ordered ? number++ + ". " : "- ").append(line(item)).append('\n');
         }
         out.append('\n');
     }
 
-    private void image(BodyBlock.Image image) {
-        String text = image.caption().isEmpty() ? image.alt() : image.caption();
-        if (WebAddress.isWeb(image.url())) {
-            paragraph("![" + description(text) + "](<" + WebAddress.encoded(image.url()) + ">)");
-        } else if (!text.isEmpty()) {
-            paragraph("*" + inline(text) + "*");
+    @Override
+    void figure(@Nullable String address, String caption, String alt) {
+        String text = caption.isEmpty() ? alt : caption;
+        if (address == null) {
+            emphasised(text);
+        } else {
+            append("!" + reference(description(text), address));
         }
     }
 
-    private void embed(BodyBlock.Embed embed) {
-        String text = embed.title().isEmpty() ? embed.url() : embed.title();
-        if (WebAddress.isWeb(embed.url())) {
-            paragraph("[" + inline(text) + "](<" + WebAddress.encoded(embed.url()) + ">)");
-        } else if (!embed.title().isEmpty()) {
-            paragraph("*" + inline(text) + "*");
+    @Override
+    void embed(@Nullable String address, String title) {
+        if (address == null) {
+            emphasised(title);
+        } else {
+            append(reference(inline(title), address));
         }
     }
 
-    private void table(List<StyledText> rows) {
-        List<List<StyledText>> cells = rows.stream().map(StyledText::cells).toList();
-        int columns = cells.stream().mapToInt(List::size).max().orElse(0);
-        for (int i = 0; i < cells.size(); i++) {
-            row(cells.get(i), columns);
+    private void emphasised(String text) {
+        append("*" + inline(text) + "*");
+    }
+
+    /** Returns a link to an address around a text that is escaped. */
+    private static String reference(String text, String address) {
+        return "[" + text + "](<" + WebAddress.encoded(address) + ">)";
+    }
+
+    @Override
+    void table(boolean headed, List<List<StyledText>> rows) {
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows.get(i), columns);
             if (i == 0) {
                 out.append('|').append(" --- |".repeat(columns)).append('\n');
             }
@@ -101,7 +104,7 @@ final class MarkdownWriter {
      *
      * @param text the heading, otherwise escaped
      */
-    private static String heading(String text) {
+    private static String headingText(String text) {
         String escaped = text.strip();
         int end = escaped.length();
         while (end > 0 && escaped.charAt(end - 1) == '#') {

@@ -1,19 +1,18 @@
 package io.github.khabar.format;
 
 import io.github.khabar.Article;
-import io.github.khabar.BodyBlock;
 import io.github.khabar.web.WebAddress;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes an article's blocks as the body of a TEI document. TEI has a heading at the head of a
  * division alone, so that each opens one, in the division of the next higher heading.
  */
-final class TeiBody {
+final class TeiBody extends BodyWriter {
     private final TeiDocument tei;
     private final int[] levels = new int[8];
     private int depth;
-    private boolean inQuote;
 
     TeiBody(TeiDocument tei) {
         this.tei = tei;
@@ -23,61 +22,36 @@ final class TeiBody {
         tei.begin("div");
         tei.attribute("type", "article");
         article.title().ifPresent(title -> tei.element("head", title));
-        for (BodyBlock block : article.body()) {
-            if (inQuote && !(block instanceof BodyBlock.Quote)) {
-                endQuote();
-            }
-            write(block);
-        }
-        if (inQuote) {
-            endQuote();
-        }
+        body(article.body());
         while (depth > 0) {
             endDivision();
         }
         tei.end();
     }
 
-    private void write(BodyBlock block) {
-        if (block instanceof BodyBlock.Heading heading) {
-            heading(heading);
-        } else if (block instanceof BodyBlock.ItemList list) {
-            list(list);
-        } else if (block instanceof BodyBlock.Quote quote) {
-            quote(quote);
-        } else if (block instanceof BodyBlock.Image image) {
-            figure(image);
-        } else if (block instanceof BodyBlock.Table table) {
-            table(table);
-        } else if (block instanceof BodyBlock.Embed embed) {
-            embed(embed);
-        } else {
-            StyledText.of(block).forEach(text -> styled("p", text));
-        }
+    @Override
+    void paragraph(StyledText text) {
+        styled("p", text);
     }
 
-    private void heading(BodyBlock.Heading heading) {
-        while (depth > 0 && levels[depth - 1] >= heading.level()) {
+    @Override
+    void heading(int level, StyledText text) {
+        while (depth > 0 && levels[depth - 1] >= level) {
             endDivision();
         }
-        levels[depth] = heading.level();
+        levels[depth] = level;
         depth++;
         tei.begin("div");
-        StyledText.of(heading).forEach(text -> styled("head", text));
+        styled("head", text);
     }
 
     private void styled(String element, StyledText text) {
         tei.begin(element);
         for (List<StyledText.Piece> link : text.links()) {
             String href = link.get(0).href();
-            if (href != null) {
-                tei.beginInline("ref");
-                tei.attribute("target", WebAddress.encoded(href));
-            }
+            beginReference(href);
             link.forEach(this::piece);
-            if (href != null) {
-                tei.endInline();
-            }
+            endReference(href);
         }
         tei.end();
     }
@@ -100,76 +74,73 @@ final class TeiBody {
         tei.end();
     }
 
-    private void list(BodyBlock.ItemList list) {
+    @Override
+    void list(boolean ordered, List<StyledText> items) {
         tei.begin("list");
-        tei.attribute("rend", list.ordered() ? "numbered" : "bulleted");
-        StyledText.of(list).forEach(item -> styled("item", item));
+        tei.attribute("rend", ordered ? "numbered" : "bulleted");
+        items.forEach(item -> styled("item", item));
         tei.end();
     }
 
-    /** Neighbouring quotes are the paragraphs of one. */
-    private void quote(BodyBlock.Quote quote) {
-        if (!inQuote) {
-            tei.begin("quote");
-            inQuote = true;
-        }
-        StyledText.of(quote).forEach(text -> styled("p", text));
-    }
-
-    private void endQuote() {
-        inQuote = false;
+    @Override
+    void quotation(List<StyledText> paragraphs) {
+        tei.begin("quote");
+        paragraphs.forEach(text -> styled("p", text));
         tei.end();
     }
 
-    private void figure(BodyBlock.Image image) {
-        boolean web = WebAddress.isWeb(image.url());
-        if (!web && image.caption().isEmpty() && image.alt().isEmpty()) {
-            return;
-        }
+    @Override
+    void figure(@Nullable String address, String caption, String alt) {
         tei.begin("figure");
-        if (web) {
+        if (address != null) {
             tei.begin("graphic");
-            tei.attribute("url", WebAddress.encoded(image.url()));
+            tei.attribute("url", WebAddress.encoded(address));
             tei.end();
         }
-        if (!image.caption().isEmpty()) {
-            tei.element("head", image.caption());
+        if (!caption.isEmpty()) {
+            tei.element("head", caption);
         }
-        if (!image.alt().isEmpty()) {
-            tei.element("figDesc", image.alt());
+        if (!alt.isEmpty()) {
+            tei.element("figDesc", alt);
         }
         tei.end();
     }
 
     /** TEI has no element for a film; what it is called, and where it is, is a paragraph. */
-    private void embed(BodyBlock.Embed embed) {
-        boolean web = WebAddress.isWeb(embed.url());
-        if (!web && embed.title().isEmpty()) {
-            return;
-        }
+    @Override
+    void embed(@Nullable String address, String title) {
         tei.begin("p");
         tei.attribute("rend", "embed");
-        if (web) {
-            tei.beginInline("ref");
-            tei.attribute("target", WebAddress.encoded(embed.url()));
-        }
-        tei.text(embed.title().isEmpty() ? embed.url() : embed.title());
-        if (web) {
-            tei.endInline();
-        }
+        beginReference(address);
+        tei.text(title);
+        endReference(address);
         tei.end();
     }
 
-    private void table(BodyBlock.Table table) {
+    private void beginReference(@Nullable String address) {
+        if (address != null) {
+            tei.beginInline("ref");
+            tei.attribute("target", WebAddress.encoded(address));
+        }
+    }
+
+    private void endReference(@Nullable String address) {
+        if (address != null) {
+            tei.endInline();
+        }
+    }
+
+    @Override
+    void table(boolean headed, List<List<StyledText>> rows) {
         tei.begin("table");
-        boolean header = table.headed();
-        for (StyledText row : StyledText.of(table)) {
+        boolean header = headed;
+        for (List<StyledText> row : rows) {
             tei.begin("row");
             if (header) {
                 tei.attribute("role", "label");
             }
             header = false;
-            row.cells().forEach(cell -> styled("cell", cell));
+            row.forEach(cell -> styled("cell", cell));
             tei.end();
         }
         tei.end();

@@ -1,10 +1,12 @@
 package io.github.khabar.page;
 
 import io.github.khabar.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table
@@ -252,8 +254,8 @@ public final class Block {
          * @param words the words of their class, id, role and itemprop attributes
          */
         public Builder inline(List<String> tags, List<String> words) {
-            this.inlineTags = copied(tags, "tags must not be null");
-            this.inlineWords = copied(words, "words must not be null");
+            this.inlineTags = List.copyOf(Objects.requireNonNull(tags, "tags must not be null"));
+            this.inlineWords = List.copyOf(Objects.requireNonNull(words, "words must not be null"));
             return this;
         }
 

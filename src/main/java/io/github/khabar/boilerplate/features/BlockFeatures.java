@@ -54,6 +54,7 @@ public record BlockFeatures(
     private static final String QUOTES = "«\"“";
     private static final String BULLETS = "-–—•*▪●■◆✓+";
     private static final String NUMBER_MARKS = "-–—.):/_";
+    private static final char QUESTION_MARK = '\u061f';
     private static final String EXCLAMATION = "!";
 
     /** No headline has one. */
@@ -102,13 +103,19 @@ public record BlockFeatures(
      * it tells.
      */
     private boolean endsInQuestion() {
-        int stop = folded.lastIndexOf(STOP_INSIDE);
         return ending == Ending.QUESTION
                 && !folded.endsWith(EXCLAMATION)
                 && words >= Lengths.SHORTEST_PARAGRAPH
                 && functionWords >= 1
-                && folded.codePoints().limit(stop + 1).filter(c -> c == ' ').count() + 1
-                        >= Lengths.SHORTEST_PARAGRAPH;
+                && spacesBefore(folded.lastIndexOf(STOP_INSIDE)) + 1 >= Lengths.SHORTEST_PARAGRAPH;
+    }
+
+    private int spacesBefore(int end) {
+        int spaces = 0;
+        for (int i = 0; i < end; i++) {
+            spaces += folded.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces;
     }
 
     /**
@@ -218,7 +225,7 @@ public record BlockFeatures(
      * head of a short one.
      */
     public boolean isMarked() {
-        if (phrase == null) {
+        if (phrase == null || isQuestionOfOneWord()) {
             return false;
         }
         return switch (phrase.where()) {
@@ -228,6 +235,11 @@ public record BlockFeatures(
                             && (phrase.words() >= Lengths.TELLING_PHRASE || !isFullSentence());
             case CONTAINS -> words <= phrase.words() + Lengths.MOST_BESIDE_PHRASE;
         };
+    }
+
+    /** No label asks. */
+    private boolean isQuestionOfOneWord() {
+        return words == 1 && folded.indexOf(QUESTION_MARK) > 0;
     }
 
     /** Returns the same block as if no phrase had been found in it. */
@@ -325,7 +337,13 @@ public record BlockFeatures(
                 && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
                 && functionWords <= 1
-                && Lexicon.isLikeByline(tokens, parted, wordsBeforeMark());
+                && (Lexicon.isLikeByline(tokens, parted) || isRole());
+    }
+
+    /** An ordinary word names a role where its mark stands right behind it. */
+    private boolean isRole() {
+        int role = parted ? Lexicon.roleOf(tokens) : 0;
+        return role > 0 && role >= wordsBeforeMark();
     }
 
     /** Returns whether no colon, dash or the like stands among the words. */
@@ -368,11 +386,10 @@ public record BlockFeatures(
 
     /** How many words stand before the first colon, dash or the like; -1 where there is none. */
     private int wordsBeforeMark() {
-        int mark = Punctuation.parter(block.text());
-        if (mark < 0) {
+        if (!parted) {
             return -1;
         }
-        String behind = FoldedText.fold(block.text().substring(mark));
+        String behind = FoldedText.fold(block.text().substring(Punctuation.parter(block.text())));
         return tokens.size() - Tokens.count(behind, 0);
     }
 

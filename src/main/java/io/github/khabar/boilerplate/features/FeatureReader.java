@@ -12,8 +12,10 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Looks at one block and says what it is like. */
 public final class FeatureReader {
@@ -26,7 +28,7 @@ public final class FeatureReader {
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);
 
-    private final PageWords pageWords = new PageWords(MANY_WORDS);
+    private final PageWords pageWords;
     private final Phrasebook phrases;
     private final PhraseEdges edges;
 
@@ -37,6 +39,7 @@ public final class FeatureReader {
      */
     public FeatureReader(Phrasebook phrases) {
         this.phrases = phrases;
+        this.pageWords = new PageWords(phrases, MANY_WORDS);
         this.edges = new PhraseEdges(phrases, pageWords);
     }
 
@@ -149,16 +152,17 @@ public final class FeatureReader {
 
     /** Buttons run together in one word part where a capital letter follows a small one. */
     private TokenList parted(String text, TokenList word) {
-        StringBuilder parted = new StringBuilder();
+        StringBuilder parted = null;
         int from = 0;
         for (int i = 1; i < text.length(); i++) {
             if (Character.isUpperCase(text.charAt(i))
                     && Character.isLowerCase(text.charAt(i - 1))) {
+                parted = parted == null ? new StringBuilder() : parted;
                 parted.append(text, from, i).append(' ');
                 from = i;
             }
         }
-        return from == 0 ? word : wordsOf(parted.append(text, from, text.length()).toString());
+        return parted == null ? word : wordsOf(parted.append(text, from, text.length()).toString());
     }
 
     private TokenList wordsOf(String text) {

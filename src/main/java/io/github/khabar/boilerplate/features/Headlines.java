@@ -12,16 +12,19 @@ import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The headlines that a page declares, without the outlet's name, and how well a text agrees with
- * them.
+ * them. Not thread-safe.
  */
 public final class Headlines {
     private static final List<String> SEPARATORS =
@@ -32,6 +35,10 @@ public final class Headlines {
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
     private final AgreedHeadline agreed;
+
+    /** Which words of the page a text was found to have, by their numbers; taken up again. */
+    private final BitSet seen = new BitSet();
+
     private final SpellingSet<Spelling> allWords = new SpellingSet<>(SOME_WORDS);
 
     /** Reads what a page declares. */
@@ -132,14 +139,19 @@ public final class Headlines {
         if (!sharesAny(tokens)) {
             return 0;
         }
-        List<Word> own = tokens.different();
         double best = 0;
         for (SpellingSet<Spelling> headline : words) {
+            seen.clear();
             int shared = 0;
-            for (Word word : own) {
-                shared += headline.find(word) == null ? 0 : 1;
+            for (int i = 0; i < tokens.size(); i++) {
+                Word word = tokens.word(i);
+                if (!seen.get(word.number())) {
+                    seen.set(word.number());
+                    shared += headline.find(word) == null ? 0 : 1;
+                }
             }
-            best = Math.max(best, shared / (double) (own.size() + headline.size() - shared));
+            int own = seen.cardinality();
+            best = Math.max(best, shared / (double) (own + headline.size() - shared));
         }
         return best;
     }

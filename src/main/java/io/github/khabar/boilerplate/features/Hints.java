@@ -3,8 +3,7 @@ package io.github.khabar.boilerplate.features;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.page.Container;
 import io.github.khabar.text.WordList;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Hints {
     private static final Named UNNAMED = new Named(null, null, false);
     private final @Nullable Named[] known;
-    private final Deque<Container> path = new ArrayDeque<>();
+    private final List<Container> path = new ArrayList<>();
 
     /** What lists of words mean; elements that are called alike share one list. */
     private final IdentityHashMap<List<String>, Meaning> meanings = new IdentityHashMap<>();
@@ -106,11 +105,11 @@ final class Hints {
                 named = there;
                 break;
             }
-            path.push(at);
+            path.add(at);
         }
-        for (Container inner : path) {
-            named = inside(named, inner);
-            known[inner.id()] = named;
+        for (int i = path.size() - 1; i >= 0; i--) {
+            named = inside(named, path.get(i));
+            known[path.get(i).id()] = named;
         }
         return named;
     }

@@ -200,6 +200,9 @@ public final class Layout {
         }
         Container boxX = box(x);
         Container boxY = box(y);
+        if (areParagraphs(boxX, boxY)) {
+            return Nearness.SAME;
+        }
         boolean besideEachOther =
                 boxX.parent() == boxY.parent()
                         && (areSmall(boxX, boxY) || areNamedAlike(boxX, boxY));
@@ -236,6 +239,13 @@ public final class Layout {
         return box;
     }
 
+    /**
+     * Returns the page's elements with blocks in them, by their numbers; null where one is free.
+     */
+    public @Nullable Container[] containers() {
+        return counts.containers;
+    }
+
     /** Returns how many blocks an element holds. */
     int size(Container container) {
         return counts.sizes[container.id()];
@@ -244,6 +254,16 @@ public final class Layout {
     /** Returns how many paragraphs an element holds; none where there is no element. */
     int prose(@Nullable Container container) {
         return container == null ? 0 : counts.prose[container.id()];
+    }
+
+    /** Some pages write their paragraphs as elements side by side, alike and of one block each. */
+    private boolean areParagraphs(Container a, Container b) {
+        return a.parent() != null
+                && a.parent() == b.parent()
+                && size(a) == 1
+                && size(b) == 1
+                && a.tag().equals(b.tag())
+                && words(a).equals(words(b));
     }
 
     private boolean areSmall(Container a, Container b) {
@@ -262,9 +282,12 @@ public final class Layout {
     /** The words of an element's names, without the numbers that count it. */
     static List<String> words(Container container) {
         List<String> words = container.words();
-        return words.stream().anyMatch(Layout::isNumber)
-                ? words.stream().filter(word -> !isNumber(word)).toList()
-                : words;
+        for (int i = 0; i < words.size(); i++) {
+            if (isNumber(words.get(i))) {
+                return words.stream().filter(word -> !isNumber(word)).toList();
+            }
+        }
+        return words;
     }
 
     private static boolean isNumber(String word) {
@@ -338,15 +361,18 @@ public final class Layout {
     private Hints.Named named(Container container) {
         Hints.Named named = hints.at(container);
         Container at = named.container();
-        boolean believed =
-                at == null
-                        || named.marker() == null
-                        || HELD_IN_PLENTY.contains(named.marker())
-                        || !(isOfParagraphs(at)
-                                || holdsMost(at)
-                                || isOneOfTheParagraphs(at, named.marker())
-                                || isPlainParagraph(at, named.marker()));
-        return believed ? named : Hints.Named.of(named.body());
+        return at == null || named.marker() == null || isBelieved(at, named.marker())
+                ? named
+                : Hints.Named.of(named.body());
+    }
+
+    private boolean isBelieved(Container at, Marker marker) {
+        return HELD_IN_PLENTY.contains(marker)
+                ? !isUnclosed(at)
+                : !(isOfParagraphs(at)
+                        || holdsMost(at)
+                        || isOneOfTheParagraphs(at, marker)
+                        || isPlainParagraph(at, marker));
     }
 
     /** A paragraph that ends like one holds no post of a network, whatever it is called. */
@@ -369,6 +395,20 @@ public final class Layout {
                         && !(caption && counts.pictured.get(id))
                         && prose(at.parent()) >= Counts.SEVERAL_PARAGRAPHS;
         return counts.links[id] == 0 && (paragraph || (caption && counts.prose[id] >= 2));
+    }
+
+    /**
+     * A label, and then paragraphs of which one carries on, as others do in the element around: the
+     * end tag behind the label is missing. Comments have names, dates or buttons.
+     */
+    private boolean isUnclosed(Container at) {
+        int id = at.id();
+        return counts.prose[id] >= 2
+                && counts.sizes[id] <= counts.prose[id] + 1
+                && counts.openers[id] >= 1
+                && counts.links[id] + counts.dates[id] + counts.buttons[id] == 0
+                && !counts.forms.get(id)
+                && prose(at.parent()) >= counts.prose[id] + 2;
     }
 
     private boolean holdsMost(Container at) {

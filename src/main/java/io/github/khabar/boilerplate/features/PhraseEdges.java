@@ -10,9 +10,11 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds a phrase of page furniture that was run together with a paragraph: behind its last full
@@ -53,18 +55,9 @@ public final class PhraseEdges {
      * @param phrases the phrases that pages print around a story
      * @param pageWords the page's words
      */
-    PhraseEdges(Phrasebook phrases, PageWords pageWords) {
+    public PhraseEdges(Phrasebook phrases, PageWords pageWords) {
         this.phrases = phrases;
         this.pageWords = pageWords;
-    }
-
-    /**
-     * Prepares for a page of its own words.
-     *
-     * @param phrases the phrases that pages print around a story
-     */
-    public PhraseEdges(Phrasebook phrases) {
-        this(phrases, new PageWords());
     }
 
     /** Returns what is left without a phrase at either end, or null where there is none. */

@@ -64,6 +64,8 @@ public final class ShortLines {
             }
             if (to - from >= Counts.LEAST_LINES) {
                 judge(from, to);
+            } else if (areSentences(from, to)) {
+                setAlone(from, to);
             }
             from = Math.max(to, from + 1);
         }
@@ -97,16 +99,23 @@ public final class ShortLines {
             return;
         }
         end -= blocks.get(end - 1).ending() == Ending.COLON ? 1 : 0;
-        Arrays.fill(runs, begin, end, begin + 1);
         if (isTextAmongProse(begin, end)) {
             setAmongProse(begin, end);
-        } else if (layout.isFlat() ? isText(begin, end) : isTextByItsPlace(begin, end)) {
-            alone.set(begin, end);
+        } else if (layout.isFlat()
+                ? isText(begin, end)
+                : isTextByItsPlace(begin, end) || areSentences(begin, end)) {
+            setAlone(begin, end);
         }
+    }
+
+    private void setAlone(int from, int to) {
+        Arrays.fill(runs, from, to, from + 1);
+        alone.set(from, to);
     }
 
     /** In an element of its own a line that does not speak is a sub-heading, or in large print. */
     private void setAmongProse(int from, int to) {
+        Arrays.fill(runs, from, to, from + 1);
         for (int i = from; i < to; i++) {
             boolean same = i + 1 < to ? isSame(i, i + 1) : isSame(i - 1, i);
             amongProse.set(i, same || isSpoken(blocks.get(i)));
@@ -210,6 +219,22 @@ public final class ShortLines {
         }
         return to - from >= Shares.LINES_OF_ELEMENT * size
                 && (isBound(from, to) || areStopped(from, to));
+    }
+
+    /** A few paragraphs of an element that all end with a full stop, and one that carries on. */
+    private boolean areSentences(int from, int to) {
+        boolean carriesOn = false;
+        for (int i = from; i < to; i++) {
+            BlockFeatures block = blocks.get(i);
+            if (layout.isFlat()
+                    || block.ending() != Ending.STOP
+                    || block.words() < Lengths.SHORTEST_HEADLINE
+                    || (i > from && !isSame(i - 1, i))) {
+                return false;
+            }
+            carriesOn |= i > from && block.opener();
+        }
+        return carriesOn;
     }
 
     private boolean isSame(int position, int next) {

@@ -20,15 +20,12 @@ public enum DateForm {
      * @param tokens the line's words and numbers, folded
      */
     public static DateForm of(TokenList tokens) {
-        if (tokens.isEmpty() || tokens.size() > Lengths.LONGEST_DATE_LINE) {
+        if (tokens.size() > Lengths.LONGEST_DATE_LINE || !tokens.hasNumber()) {
             return NONE;
         }
         Count count = new Count();
         for (int i = 0; i < tokens.size(); i++) {
             count.add(tokens.word(i));
-        }
-        if (count.numbers == 0) {
-            return NONE;
         }
         if (count.others == 0) {
             return WHOLE;

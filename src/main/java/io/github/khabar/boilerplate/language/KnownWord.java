@@ -45,7 +45,11 @@ public final class KnownWord extends Spelling {
         /** One speaks so to a customer, a user or another member. */
         ADDRESS,
         /** A line begins so that asks to buy, to book, to apply or to answer. */
-        ACTION
+        ACTION,
+        /** The first answer that a poll offers. */
+        YES,
+        /** The second answer that a poll offers. */
+        NO
     }
 
     /** What a word has to do with dates. */
@@ -84,6 +88,9 @@ public final class KnownWord extends Spelling {
             read("picture-words.txt", Use.PICTURE);
             read("law-words.txt", Use.LAW);
             readGenreWords();
+            for (List<String> row : WordList.read(KnownWord.class, "poll-answers.txt").rows()) {
+                known(FoldedText.fold(row.get(0))).uses.add(Use.valueOf(row.get(1)));
+            }
             for (MonthName month : MonthName.all()) {
                 if (month.isPlain()) {
                     addMonth(Tokens.of(FoldedText.of(month.spelling())));

@@ -111,9 +111,8 @@ public final class Lexicon {
      *
      * @param tokens the line's words
      * @param parted whether a colon, a dash or the like stands among them
-     * @param beforeMark how many of them stand before the first such mark
      */
-    public static boolean isLikeByline(TokenList tokens, boolean parted, int beforeMark) {
+    public static boolean isLikeByline(TokenList tokens, boolean parted) {
         int desk = lengthOf(Head.DESK, tokens, 0);
         if (desk > 0 && (parted || desk == tokens.size())) {
             return true;
@@ -124,13 +123,12 @@ public final class Lexicon {
             return true;
         }
         int author = lengthOf(Head.BY, tokens, 0);
-        return (author > 0 && author < tokens.size()) || (parted && isRole(tokens, beforeMark));
+        return author > 0 && author < tokens.size();
     }
 
-    /** An ordinary word names a role where its mark stands right behind it. */
-    private static boolean isRole(TokenList tokens, int beforeMark) {
-        int role = lengthOf(Head.ROLE, tokens, 0);
-        return role > 0 && role >= beforeMark;
+    /** Returns how many words that may name an author's role a line begins with. */
+    public static int roleOf(TokenList tokens) {
+        return lengthOf(Head.ROLE, tokens, 0);
     }
 
     /**
@@ -188,8 +186,16 @@ public final class Lexicon {
         return credit > 0 && credit < tail.size();
     }
 
+    /** Returns whether any such head begins with a word. */
+    static boolean haveFirst(Spelling word) {
+        return Phrases.HEADS.next(word) != null;
+    }
+
     /** The number of words of the longest such head that stands at a position; 0 for none. */
     private static int lengthOf(Head head, TokenList tokens, int from) {
+        if (from >= tokens.size() || !tokens.word(from).opensHead()) {
+            return 0;
+        }
         int longest = 0;
         PhraseTree<Set<Head>> tree = Phrases.HEADS;
         for (int at = from; at < tokens.size(); at++) {

@@ -6,19 +6,26 @@ import java.util.Arrays;
 public final class PageWords {
     private static final int FEW = 32;
     private final SpellingSet<Word> words;
+    private final Phrasebook phrases;
     private Word[] line = new Word[FEW];
 
-    /** Prepares for a few lines. */
-    public PageWords() {
-        this(FEW);
+    /**
+     * Prepares for a few lines.
+     *
+     * @param phrases the phrases that are looked for in them
+     */
+    public PageWords(Phrasebook phrases) {
+        this(phrases, FEW);
     }
 
     /**
      * Prepares for a page.
      *
+     * @param phrases the phrases that are looked for on it
      * @param expected how many different words are read before the table grows
      */
-    public PageWords(int expected) {
+    public PageWords(Phrasebook phrases, int expected) {
+        this.phrases = phrases;
         words = new SpellingSet<>(expected);
     }
 
@@ -42,13 +49,18 @@ public final class PageWords {
         return new TokenList(Arrays.copyOf(line, count));
     }
 
+    /** Returns how many different words were read. */
+    public int size() {
+        return words.size();
+    }
+
     private Word word(String folded, int from, int to) {
         int hash = Spelling.hash(folded, from, to);
         Word known = words.find(folded, from, to, hash);
         if (known != null) {
             return known;
         }
-        Word word = new Word(folded, from, to, hash, words.size());
+        Word word = new Word(folded, from, to, hash, words.size(), phrases);
         words.add(word);
         return word;
     }

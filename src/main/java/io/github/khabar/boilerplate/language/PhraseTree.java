@@ -1,7 +1,8 @@
 package io.github.khabar.boilerplate.language;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Phrases that begin with the same words, looked up word by word. Not thread-safe while it grows.
@@ -26,9 +27,9 @@ final class PhraseTree<V> extends Spelling {
         return longer.find(word);
     }
 
-    /** Returns the phrases that begin with a word of a page, or null where none does. */
+    /** Returns the phrases that begin with a word of a page read with them, or null for none. */
     @Nullable PhraseTree<V> first(Word word) {
-        return word.opens(this) ? next(word) : null;
+        return word.opensPhrase() ? next(word) : null;
     }
 
     /** Returns what is known of the words so far as a phrase, or null where they are none. */

@@ -2,11 +2,13 @@ package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The phrases that pages print around a story, looked up word by word. */
 public final class Phrasebook {
@@ -93,6 +95,11 @@ public final class Phrasebook {
         others.forEach(other -> book.places(other.words()).clear());
         others.forEach(book::add);
         return book;
+    }
+
+    /** Returns whether a phrase begins with a word. */
+    boolean haveFirst(Spelling word) {
+        return phrases.next(word) != null;
     }
 
     private static final class Standard {

@@ -33,9 +33,9 @@ public class Spelling {
         this(source, 0, source.length(), source.hashCode());
     }
 
-    /** Takes what another is. */
-    public Spelling(Spelling same) {
-        this(same.source, same.begin, same.end, same.hash);
+    /** Takes a part of another, whose hash code is known. */
+    Spelling(Spelling whole, int from, int to, int hash) {
+        this(whole.source, whole.begin + from, whole.begin + to, hash);
     }
 
     /** Returns the hash code of a part of a text: the one that it would have as a string. */
@@ -47,10 +47,25 @@ public class Spelling {
         return hash;
     }
 
-    /** Returns a part of this. */
-    Spelling part(int from, int to) {
-        return new Spelling(
-                source, begin + from, begin + to, hash(source, begin + from, begin + to));
+    /** Returns the hash code of a part of this. */
+    int hash(int from, int to) {
+        return to - from == length() ? hash : hash(source, begin + from, begin + to);
+    }
+
+    /** Returns what is spelled in a set like a part of this, or null. */
+    <T extends Spelling> @Nullable T findPart(SpellingSet<T> set, int from, int to, int itsHash) {
+        return set.find(source, begin + from, begin + to, itsHash);
+    }
+
+    /** Compares as the strings that they are would be, without making them. */
+    public int compareSpelling(Spelling other) {
+        int shorter = Math.min(length(), other.length());
+        for (int i = 0; i < shorter; i++) {
+            if (charAt(i) != other.charAt(i)) {
+                return charAt(i) - other.charAt(i);
+            }
+        }
+        return length() - other.length();
     }
 
     /** Returns how many letters it has. */

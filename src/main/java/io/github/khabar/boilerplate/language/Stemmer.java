@@ -1,43 +1,52 @@
 package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Takes off a word what is written together with it: the article, a preposition, an ending. Light
  * on purpose: what is left need not be a word, only the same for forms of one word.
  */
 final class Stemmer {
+    private static final String OPEN = "-";
 
-    /** Tried in this order; the letters that they begin with tell most words that have none. */
-    private static final String[] PREFIXES = {
-        "وال", "بال", "فال", "كال", "ولل", "لل", "ال", "و", "ب", "ل", "ف", "ك"
-    };
+    /** In the order in which they are tried. */
+    private static final List<String> AFFIXES =
+            WordList.read(Stemmer.class, "affixes.txt").rows().stream()
+                    .map(row -> row.get(0))
+                    .toList();
 
-    private static final String PREFIX_LETTERS = "ابفكلو";
+    private static final List<String> PREFIXES =
+            AFFIXES.stream().filter(affix -> affix.endsWith(OPEN)).map(Stemmer::letters).toList();
+    private static final List<String> SUFFIXES =
+            AFFIXES.stream().filter(affix -> affix.startsWith(OPEN)).map(Stemmer::letters).toList();
 
-    /** Tried in this order; so do the letters that they end with. */
-    private static final String[] SUFFIXES = {
-        "يين", "يه", "ون", "ين", "ات", "ان", "ها", "هم", "ه", "ي"
-    };
+    /** The letters that they begin with tell most words that have none. */
+    private static final String FIRST_LETTERS =
+            PREFIXES.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
 
-    private static final String SUFFIX_LETTERS = "اتمنهي";
+    /** So do the letters that they end with. */
+    private static final String LAST_LETTERS =
+            SUFFIXES.stream()
+                    .map(suffix -> suffix.substring(suffix.length() - 1))
+                    .collect(Collectors.joining());
 
     private Stemmer() {}
 
+    private static String letters(String affix) {
+        return FoldedText.fold(affix.replace(OPEN, ""));
+    }
+
     /**
-     * Returns the stem of a word: without the first prefix and the first suffix that leave three
-     * letters.
+     * Returns where the stem of a word begins: behind the first prefix that leaves three letters.
      *
      * @param word a folded word of one letter or more
      */
-    static Spelling stem(Spelling word) {
-        int begin = begin(word);
-        int end = end(word, begin);
-        return begin == 0 && end == word.length() ? word : word.part(begin, end);
-    }
-
-    private static int begin(Spelling word) {
-        if (PREFIX_LETTERS.indexOf(word.charAt(0)) < 0) {
+    static int begin(Spelling word) {
+        if (FIRST_LETTERS.indexOf(word.charAt(0)) < 0) {
             return 0;
         }
         for (String prefix : PREFIXES) {
@@ -49,9 +58,15 @@ final class Stemmer {
         return 0;
     }
 
-    private static int end(Spelling word, int begin) {
+    /**
+     * Returns where the stem of a word ends: before the first suffix that leaves three letters.
+     *
+     * @param word a folded word of one letter or more
+     * @param begin where its stem begins
+     */
+    static int end(Spelling word, int begin) {
         int length = word.length();
-        if (SUFFIX_LETTERS.indexOf(word.charAt(length - 1)) < 0) {
+        if (LAST_LETTERS.indexOf(word.charAt(length - 1)) < 0) {
             return length;
         }
         for (String suffix : SUFFIXES) {

@@ -1,10 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
 import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +50,19 @@ public final class TokenList extends AbstractList<String>
         return false;
     }
 
-    /** Returns the different words. */
-    public List<Word> different() {
-        BitSet seen = new BitSet();
-        List<Word> different = new ArrayList<>(words.length);
+    /** Returns whether the first of them is used so. */
+    public boolean begins(KnownWord.Use use) {
+        return words.length > 0 && words[0].is(use);
+    }
+
+    /** Returns whether one of them is a number. */
+    boolean hasNumber() {
         for (Word word : words) {
-            if (!seen.get(word.number())) {
-                seen.set(word.number());
-                different.add(word);
+            if (word.isNumber()) {
+                return true;
             }
         }
-        return different;
+        return false;
     }
 
     /** Returns the tokens from a position on. */

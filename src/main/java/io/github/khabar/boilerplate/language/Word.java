@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
  * so that nothing is looked up twice. Not thread-safe.
  */
 public final class Word extends Spelling {
+    private static final byte UNASKED = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
     private final int number;
     private final KnownWord known;
-    private @Nullable String text;
 
-    /** The phrases that were last looked at for one that begins with this word. */
-    private @Nullable PhraseTree<?> phrases;
+    /** Whether one of the page's phrases begins with it. */
+    private final boolean opening;
 
-    private boolean opening;
+    /** Whether the head of a paragraph, a byline or a caption, once asked, begins with it. */
+    private byte heading;
 
     /**
      * Makes a word.
@@ -25,11 +28,13 @@ public final class Word extends Spelling {
      * @param end where it ends
      * @param hash its hash code
      * @param number its number on the page
+     * @param phrases the page's phrases
      */
-    Word(String source, int begin, int end, int hash, int number) {
+    Word(String source, int begin, int end, int hash, int number, Phrasebook phrases) {
         super(source, begin, end, hash);
         this.number = number;
         this.known = KnownWord.of(this);
+        this.opening = phrases.haveFirst(this);
     }
 
     /** Returns its number among the different words of the page, counted from 0. */
@@ -47,14 +52,17 @@ public final class Word extends Spelling {
         return known.is(use);
     }
 
-    /** Returns whether one of some phrases begins with it. */
-    @SuppressWarnings("ReferenceEquality") // which phrases were asked of, whatever they hold
-    boolean opens(PhraseTree<?> some) {
-        if (phrases != some) {
-            phrases = some;
-            opening = some.next(this) != null;
-        }
+    /** Returns whether one of the phrases that its page was read with begins with it. */
+    boolean opensPhrase() {
         return opening;
+    }
+
+    /** Returns whether the head of a paragraph, a byline or a caption begins with it. */
+    boolean opensHead() {
+        if (heading == UNASKED) {
+            heading = Lexicon.haveFirst(this) ? YES : NO;
+        }
+        return heading == YES;
     }
 
     /** Returns what it has to do with dates, or null for nothing. */
@@ -68,19 +76,5 @@ public final class Word extends Spelling {
                         || Tokens.isContentWithoutSpaces(charAt(0)))
                 && !isNumber()
                 && !is(KnownWord.Use.FUNCTION);
-    }
-
-    /** Returns what is left of it without what inflection and grammar add. */
-    public Spelling stem() {
-        return Stemmer.stem(this);
-    }
-
-    /** Returns the word as a string. */
-    @Override
-    public String toString() {
-        if (text == null) {
-            text = super.toString();
-        }
-        return text;
     }
 }

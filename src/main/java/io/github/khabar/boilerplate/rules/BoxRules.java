@@ -4,6 +4,7 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.FeatureReader;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.story.Story;
@@ -20,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * forms, polls, tables of contents, sentences of the story in large print.
  */
 final class BoxRules {
-    private static final String YES = "نعم";
-    private static final String NO = "لا";
-
     /** In the order in which they are asked. */
     private final List<Rule> rules =
             List.of(
@@ -133,12 +131,12 @@ final class BoxRules {
     }
 
     private boolean isPoll(int position) {
-        return isWord(position, YES) && isWord(position + 1, NO);
+        return isAnswer(position, KnownWord.Use.YES) && isAnswer(position + 1, KnownWord.Use.NO);
     }
 
-    private boolean isWord(int position, String word) {
+    private boolean isAnswer(int position, KnownWord.Use answer) {
         TokenList tokens = reading.get(position).tokens();
-        return tokens.size() == 1 && tokens.get(0).equals(word);
+        return tokens.size() == 1 && tokens.has(answer);
     }
 
     /** The question above the answers, its title, and the short lines below them. */
@@ -168,7 +166,7 @@ final class BoxRules {
     private boolean isChoice(int position) {
         BlockFeatures block = reading.get(position);
         return !draft.isDecided(position)
-                && (block.isButton() || block.isMarked() || block.tokens().indexOf(NO) == 0)
+                && (block.isButton() || block.isMarked() || block.tokens().begins(KnownWord.Use.NO))
                 && block.words() <= Lengths.LONGEST_CHOICE
                 && block.ending() == Ending.OPEN;
     }

@@ -3,7 +3,6 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
-import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.text.FoldedText;
@@ -15,7 +14,6 @@ import io.github.khabar.text.FoldedText;
  */
 final class DatedHeadline {
     private final Reading reading;
-    private final PageWords words = new PageWords();
 
     DatedHeadline(Reading reading) {
         this.reading = reading;
@@ -72,6 +70,6 @@ final class DatedHeadline {
     }
 
     private TokenList read(String text) {
-        return words.read(FoldedText.fold(text));
+        return reading.words().all().read(FoldedText.fold(text));
     }
 }

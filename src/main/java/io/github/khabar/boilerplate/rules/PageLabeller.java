@@ -3,9 +3,11 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.Confidence;
 import io.github.khabar.boilerplate.story.Doubts;
+import io.github.khabar.boilerplate.story.LoneHeadline;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.story.StorySearch;
 import io.github.khabar.boilerplate.story.TitleBelow;
@@ -71,11 +73,11 @@ public final class PageLabeller {
         weigh(outcome, draft, surroundings, result);
         new FurnitureLabels(reading, draft).refine();
         if (draft.kept().isEmpty()) {
-            result.title(null).confidence(0);
+            result.title(withoutStory(reading, draft)).confidence(0);
         }
         draft.writeTo(result);
         labelImages(reading, draft, story, result);
-        return new PhraseCutter(phrases).cut(result.build());
+        return new PhraseCutter(phrases, reading.words().all()).cut(result.build());
     }
 
     /** Stripped text has lost what the weights were learnt from. */
@@ -106,7 +108,29 @@ public final class PageLabeller {
         return story.isTitled() ? story.title() : TitleBelow.find(reading, story.passage());
     }
 
+    private static @Nullable String labelled(Reading reading) {
+        return reading.layout().isFlat()
+                ? LabelledHeadline.in(
+                        reading.blocks().stream().map(block -> block.block().text()).toList(),
+                        reading.words().all())
+                : null;
+    }
+
+    /** The headline of a text that has nothing else. */
+    private static @Nullable String withoutStory(Reading reading, Draft draft) {
+        int lone = LoneHeadline.find(reading);
+        if (lone == Story.UNTITLED) {
+            return labelled(reading);
+        }
+        draft.label(lone, Label.TITLE, "headline without a story");
+        return HeadlineText.clean(reading.get(lone).block().text());
+    }
+
     private static @Nullable String title(Reading reading, Story story, int headline) {
+        String labelled = labelled(reading);
+        if (labelled != null) {
+            return labelled;
+        }
         if (headline != Story.UNTITLED) {
             String text = HeadlineText.clean(reading.get(headline).block().text());
             String declared = DeclaredHeadline.over(reading, story, headline);

@@ -1,10 +1,12 @@
 package io.github.khabar.boilerplate.rules;
 
 import io.github.khabar.boilerplate.features.PhraseEdges;
+import io.github.khabar.boilerplate.language.PageWords;
 import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +17,8 @@ final class PhraseCutter {
 
     private final PhraseEdges edges;
 
-    PhraseCutter(Phrasebook phrases) {
-        this.edges = new PhraseEdges(phrases);
+    PhraseCutter(Phrasebook phrases, PageWords pageWords) {
+        this.edges = new PhraseEdges(phrases, pageWords);
     }
 
     /** Returns the page with such paragraphs as they are without the phrase. */

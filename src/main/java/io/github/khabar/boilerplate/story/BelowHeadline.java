@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import java.util.stream.IntStream;
 
 /**
  * Tells, in stripped text, what stands below the headline and looks like one from the headline: a
@@ -27,10 +28,11 @@ final class BelowHeadline {
     boolean isUnder(int position, int headline) {
         return reading.layout().isFlat()
                 && headline < position
-                && reading.repeats().count(reading.get(position)) == 1
-                && (isLead(position, headline)
-                        || isPicture(position, headline)
-                        || isBelowDate(position, headline));
+                && (isPicture(position, headline)
+                        || (reading.repeats().count(reading.get(position)) == 1
+                                && (isLead(position, headline)
+                                        || isBelowDate(position, headline)
+                                        || isDeck(position, headline))));
     }
 
     /**
@@ -63,7 +65,31 @@ final class BelowHeadline {
                 block.functionWords() == 0
                         && block.isUnparted()
                         && story.vocabulary().share(reading.words().of(position)) == 1;
-        return position == headline + 1 && shorter && name;
+        return isRightBelow(position, headline) && shorter && name;
+    }
+
+    /** Nothing but dates stands between, and no other print of the line but the next to it. */
+    private boolean isRightBelow(int position, int headline) {
+        boolean dates =
+                IntStream.range(headline + 1, position).allMatch(i -> reading.get(i).isDateLine());
+        return dates
+                && reading.repeats().of(reading.get(position)).stream()
+                        .allMatch(i -> i == position || i == position + 1);
+    }
+
+    /** Longer than the headline right above it, and who wrote or when stands right below. */
+    private boolean isDeck(int position, int headline) {
+        BlockFeatures above = reading.get(headline);
+        BlockFeatures below = reading.get(position + 1);
+        boolean top =
+                IntStream.range(0, headline)
+                        .allMatch(i -> reading.get(i).words() <= Lengths.LONGEST_NAME);
+        return position == headline + 1
+                && position + 1 < story.first()
+                && (below.isDateLine() || below.isBylineLine())
+                && top
+                && above.words() > Lengths.LONGEST_KICKER
+                && above.words() < reading.get(position).words();
     }
 
     /** Its date or who wrote it parts them, and no date follows. */

@@ -14,6 +14,8 @@ final class HeadlineForm {
     private static final Set<BlockKind> NO_HEADLINES =
             EnumSet.of(BlockKind.QUOTE, BlockKind.CAPTION, BlockKind.TABLE_ROW, BlockKind.CONTROL);
     private static final String COMMAS = "،,؛;";
+    private static final char BAR = '|';
+    private static final String DOUBLE_COLON = " :: ";
     private static final String LONE_KASHIDA = " \u0640 ";
 
     /** What a turn of speech, an item of a list or a tag begins with in stripped text. */
@@ -92,6 +94,14 @@ final class HeadlineForm {
     /** Returns whether a block is the end of a sentence that begins above it. */
     static boolean opensWithComma(BlockFeatures block) {
         return COMMAS.indexOf(block.block().text().charAt(0)) >= 0;
+    }
+
+    /** Returns whether a line of stripped text holds several headlines. */
+    static boolean isRow(BlockFeatures block) {
+        String text = block.block().text();
+        return block.block().wideGaps() > 1
+                || text.contains(DOUBLE_COLON)
+                || text.indexOf(BAR) < text.lastIndexOf(BAR);
     }
 
     /** Returns whether a line trails off after many words that bind others, as no headline does. */

@@ -51,12 +51,22 @@ final class PlacedTitle {
                     block.words() <= Lengths.LONGEST_NAME
                             || block.isMarked()
                             || block.isDateLine()
-                            || block.isBylineLine();
+                            || block.isBylineLine()
+                            || isField(block);
             if (!label || block.isCaptionLine() || block.isMarkedAs(Marker.CAPTION)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A word or two, a colon, and what it is: the time, the place. */
+    private static boolean isField(BlockFeatures block) {
+        int colon = block.folded().indexOf(':');
+        return colon > 0
+                && block.words() <= Lengths.LONGEST_BYLINE
+                && block.folded().substring(0, colon).strip().indexOf(' ')
+                        == block.folded().substring(0, colon).strip().lastIndexOf(' ');
     }
 
     /** Of lines that rank alike the first: what stands below a headline explains it. */
@@ -68,12 +78,44 @@ final class PlacedTitle {
 
     private boolean isLine(int position) {
         BlockFeatures block = reading.get(position);
-        return HeadlineForm.fitsIfShown(block)
+        return (HeadlineForm.fitsIfShown(block) || isHeading(position))
+                && !isCarriedOn(position)
                 && !block.isBylineLine()
                 && !block.isRowOfNames()
+                && !HeadlineForm.isRow(block)
                 && !block.isCaptionLine()
                 && block.separators() < Counts.SEPARATORS
                 && (block.date() == DateForm.NONE || isNamingDay(block));
+    }
+
+    /** A word that stands twice under nothing but the day, as on a blog's page of one day. */
+    private boolean isHeading(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.words() == 1
+                && !block.isMarked()
+                && isRepeated(position)
+                && isUnderDay(position);
+    }
+
+    /** Whether nothing stands above but a date or two. */
+    private boolean isUnderDay(int position) {
+        return position > 0
+                && IntStream.range(0, position)
+                        .allMatch(
+                                i ->
+                                        reading.get(i).isDateLine()
+                                                || reading.repeats()
+                                                        .of(reading.get(position))
+                                                        .contains(i));
+    }
+
+    /** 'And' opens a line that goes on from the one right above it. */
+    private boolean isCarriedOn(int position) {
+        BlockFeatures block = reading.get(position);
+        return position > 0
+                && block.opener()
+                && block.block().blankBefore() == 0
+                && HeadlineForm.fitsIfShown(reading.get(position - 1));
     }
 
     /** A sentence that names a day; places, outlets and dates beside one another bind nothing. */
@@ -99,8 +141,10 @@ final class PlacedTitle {
                             ? !HeadlineForm.trailsOff(block)
                                     && (apart
                                             || position == 0
+                                            || isUnderDay(position)
                                             || block.words() < Lengths.RUNNING_LINE)
-                            : isOnTop(position) && isTold(block, apart || position > 0);
+                            : isHeading(position)
+                                    || (isOnTop(position) && isTold(block, apart || position > 0));
         };
     }
 

@@ -1,7 +1,10 @@
 package io.github.khabar.boilerplate.story;
 
+import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +32,14 @@ public final class StorySearch {
     /** Looks for the story of a page. */
     public static Outcome search(Reading reading) {
         Outcome strict = once(reading);
-        if (strict.story() == null || isPiece(reading, strict.story())) {
+        boolean open = strict.doubt() == null || strict.doubt().open();
+        boolean few = strict.story() == null || isPiece(reading, strict.story());
+        if (few || (open && !strict.isStory())) {
             Outcome lenient = once(reading.leniently());
-            if (lenient.isStory() && isSure(lenient)) {
+            if (lenient.isStory() && (few ? isSure(lenient) : isWhole(lenient))) {
                 return lenient;
             }
         }
-        boolean open = strict.doubt() == null || strict.doubt().open();
         Story brief = strict.isStory() || !open ? null : BriefText.find(reading);
         return brief == null ? strict : new Outcome(reading.leniently(), brief, null);
     }
@@ -47,6 +51,28 @@ public final class StorySearch {
                 && reading.unstopped().hold(first)
                 && (reading.unstopped().hold(first + 1)
                         || (first > 0 && reading.unstopped().hold(first - 1)));
+    }
+
+    /**
+     * Several paragraphs of one element with nothing between them, of which one carries on, under
+     * the headline that the page declares: a list of teasers has their headlines between them.
+     */
+    private static boolean isWhole(Outcome outcome) {
+        Reading reading = outcome.reading();
+        Story story = outcome.story();
+        if (story == null || reading.layout().isFlat() || !Confidence.isDeclared(reading, story)) {
+            return false;
+        }
+        List<Integer> prose = story.passage().prose();
+        for (int i = 1; i < prose.size(); i++) {
+            int above = prose.get(i) - 1;
+            if (above != prose.get(i - 1)
+                    || reading.layout().nearness(reading.get(above), reading.get(above + 1))
+                            != Layout.Nearness.SAME) {
+                return false;
+            }
+        }
+        return prose.size() >= Counts.SEVERAL_PARAGRAPHS && story.passage().openers() > 0;
     }
 
     private static Outcome once(Reading reading) {

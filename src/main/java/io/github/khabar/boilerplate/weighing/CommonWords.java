@@ -5,7 +5,6 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -18,18 +17,19 @@ final class CommonWords {
     private static final int PARAGRAPH = 12;
     private static final double MOSTLY_LINKED = 0.5;
     private static final int MANY = 25;
-    private static final int SOME_WORDS = 256;
 
     /** The common words, by their numbers on the page. */
     private final BitSet common = new BitSet();
 
     /** In how many paragraphs each word stands, by its number. */
-    private int[] counts = new int[SOME_WORDS];
+    private final int[] counts;
 
     /** The last of them, counted from 1. */
-    private int[] lastIn = new int[SOME_WORDS];
+    private final int[] lastIn;
 
     CommonWords(Reading reading) {
+        counts = new int[reading.words().all().size()];
+        lastIn = new int[counts.length];
         List<Word> repeated = new ArrayList<>();
         int paragraph = 0;
         for (BlockFeatures block : reading.blocks()) {
@@ -40,18 +40,16 @@ final class CommonWords {
         }
         repeated.sort(
                 Comparator.comparingInt((Word word) -> -counts[word.number()])
-                        .thenComparing(Word::toString));
-        repeated.stream().limit(MANY).forEach(word -> common.set(word.number()));
+                        .thenComparing(Word::compareSpelling));
+        for (int i = 0; i < Math.min(MANY, repeated.size()); i++) {
+            common.set(repeated.get(i).number());
+        }
     }
 
     /** Counts in how many paragraphs a word stands. */
     private void count(TokenList tokens, int paragraph, List<Word> repeated) {
         for (int i = 0; i < tokens.size(); i++) {
             int word = tokens.word(i).number();
-            if (word >= counts.length) {
-                counts = Arrays.copyOf(counts, 2 * word);
-                lastIn = Arrays.copyOf(lastIn, 2 * word);
-            }
             if (lastIn[word] != paragraph) {
                 lastIn[word] = paragraph;
                 counts[word]++;

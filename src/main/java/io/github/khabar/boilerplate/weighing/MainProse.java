@@ -39,7 +39,7 @@ final class MainProse {
 
     MainProse(Reading reading) {
         this.reading = reading;
-        this.containers = containers(reading);
+        this.containers = reading.layout().containers();
         int size = containers.length;
         this.letters = new long[size];
         this.shared = new int[size];
@@ -49,21 +49,6 @@ final class MainProse {
         this.main = heaviest();
         findShared();
         findEnds();
-    }
-
-    private static @Nullable Container[] containers(Reading reading) {
-        int most = -1;
-        for (BlockFeatures block : reading.blocks()) {
-            most = Math.max(most, block.block().container().id());
-        }
-        Container[] all = new Container[most + 1];
-        for (BlockFeatures block : reading.blocks()) {
-            Container at = block.block().container();
-            for (; at != null && all[at.id()] == null; at = at.parent()) {
-                all[at.id()] = at;
-            }
-        }
-        return all;
     }
 
     /** Returns the elements around blocks, by their numbers. */

@@ -50,9 +50,9 @@ final class HostName {
     /** A label in another script than Latin. */
     private static final String PUNYCODE = "xn--";
 
-    private final Set<String> spellings;
+    private final List<String> spellings;
 
-    private HostName(Set<String> spellings) {
+    private HostName(List<String> spellings) {
         this.spellings = spellings;
     }
 
@@ -73,8 +73,8 @@ final class HostName {
         String bare = ofLatin(withoutEnding(label));
         return new HostName(
                 bare.length() < SHORTEST || bare.equals(whole)
-                        ? Set.of(whole)
-                        : Set.of(whole, bare));
+                        ? List.of(whole)
+                        : List.of(whole, bare));
     }
 
     /** Returns whether the host spells a name, its articles as they are written or as spoken. */
@@ -105,8 +105,8 @@ final class HostName {
     }
 
     private boolean isFirst(char consonant) {
-        for (String spelling : spellings) {
-            if (spelling.charAt(0) == consonant) {
+        for (int i = 0; i < spellings.size(); i++) {
+            if (spellings.get(i).charAt(0) == consonant) {
                 return true;
             }
         }

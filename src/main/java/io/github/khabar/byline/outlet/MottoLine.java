@@ -13,6 +13,8 @@ final class MottoLine {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
 
+    private static final String[] ADJECTIVES = WordForms.MEDIUM_ADJECTIVES.toArray(String[]::new);
+
     private final WordForms forms;
 
     MottoLine(WordForms forms) {
@@ -52,7 +54,7 @@ final class MottoLine {
 
     /** Cheaper than to cut the text into words. */
     private static boolean holdsAdjective(String folded) {
-        for (String adjective : WordForms.MEDIUM_ADJECTIVES) {
+        for (String adjective : ADJECTIVES) {
             if (folded.contains(adjective)) {
                 return true;
             }

@@ -66,7 +66,19 @@ final class Years {
         if (year == null && (named || t.is(at, Sense.THOUSANDS))) {
             year = words(t, at);
         }
+        if (isZeroDate(t, i)) {
+            return new Reading(0, Era.NONE, Nearness.UNREADABLE, false, at + 1);
+        }
         return year == null && (named || !marked) ? unreadable(t, at) : year;
+    }
+
+    /** A day that a database has not is printed as one of the year before the first: -1, -0001. */
+    private static boolean isZeroDate(Tokens t, int i) {
+        return t.isMark(i, '-')
+                && t.isGlued(i + 1)
+                && t.isNumber(i + 1)
+                && t.number(i + 1) <= 1
+                && !Months.isMonth(t, i + 2);
     }
 
     /** Reads a number that can only be a year, and is none: 2975 of the Amazigh era, 12025. */

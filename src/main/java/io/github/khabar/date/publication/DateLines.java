@@ -1,6 +1,7 @@
 package io.github.khabar.date.publication;
 
 import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateFlag;
 import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
@@ -118,13 +119,23 @@ final class DateLines {
 
     /**
      * Returns whether a line tells what day it is: a blank stands before its comma, as themes write
-     * it, or the day is later than the site's last change behind it.
+     * it, it calls the day today, or the day is later than the site's last change behind it.
      */
     boolean isClock(Block block) {
         List<DateMention> days = in(block).stream().filter(DateLines::isDay).toList();
-        boolean spaced =
-                days.stream().anyMatch(m -> m.raw().contains(" ,") || m.raw().contains(" ،"));
-        return spaced || (days.size() == 2 && isBeforeChange(block, days.get(0), days.get(1)));
+        boolean told =
+                days.stream()
+                        .anyMatch(
+                                m ->
+                                        m.flags().contains(DateFlag.TODAY)
+                                                || m.raw().contains(" ,")
+                                                || m.raw().contains(" ،"));
+        return told || (days.size() == 2 && isBeforeChange(block, days.get(0), days.get(1)));
+    }
+
+    /** Returns whether a line is no other story's: it tells what day it is, or its label does. */
+    boolean isToldByPage(Block block) {
+        return isClock(block) || isLabelled(block);
     }
 
     /** Returns whether words stand beside a day, or a label before it. */

@@ -15,6 +15,7 @@ final class DatelineDate {
     private static final int LONGEST_PLACE = 30;
     private static final int LONGEST_AGENCY = 40;
     private static final int LONGEST_PREPOSITION = 3;
+    private static final String PLACE_ENDS = "(-\u2013\u2014\u0640";
 
     /** A place of two words and an outlet. */
     private static final int MOST_WORDS = 4;
@@ -35,6 +36,9 @@ final class DatelineDate {
         }
         String before = text.substring(0, mention.begin());
         String after = text.substring(mention.end());
+        if (DateLines.letters(before) == 0) {
+            return isAbovePlace(after);
+        }
         if (DateLines.shown(before) > REACH) {
             return false;
         }
@@ -43,6 +47,18 @@ final class DatelineDate {
         }
         return DateLines.shown(before) <= LONGEST_PLACE
                 && (isAgency(after, isOneWord(before)) || (isParted(after) && isName(before)));
+    }
+
+    /** A place follows, perhaps an agency in parentheses, and a dash. */
+    private static boolean isAbovePlace(String after) {
+        int end = 0;
+        while (end < after.length() && PLACE_ENDS.indexOf(after.charAt(end)) < 0) {
+            end++;
+        }
+        return end < after.length()
+                && end <= LONGEST_PLACE
+                && isName(after.substring(0, end))
+                && (after.charAt(end) != '(' || isAgency(after.substring(end), false));
     }
 
     /** A dash follows, perhaps behind a colon. */
@@ -55,9 +71,15 @@ final class DatelineDate {
 
     /** A few words of which the last leads to no date: in, since, after. */
     private static boolean isName(String before) {
-        String[] words = FoldedText.fold(before).strip().split(" ", -1);
-        String last = words[words.length - 1];
-        return words.length <= MOST_WORDS && !last.isEmpty() && !LEADING.contains(last);
+        return FoldedText.fold(before).strip().split(" ", -1).length <= MOST_WORDS
+                && leadsToNone(before);
+    }
+
+    /** Returns whether the last of some words is none that stands before dates in a sentence. */
+    static boolean leadsToNone(String before) {
+        String words = FoldedText.fold(before).strip();
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return !last.isEmpty() && !LEADING.contains(last);
     }
 
     /** A shorter word is "منذ" or "بعد" more often than a town. */

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The candidates that a reader sees: the lines between headline and story, a line just above the
@@ -86,14 +87,58 @@ final class VisibleDates {
     List<DateCandidate> of(Content content) {
         StoryRegion story = StoryRegion.of(content);
         if (story == null) {
+            readAlone(content);
             return found;
         }
         readHead(content, story);
-        readStory(content.kept().stream().filter(b -> !b.text().isEmpty()).toList());
+        List<Block> text = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
+        readStory(text);
+        dropClock(content, story);
         if (found.stream().noneMatch(c -> !c.modified())) {
             readAfter(content, story.text().last() + 1);
         }
+        if (found.stream().noneMatch(c -> !c.modified())) {
+            new SentenceDays(lines).in(text).forEach(found::add);
+        }
         return found;
+    }
+
+    /** Beside a headline that has no story one day alone is its own. */
+    private void readAlone(Content content) {
+        List<Block> blocks = content.page().blocks();
+        boolean headline = content.page().isText() && content.title().isPresent();
+        if (headline && days(content, 0, blocks.size(), block -> !lines.isDay(block)).size() == 1) {
+            blocks.stream().filter(lines::isDay).forEach(block -> readLine(block, 1));
+        }
+    }
+
+    /** A bare day above the headline and a day before it below: the site told what day it was. */
+    private void dropClock(Content content, StoryRegion story) {
+        List<DateCandidate> told =
+                found.stream()
+                        .filter(c -> !c.modified() && !isBareAbove(content, story, c.block()))
+                        .toList();
+        found.removeIf(
+                c ->
+                        isBareAbove(content, story, c.block())
+                                && told.stream()
+                                        .anyMatch(
+                                                t ->
+                                                        t.block() > c.block()
+                                                                && t.date().compareTo(c.date())
+                                                                        < 0));
+    }
+
+    private boolean isBareAbove(Content content, StoryRegion story, int block) {
+        return block >= 0
+                && block < story.begin()
+                && lines.isBareDay(content.page().blocks().get(block));
+    }
+
+    /** Whether a line is the page's first and a bare day, or tells itself that it is the page's. */
+    private boolean isOfPage(Content content, Block block) {
+        boolean top = content.page().isText() && block.index() == 0;
+        return lines.isToldByPage(block) || (top && lines.isBareDay(block));
     }
 
     private void readHead(Content content, StoryRegion story) {
@@ -101,7 +146,8 @@ final class VisibleDates {
         while (from < story.begin() && trust(content, story, from) == 0) {
             from++;
         }
-        boolean list = days(content, from, story.begin()).size() > 1;
+        boolean list =
+                days(content, from, story.begin(), block -> isOfPage(content, block)).size() > 1;
         readHead(content, story, list ? story.begin() : story.top(), story.text().first());
         if (found.isEmpty()) {
             readHead(content, story, story.text().first(), story.second());
@@ -146,10 +192,10 @@ final class VisibleDates {
                 || isCountOfComments(content, story, block);
     }
 
-    /** A line that holds the headline and more says the headline's day, not the page's. */
+    /** A line that ends with the headline says the headline's day, not the page's. */
     private static boolean isCrumbs(Content content, Block block) {
         String title = content.title().orElse("");
-        return !title.isEmpty() && block.text().contains(title);
+        return !title.isEmpty() && block.text().endsWith(title);
     }
 
     /** Readers' words stand below a story: a line above it that speaks of them counts them. */
@@ -166,7 +212,8 @@ final class VisibleDates {
     private boolean isList(Content content, StoryRegion story) {
         BlockRange headline = story.headline();
         return headline != null
-                && days(content, headline.last() + 1, story.text().first()).size() > MOST_OWN_DAYS;
+                && days(content, headline.last() + 1, story.text().first(), block -> false).size()
+                        > MOST_OWN_DAYS;
     }
 
     private static boolean isBelowTitle(StoryRegion story, int block) {
@@ -273,11 +320,11 @@ final class VisibleDates {
     }
 
     /** Returns the first days of a stretch's lines; more than one are other stories'. */
-    private Set<PartialDate> days(Content content, int from, int to) {
+    private Set<PartialDate> days(Content content, int from, int to, Predicate<Block> without) {
         Set<PartialDate> days = new HashSet<>();
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
-            if (DateLines.isLine(block)) {
+            if (DateLines.isLine(block) && !without.test(block)) {
                 lines.in(block).stream()
                         .filter(DateLines::isDay)
                         .map(DateMention::date)
@@ -289,17 +336,18 @@ final class VisibleDates {
     }
 
     /**
-     * A date after the story is its own only where it stands alone: a list of dates is other
-     * stories'.
+     * A date after the story is its own only where it stands alone, or alone says what it is: a
+     * list of dates is other stories'.
      */
     private void readAfter(Content content, int from) {
         int end = Math.min(content.page().blocks().size(), from + LIST_REACH);
-        if (days(content, from, end).size() != 1) {
-            return;
-        }
-        for (int i = from; i < Math.min(end, from + AFTER_STORY); i++) {
+        int near = Math.min(end, from + AFTER_STORY);
+        boolean alone = days(content, from, end, block -> false).size() == 1;
+        boolean labelled = days(content, from, near, block -> !lines.isLabelled(block)).size() == 1;
+        for (int i = from; i < near && (alone || labelled); i++) {
             Block block = content.page().blocks().get(i);
-            if (isOwn(content, block) && DateLines.isLine(block)) {
+            boolean line = isOwn(content, block) && DateLines.isLine(block);
+            if (line && (alone || lines.isLabelled(block))) {
                 readLine(block, i == from ? RIGHT_AFTER : AFTER);
             }
         }
@@ -386,7 +434,7 @@ final class VisibleDates {
             if (DateLines.isDay(mention)
                     && !mention.flags().contains(DateFlag.YEAR_INFERRED)
                     && !mention.flags().contains(DateFlag.RELATIVE)
-                    && TodayWords.begin(mention.raw())) {
+                    && mention.flags().contains(DateFlag.TODAY)) {
                 found.add(
                         DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, LEAD));
             }
@@ -407,7 +455,7 @@ final class VisibleDates {
                         DateCandidate.ofMention(
                                 mention, Source.DATELINE, block.index(), false, DATELINE));
             } else if (!relativeOnly
-                    && TodayWords.begin(mention.raw())
+                    && mention.flags().contains(DateFlag.TODAY)
                     && isSentence(block.text())) {
                 found.add(
                         DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, LEAD));

@@ -5,9 +5,11 @@ import io.github.khabar.page.declared.MetadataCollector.Place;
 import io.github.khabar.page.dom.AttributeWords;
 import io.github.khabar.page.dom.Characters;
 import io.github.khabar.page.dom.Visibility;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The text between two block boundaries, as it grows; taken up again, empty, for the next. */
 final class Run {
@@ -312,7 +314,12 @@ final class Run {
 
     /** Tells what the inline elements are called that stand around the whole of the text. */
     private void describe(Frame innermost, Block.Builder block) {
-        String[] tags = new String[inlineDepth(innermost)];
+        int depth = inlineDepth(innermost);
+        if (depth == 1) {
+            block.inline(List.of(innermost.element.normalName()), innermost.words(names));
+            return;
+        }
+        String[] tags = new String[depth];
         List<String> words = List.of();
         Frame at = innermost;
         for (int i = tags.length - 1; at != null && i >= 0; i--) {
@@ -320,7 +327,7 @@ final class Run {
             words = joined(at.words(names), words);
             at = at.parent;
         }
-        block.inline(tags.length == 1 ? List.of(tags[0]) : List.of(tags), words);
+        block.inline(List.of(tags), words);
     }
 
     private static int inlineDepth(Frame innermost) {

@@ -1,6 +1,7 @@
 package io.github.khabar.page.bytes;
 
 import io.github.khabar.page.Notice;
+import io.github.khabar.page.dom.AttributeValue;
 import io.github.khabar.page.dom.DomWalk;
 import java.util.List;
 import org.jsoup.nodes.Attribute;
@@ -32,13 +33,14 @@ public final class MisreadDocument {
         return copy;
     }
 
-    /** What looks at the texts, and at the attributes that hold some. */
+    /** What looks at the texts, and at the attributes that hold most of what is read of others. */
     private record Look(MisreadText misread) implements DomWalk.Visitor {
         @Override
         public boolean enter(Element element, int ordinal) {
-            // Where there are none, to ask for them would make some.
-            if (element.attributesSize() > 0) {
-                element.attributes().forEach(attribute -> misread.look(attribute.getValue()));
+            switch (element.normalName()) {
+                case "meta" -> misread.look(AttributeValue.of(element, "content"));
+                case "img" -> misread.look(AttributeValue.of(element, "alt"));
+                default -> {}
             }
             return true;
         }

@@ -16,10 +16,7 @@ record Mojibake(List<Misreading> steps) {
             List.of(new Misreading("windows-1252"), new Misreading("windows-1256"));
 
     /** A word may look so by chance, and a page that shows a sample of it holds more else. */
-    private static final int LEAST = 12;
-
-    /** A text with fewer characters beyond ASCII is none: each of those takes two or more. */
-    static final int LEAST_BEYOND = 2 * LEAST;
+    static final int LEAST = 12;
 
     /** Twice is met, three times in what was moved often. */
     private static final int MOST_STEPS = 4;

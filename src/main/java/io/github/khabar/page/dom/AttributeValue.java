@@ -17,7 +17,7 @@ public final class AttributeValue {
      * @param element the element
      * @param name the attribute's name, in the lower case that HTML's own reading gives it
      */
-    static String of(Element element, String name) {
+    public static String of(Element element, String name) {
         return element.attributesSize() == 0 ? "" : element.attributes().get(name);
     }
 

@@ -45,11 +45,22 @@ public final class AttributeWords {
      */
     public List<String> of(Element element, ClassNames classes) {
         words.clear();
-        words.addAll(classes.words());
+        for (int i = 0; i < classes.words().size(); i++) {
+            words.add(classes.words().get(i));
+        }
         for (int i = 0; i < OTHERS.size(); i++) {
             split(AttributeValue.of(element, OTHERS.get(i)));
         }
-        return List.copyOf(words);
+        return listed();
+    }
+
+    /** Most elements are called by a word or two, which JDK's copies take a detour for. */
+    private List<String> listed() {
+        return switch (words.size()) {
+            case 1 -> List.of(words.get(0));
+            case 2 -> List.of(words.get(0), words.get(1));
+            default -> List.copyOf(words);
+        };
     }
 
     private static boolean hasOthers(Element element) {
@@ -75,9 +86,7 @@ public final class AttributeWords {
             words.clear();
             split(classes);
             boolean all = words.size() < MOST && classes.length() <= LONGEST_ATTRIBUTE;
-            known =
-                    new ClassNames(
-                            true, List.copyOf(words), HidingClasses.hide(classes, words, all));
+            known = new ClassNames(true, listed(), HidingClasses.hide(classes, words, all));
             ofClasses.put(classes, known);
         }
         return known;

@@ -1,5 +1,7 @@
 package io.github.khabar.page.dom;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts the names of tags. jsoup (1.24.1) reads a name in pieces, which zeros, further angles and
  * its own buffer make, and copies the whole of it for each: a page of nothing but one tag would
@@ -9,10 +11,8 @@ final class TagNames {
     /** HTML's own have ten, those of a site's own elements some dozens. */
     private static final int LONGEST = 256;
 
-    private static final String NAME_ENDS = " \t\n\r\f/>";
-
     private final String markup;
-    private final StringBuilder cut = new StringBuilder();
+    private @Nullable StringBuilder cut;
     private int copied;
 
     private TagNames(String markup) {
@@ -35,7 +35,7 @@ final class TagNames {
             int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
             at = markup.indexOf('<', isLetter(name) ? passName(name) : at + 1);
         }
-        return copied == 0 ? markup : cut.append(markup, copied, markup.length()).toString();
+        return cut == null ? markup : cut.append(markup, copied, markup.length()).toString();
     }
 
     private boolean isLetter(int at) {
@@ -45,13 +45,18 @@ final class TagNames {
 
     private int passName(int from) {
         int end = from;
-        while (end < markup.length() && NAME_ENDS.indexOf(markup.charAt(end)) < 0) {
+        while (end < markup.length() && !endsName(markup.charAt(end))) {
             end++;
         }
         if (end - from > LONGEST) {
+            cut = cut == null ? new StringBuilder() : cut;
             cut.append(markup, copied, from + LONGEST);
             copied = end;
         }
         return end;
+    }
+
+    private static boolean endsName(char c) {
+        return c == '>' || c == ' ' || c == '/' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 }

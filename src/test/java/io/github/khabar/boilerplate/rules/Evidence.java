@@ -16,10 +16,12 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
-import java.util.List;
-import java.util.function.Function;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The kinds of evidence that the standard remover goes by, and how to look at a page without one.
@@ -99,7 +101,8 @@ enum Evidence {
         @Override
         Reading without(Reading r) {
             int[] count = {0};
-            return each(r, b -> copy(b).tokens(marked(b, count[0]++, false)).build());
+            return each(
+                    r, b -> copy(b).tokens(marked(r.words().all(), b, count[0]++, false)).build());
         }
     },
     /** The content words that paragraphs of one story share. */
@@ -109,7 +112,11 @@ enum Evidence {
             int[] count = {0};
             return each(
                     r,
-                    b -> b.words() < 8 ? b : copy(b).tokens(marked(b, count[0]++, true)).build());
+                    b ->
+                            b.words() < 8
+                                    ? b
+                                    : copy(b).tokens(marked(r.words().all(), b, count[0]++, true))
+                                            .build());
         }
     },
     /** What the page declares: its headline, its kind. */
@@ -152,7 +159,7 @@ enum Evidence {
                 layout,
                 headlines,
                 kind,
-                new ContentWords(blocks, new PageWords()),
+                new ContentWords(blocks, r.words().all()),
                 r.captions(),
                 r.concealed(),
                 r.introduced(),
@@ -162,14 +169,14 @@ enum Evidence {
     }
 
     /** The block's tokens with a mark of its own: one more token, or a mark on every long one. */
-    private static TokenList marked(BlockFeatures block, int number, boolean each) {
+    private static TokenList marked(PageWords page, BlockFeatures block, int number, boolean each) {
         String mark = letters(number);
         StringBuilder tokens = new StringBuilder();
         for (String token : block.tokens()) {
             boolean marked = each && token.length() > 3 && !Tokens.isNumber(token);
             tokens.append(token).append(marked ? mark : "").append(' ');
         }
-        return new PageWords().read(tokens.append(mark).toString());
+        return page.read(tokens.append(mark).toString());
     }
 
     /** A number in letters that stand in no Arabic word. */

@@ -1,0 +1,100 @@
+package io.github.khabar.date.publication;
+
+import io.github.khabar.date.DateFlag;
+import io.github.khabar.date.DateMention;
+import io.github.khabar.date.language.FutureVerbs;
+import io.github.khabar.page.Block;
+import io.github.khabar.page.Source;
+import io.github.khabar.text.FoldedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the sentences of a story say of its day where nothing else on the page does: the first one
+ * names a weekday and its date, or the last line signs with one.
+ */
+final class SentenceDays {
+    /** Just enough to be chosen: the news may be a day older than the page. */
+    private static final double FIRST_SENTENCE = 0.55;
+
+    private static final double SIGNED = 0.6;
+
+    /** Words of a name behind the last sentence. */
+    private static final int LONGEST_NAME = 4;
+
+    private static final String STOP = ". ";
+    private static final String ENDS = ".!\u061F\u2026";
+
+    private final DateLines lines;
+
+    SentenceDays(DateLines lines) {
+        this.lines = lines;
+    }
+
+    /** Returns what the first and the last paragraph say. */
+    List<DateCandidate> in(List<Block> story) {
+        List<DateCandidate> found = new ArrayList<>();
+        if (!story.isEmpty()) {
+            Block last = story.get(story.size() - 1);
+            lines.in(last).stream()
+                    .filter(m -> isSigned(last.text(), m))
+                    .forEach(m -> found.add(candidate(m, last, SIGNED)));
+            Block first = story.get(0);
+            lines.in(first).stream()
+                    .filter(m -> isOfFirstSentence(first.text(), m) && !isExplained(first, m))
+                    .limit(1)
+                    .forEach(m -> found.add(candidate(m, first, FIRST_SENTENCE)));
+        }
+        return found;
+    }
+
+    private static DateCandidate candidate(DateMention mention, Block block, double weight) {
+        return DateCandidate.ofMention(mention, Source.LEAD, block.index(), false, weight);
+    }
+
+    /** The weekday agrees, and the sentence tells neither of yesterday nor of what is to come. */
+    private static boolean isOfFirstSentence(String text, DateMention mention) {
+        String before = text.substring(0, mention.begin());
+        boolean other =
+                mention.flags().contains(DateFlag.RELATIVE)
+                        && !mention.flags().contains(DateFlag.TODAY);
+        return isWritten(mention)
+                && mention.flags().contains(DateFlag.WEEKDAY_AGREES)
+                && !other
+                && !before.contains(STOP)
+                && !FutureVerbs.in(FoldedText.fold(before));
+    }
+
+    /** Another mention stands right before it: tomorrow (Monday, the second of March). */
+    private boolean isExplained(Block block, DateMention mention) {
+        return lines.in(block).stream()
+                .anyMatch(
+                        m ->
+                                m.end() <= mention.begin()
+                                        && DateLines.letters(
+                                                        block.text()
+                                                                .substring(
+                                                                        m.end(), mention.begin()))
+                                                == 0);
+    }
+
+    /** The text ends with it, and nothing but a name stands behind the last sentence. */
+    private static boolean isSigned(String text, DateMention mention) {
+        String before = text.substring(0, mention.begin());
+        int end = before.length() - 1;
+        while (end >= 0 && ENDS.indexOf(before.charAt(end)) < 0) {
+            end--;
+        }
+        String name = before.substring(end + 1).strip();
+        return isWritten(mention)
+                && end >= 0
+                && DateLines.letters(text.substring(mention.end())) == 0
+                && !name.isEmpty()
+                && name.split(" ", -1).length <= LONGEST_NAME
+                && DatelineDate.leadsToNone(name);
+    }
+
+    private static boolean isWritten(DateMention mention) {
+        return DateLines.isDay(mention) && !mention.flags().contains(DateFlag.YEAR_INFERRED);
+    }
+}
