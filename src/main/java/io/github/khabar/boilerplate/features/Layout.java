@@ -361,15 +361,18 @@ public final class Layout {
     private Hints.Named named(Container container) {
         Hints.Named named = hints.at(container);
         Container at = named.container();
-        boolean believed =
-                at == null
-                        || named.marker() == null
-                        || HELD_IN_PLENTY.contains(named.marker())
-                        || !(isOfParagraphs(at)
-                                || holdsMost(at)
-                                || isOneOfTheParagraphs(at, named.marker())
-                                || isPlainParagraph(at, named.marker()));
-        return believed ? named : Hints.Named.of(named.body());
+        return at == null || named.marker() == null || isBelieved(at, named.marker())
+                ? named
+                : Hints.Named.of(named.body());
+    }
+
+    private boolean isBelieved(Container at, Marker marker) {
+        return HELD_IN_PLENTY.contains(marker)
+                ? !isUnclosed(at)
+                : !(isOfParagraphs(at)
+                        || holdsMost(at)
+                        || isOneOfTheParagraphs(at, marker)
+                        || isPlainParagraph(at, marker));
     }
 
     /** A paragraph that ends like one holds no post of a network, whatever it is called. */
@@ -392,6 +395,20 @@ public final class Layout {
                         && !(caption && counts.pictured.get(id))
                         && prose(at.parent()) >= Counts.SEVERAL_PARAGRAPHS;
         return counts.links[id] == 0 && (paragraph || (caption && counts.prose[id] >= 2));
+    }
+
+    /**
+     * A label, and then paragraphs of which one carries on, as others do in the element around: the
+     * end tag behind the label is missing. Comments have names, dates or buttons.
+     */
+    private boolean isUnclosed(Container at) {
+        int id = at.id();
+        return counts.prose[id] >= 2
+                && counts.sizes[id] <= counts.prose[id] + 1
+                && counts.openers[id] >= 1
+                && counts.links[id] + counts.dates[id] + counts.buttons[id] == 0
+                && !counts.forms.get(id)
+                && prose(at.parent()) >= counts.prose[id] + 2;
     }
 
     private boolean holdsMost(Container at) {

@@ -14,11 +14,9 @@ import io.github.khabar.boilerplate.story.TitleBelow;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a page's story by its prose, then decides block by block what belongs to it. */
 public final class PageLabeller {

@@ -48,7 +48,7 @@ final class Continuity {
             return true;
         }
         if (gap.end()) {
-            return false;
+            return isAmidParagraphs(passage, position, gap, nearness);
         }
         if (isSwallowed(last, block) && !gap.dated()) {
             return true;
@@ -63,6 +63,38 @@ final class Continuity {
         }
         return isNextPart(passage, block, gap)
                 || votes(passage, position, nearness, gap) >= Vote.NEEDED;
+    }
+
+    /**
+     * One line that announces what no story goes on after, between whole paragraphs of one element:
+     * a reader's comment has a name or a date above it, and does not carry on.
+     */
+    private boolean isAmidParagraphs(
+            Passage passage, int position, Gap gap, Layout.Nearness nearness) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures last = reading.get(passage.last());
+        Layout layout = reading.layout();
+        boolean unclosed = layout.isInside(block, last) && layout.hint(block, last) == null;
+        return gap.lines() == 1
+                && !layout.isFlat()
+                && (nearness == Layout.Nearness.SAME || unclosed)
+                && block.ending() == Ending.STOP
+                && block.linked() == 0
+                && !PolicyWords.areIn(block)
+                && (carriesOn(position)
+                        || passage.vocabulary().share(run(position)) >= Shares.RELATED);
+    }
+
+    /** Whether a block, or one of the paragraphs right below it, opens like one that carries on. */
+    private boolean carriesOn(int position) {
+        int at = position;
+        for (int i = 0; i < Counts.PARAGRAPHS_AHEAD && reading.isProse(at); i++) {
+            if (reading.get(at).opener()) {
+                return true;
+            }
+            at = next(at);
+        }
+        return false;
     }
 
     /**

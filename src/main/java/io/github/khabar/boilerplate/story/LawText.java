@@ -47,7 +47,7 @@ final class LawText {
     }
 
     /** A line of the word and what counts it, or the same before a paragraph; no two are alike. */
-    private static boolean isArticle(BlockFeatures block) {
+    static boolean isArticle(BlockFeatures block) {
         TokenList tokens = block.tokens();
         if (tokens.size() < 2 || !tokens.word(0).is(KnownWord.Use.LAW)) {
             return false;

@@ -58,12 +58,19 @@ final class StoryFinder {
                 choices.add(choice);
             }
         }
-        double heaviest = choices.stream().mapToDouble(Choice::score).max().orElse(0);
-        boolean declared = choices.stream().anyMatch(c -> isUnderDeclaredMainHeading(c.story()));
-        return choices.stream()
-                .filter(c -> c.score() >= enough(c, declared) * heaviest)
-                .map(Choice::story)
-                .toList();
+        double heaviest = 0;
+        boolean declared = false;
+        for (Choice choice : choices) {
+            heaviest = Math.max(heaviest, choice.score());
+            declared |= isUnderDeclaredMainHeading(choice.story());
+        }
+        List<Story> stories = new ArrayList<>();
+        for (Choice choice : choices) {
+            if (choice.score() >= enough(choice, declared) * heaviest) {
+                stories.add(choice.story());
+            }
+        }
+        return stories;
     }
 
     private boolean isUnderDeclaredMainHeading(Story story) {

@@ -11,6 +11,7 @@ import io.github.khabar.page.dom.AttributeWords;
 import io.github.khabar.page.dom.DomWalk;
 import io.github.khabar.page.dom.ElementKind;
 import io.github.khabar.page.dom.InlineStyle;
+import io.github.khabar.page.dom.MisplacedParts;
 import io.github.khabar.page.dom.OpeningTag;
 import io.github.khabar.page.dom.Visibility;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ final class BlockWalk implements DomWalk.Visitor {
     private int depth;
     private boolean depthCut;
     private boolean blocksCut;
+    private boolean misplaced;
     private int cells;
     private int emptyLines;
     private boolean lineFilled;
@@ -96,6 +98,11 @@ final class BlockWalk implements DomWalk.Visitor {
         return embeds.found();
     }
 
+    /** Returns whether parts of the page are not where they are meant to stand. */
+    boolean hasMisplacedParts() {
+        return misplaced;
+    }
+
     /** Adds what was cut off. */
     void reportTo(List<Notice> notices) {
         if (depthCut) {
@@ -117,6 +124,7 @@ final class BlockWalk implements DomWalk.Visitor {
             places.add(place);
         }
         ElementKind kind = ElementKind.of(element);
+        misplaced |= mayBeMisplaced(kind) && MisplacedParts.areAt(element);
         switch (kind) {
             case SKIPPED -> {
                 embedded(element);
@@ -135,6 +143,10 @@ final class BlockWalk implements DomWalk.Visitor {
                 return true;
             }
         }
+    }
+
+    private static boolean mayBeMisplaced(ElementKind kind) {
+        return kind == ElementKind.SKIPPED || kind == ElementKind.CONTROL;
     }
 
     /** What stands inside a line is told behind it. */

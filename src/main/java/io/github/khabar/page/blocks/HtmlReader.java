@@ -7,6 +7,7 @@ import io.github.khabar.page.bytes.MisreadDocument;
 import io.github.khabar.page.declared.MetadataReader;
 import io.github.khabar.page.dom.DomBuilder;
 import io.github.khabar.page.dom.DomWalk;
+import io.github.khabar.page.dom.MisplacedParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -72,10 +73,17 @@ public final class HtmlReader {
     }
 
     private PageParts read(Document given, int depth) {
-        Document document = MisreadDocument.repaired(given, notices);
+        return readPlaced(MisreadDocument.repaired(given, notices), depth, true);
+    }
+
+    /** Reads the page once more where parts of it have to be put in place. */
+    private PageParts readPlaced(Document document, int depth, boolean asGiven) {
         Element root = root(document);
         MetadataReader metadata = new MetadataReader(root, url, limits);
         BlockWalk walk = walk(root, metadata, depth, Set.of(), false);
+        if (asGiven && walk.hasMisplacedParts()) {
+            return readPlaced(MisplacedParts.placed(document), depth, false);
+        }
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
