@@ -6,7 +6,6 @@ import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-
 import java.util.ArrayList;
 import java.util.List;
 
