@@ -96,8 +96,8 @@ public final class Doubts {
         if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
             return new Verdict(Label.OTHER, "no story: something for sale", false);
         }
-        if (LawText.is(reading, passage)) {
-            return new Verdict(Label.OTHER, "no story: the articles of a law", false);
+        if (OtherGenre.is(reading, story)) {
+            return new Verdict(Label.OTHER, "no story: another genre than news", false);
         }
         if (reading.kind() != DeclaredKind.STORY && isOfPosts()) {
             return new Verdict(Label.COMMENTS, "no story: posts of several people", false);

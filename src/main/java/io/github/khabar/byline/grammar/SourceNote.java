@@ -4,6 +4,7 @@ import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.page.Block;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,21 @@ public record SourceNote(String line, int begin, String raw) {
 
     /** A marker, a colon, and a name. */
     private static final int LONGEST_SOURCE = 8;
+
+    /**
+     * Returns whether a block has what a note has to have, which is cheaper than to cut it into
+     * words.
+     *
+     * @param block the block
+     */
+    public static boolean mayBeIn(Block block) {
+        String folded = block.folded();
+        boolean may = folded.indexOf(':') >= 0;
+        for (String copied : COPIED) {
+            may |= folded.contains(copied);
+        }
+        return may;
+    }
 
     /** Returns the note in a sentence, or null where there is none. */
     static @Nullable SourceNote in(String sentence, Vocabulary vocabulary) {

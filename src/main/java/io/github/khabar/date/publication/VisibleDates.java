@@ -188,7 +188,7 @@ final class VisibleDates {
     private boolean isOfStory(Content content, StoryRegion story, Block block) {
         return (isOwn(content, block) && !isCrumbs(content, block))
                 || isOfHeadline(content, story, block)
-                || isBehindTitle(content, block)
+                || isBesideTitle(content, block)
                 || isCountOfComments(content, story, block);
     }
 
@@ -265,13 +265,13 @@ final class VisibleDates {
                 || (!listed && lines.isDay(block));
     }
 
-    /** Returns whether a headline was cut off its line, so that the date behind it is left. */
-    private static boolean isBehindTitle(Content content, Block block) {
+    /** Returns whether a headline was cut off its line, so that the date beside it is left. */
+    private static boolean isBesideTitle(Content content, Block block) {
         String title = content.title().orElse("");
         return content.label(block) == Label.TITLE
                 && !title.isEmpty()
                 && block.text().length() > title.length()
-                && block.text().startsWith(title);
+                && (block.text().startsWith(title) || block.text().endsWith(title));
     }
 
     /**
@@ -427,7 +427,7 @@ final class VisibleDates {
 
     /** A headline that says 'today' beside a day dates the page, as a lead does. */
     private void readTitle(Content content, Block block) {
-        if (content.label(block) != Label.TITLE || isBehindTitle(content, block)) {
+        if (content.label(block) != Label.TITLE || isBesideTitle(content, block)) {
             return;
         }
         for (DateMention mention : lines.in(block)) {
