@@ -2,9 +2,11 @@ package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Vocabulary;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.page.Block;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceNote(String line, int begin, String raw) {
     private static final String MARKER = "المصدر: ";
 
-    private static final Set<String> COPIED = Set.of("منقول", "منقوله", "نقلا");
+    private static final List<String> COPIED = List.of("منقول", "منقوله", "نقلا");
     private static final Set<String> FROM = Set.of("من", "عن");
 
     /** The staff of an outlet, before its name. */
@@ -42,11 +44,7 @@ public record SourceNote(String line, int begin, String raw) {
      */
     public static boolean mayBeIn(Block block) {
         String folded = block.folded();
-        boolean may = folded.indexOf(':') >= 0;
-        for (String copied : COPIED) {
-            may |= folded.contains(copied);
-        }
-        return may;
+        return folded.indexOf(':') >= 0 || Letters.holdsAny(folded, COPIED);
     }
 
     /** Returns the note in a sentence, or null where there is none. */
