@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -60,7 +61,9 @@ final class BelowHeadline {
     /** A name and an office that the lead says again, or words with who took the picture. */
     private boolean isPicture(int position, int headline) {
         BlockFeatures block = reading.get(position);
-        boolean shorter = block.words() < reading.get(headline).words();
+        boolean shorter =
+                reading.repeats().count(block) > 1
+                        || block.words() < reading.get(headline).words();
         boolean name =
                 block.functionWords() == 0
                         && block.isUnparted()
@@ -70,11 +73,11 @@ final class BelowHeadline {
 
     /** Nothing but dates stands between, and no other print of the line but the next to it. */
     private boolean isRightBelow(int position, int headline) {
+        List<Integer> prints = reading.repeats().of(reading.get(position));
         boolean dates =
-                IntStream.range(headline + 1, position).allMatch(i -> reading.get(i).isDateLine());
-        return dates
-                && reading.repeats().of(reading.get(position)).stream()
-                        .allMatch(i -> i == position || i == position + 1);
+                IntStream.range(headline + 1, position)
+                        .allMatch(i -> reading.get(i).isDateLine() || prints.contains(i));
+        return dates && prints.stream().allMatch(i -> Math.abs(i - position) <= 1);
     }
 
     /** Longer than the headline right above it, and who wrote or when stands right below. */
