@@ -33,7 +33,8 @@ final class BelowHeadline {
                         || (reading.repeats().count(reading.get(position)) == 1
                                 && (isLead(position, headline)
                                         || isBelowDate(position, headline)
-                                        || isDeck(position, headline))));
+                                        || isDeck(position, headline)
+                                        || isUnderSigned(position, headline))));
     }
 
     /**
@@ -84,13 +85,28 @@ final class BelowHeadline {
     private boolean isDeck(int position, int headline) {
         BlockFeatures above = reading.get(headline);
         BlockFeatures below = reading.get(position + 1);
-        boolean top =
-                IntStream.range(0, headline)
-                        .allMatch(i -> reading.get(i).words() <= Lengths.LONGEST_NAME);
         return position == headline + 1
                 && position + 1 < story.first()
                 && (below.isDateLine() || below.isBylineLine())
-                && top
+                && isOnTop(headline)
+                && above.words() > Lengths.LONGEST_KICKER
+                && above.words() < reading.get(position).words();
+    }
+
+    private boolean isOnTop(int headline) {
+        return IntStream.range(0, headline)
+                .allMatch(i -> reading.get(i).words() <= Lengths.LONGEST_NAME);
+    }
+
+    /** Longer than the headline right below who wrote it, and apart from it. */
+    private boolean isUnderSigned(int position, int headline) {
+        BlockFeatures above = reading.get(headline);
+        return headline > 0
+                && position == headline + 1
+                && reading.get(position).block().blankBefore() > 0
+                && above.block().blankBefore() == 0
+                && reading.get(headline - 1).isBylineLine()
+                && isOnTop(headline)
                 && above.words() > Lengths.LONGEST_KICKER
                 && above.words() < reading.get(position).words();
     }
