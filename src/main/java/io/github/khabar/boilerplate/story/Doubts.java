@@ -96,9 +96,6 @@ public final class Doubts {
         if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
             return new Verdict(Label.OTHER, "no story: something for sale", false);
         }
-        if (LawText.is(reading, passage)) {
-            return new Verdict(Label.OTHER, "no story: the articles of a law", false);
-        }
         if (OtherGenre.is(reading, story)) {
             return new Verdict(Label.OTHER, "no story: another genre than news", false);
         }

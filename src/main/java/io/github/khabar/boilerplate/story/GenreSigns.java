@@ -7,6 +7,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
@@ -222,12 +223,23 @@ final class GenreSigns {
     /** A law ends with an article; a story about it has somebody speak of it. */
     private int articles() {
         long articles =
-                IntStream.range(from, to).mapToObj(reading::get).filter(LawText::isArticle).count();
+                IntStream.range(from, to).mapToObj(reading::get).filter(GenreSigns::isArticle).count();
         int above = Math.max(0, passage.last() - 1);
         boolean last =
-                LawText.isArticle(reading.get(passage.last()))
-                        || (!passage.holds(above) && LawText.isArticle(reading.get(above)));
+                isArticle(reading.get(passage.last()))
+                        || (!passage.holds(above) && isArticle(reading.get(above)));
         return articles >= TABLE && last ? 2 : 0;
+    }
+
+    /** A line of the word and what counts it, or the same before a paragraph. */
+    private static boolean isArticle(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        if (tokens.size() < 2 || !tokens.word(0).is(KnownWord.Use.LAW)) {
+            return false;
+        }
+        return Tokens.isNumber(tokens.get(1))
+                || tokens.size() < Lengths.SHORTEST_HEADLINE
+                || block.parted();
     }
 
     /** How many lines end in the same brackets, as headings that readers may edit do. */

@@ -2,6 +2,7 @@ package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
@@ -46,7 +47,7 @@ final class CopyrightLine {
             return null;
         }
         boolean signed = text.indexOf(SIGN) >= 0;
-        if (!signed && STEMS.stream().noneMatch(text::contains)) {
+        if (!signed && !Letters.holdsAny(text, STEMS)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);

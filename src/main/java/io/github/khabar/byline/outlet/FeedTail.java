@@ -22,7 +22,8 @@ final class FeedTail {
         if (text.length() > LONGEST_LINE) {
             return null;
         }
-        for (List<String> tail : TAILS) {
+        for (int i = 0; i < TAILS.size(); i++) {
+            List<String> tail = TAILS.get(i);
             String name = text.contains(tail.get(1)) ? nameBehind(tail.get(0), text) : null;
             if (name != null) {
                 return name.length() > LONGEST_NAME ? null : withoutPoint(name.strip());

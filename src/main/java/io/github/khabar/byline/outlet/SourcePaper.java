@@ -45,9 +45,9 @@ public final class SourcePaper {
         if (block.text().length() > LONGEST_LINE) {
             return null;
         }
-        for (Frame frame : FRAMES) {
-            if (block.folded().startsWith(frame.lead())) {
-                return paper(block.text(), frame);
+        for (int i = 0; i < FRAMES.size(); i++) {
+            if (block.folded().startsWith(FRAMES.get(i).lead())) {
+                return paper(block.text(), FRAMES.get(i));
             }
         }
         return null;

@@ -120,6 +120,9 @@ final class StorySources {
 
     /** "… منقول كما هو من محرري فلانة …" */
     private void note(Block block) {
+        if (!SourceNote.mayBeIn(block)) {
+            return;
+        }
         String text = block.text();
         int from = Math.max(0, text.length() - LineReader.LONGEST_LINE);
         SourceNote note = lines.reader().sourceNote(text.substring(from));
