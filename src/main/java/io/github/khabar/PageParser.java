@@ -46,7 +46,7 @@ final class PageParser {
     private Explanation read(Page given) {
         Page page = inlineMarkup ? given.withSpans() : given;
         GuardedStrategies guarded = new GuardedStrategies(strategies.of(page.url().orElse(null)));
-        Content content = guarded.remove(page);
+        Content content = CreditLine.withoutHeadline(guarded.remove(page), guarded);
         String reason = whyNoStory(content);
         if (reason != null) {
             return new Explanation(signedWithoutStory(content, reason, guarded, context), content);

@@ -14,22 +14,24 @@ final class Proclitics {
     private Proclitics() {}
 
     /**
-     * Takes off all of them: too much of some words, but the same of the same word whatever is
-     * written onto it.
+     * Returns where all of them end: too much of some words, but the same of the same word whatever
+     * is written onto it.
      *
-     * @param word a folded word
+     * @param folded the folded text that the word stands in
+     * @param begin where the word begins
+     * @param end where it ends
      */
-    static String without(String word) {
-        String rest = word;
-        while (rest.length() > SHORTEST_REST) {
-            if (rest.startsWith(ARTICLE)) {
-                rest = rest.substring(ARTICLE.length());
-            } else if (LETTERS.indexOf(rest.charAt(0)) >= 0) {
-                rest = rest.substring(1);
+    static int end(String folded, int begin, int end) {
+        int at = begin;
+        while (end - at > SHORTEST_REST) {
+            if (folded.startsWith(ARTICLE, at)) {
+                at += ARTICLE.length();
+            } else if (LETTERS.indexOf(folded.charAt(at)) >= 0) {
+                at++;
             } else {
-                return rest;
+                return at;
             }
         }
-        return rest;
+        return at;
     }
 }

@@ -70,15 +70,11 @@ final class StoryWords {
             if (inWord && begin < 0) {
                 begin = i;
             } else if (!inWord && begin >= 0) {
-                addStem(words, folded.substring(begin, i));
+                if (i - begin >= Proclitics.SHORTEST_REST) {
+                    words.add(folded.substring(Proclitics.end(folded, begin, i), i));
+                }
                 begin = -1;
             }
-        }
-    }
-
-    private static void addStem(Set<String> words, String word) {
-        if (word.length() >= Proclitics.SHORTEST_REST) {
-            words.add(Proclitics.without(word));
         }
     }
 }

@@ -1,12 +1,10 @@
 package io.github.khabar.page;
 
 import io.github.khabar.text.FoldedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The smallest thing a reader sees as one piece: a paragraph, heading, list item, caption, table

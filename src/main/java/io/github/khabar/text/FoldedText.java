@@ -63,7 +63,7 @@ public final class FoldedText implements CharSequence {
      */
     public static String fold(String text) {
         Objects.requireNonNull(text, "text must not be null");
-        return new Folder(text, false).foldedText();
+        return Folder.fold(text);
     }
 
     /** Returns the caller's own text. */

@@ -28,20 +28,52 @@ final class Folder {
         this.offsets = offsets;
     }
 
+    /**
+     * Returns a folded text without the way back. Next to all characters become one or none, and
+     * need nothing to be remembered.
+     *
+     * @param text the text
+     */
+    static String fold(String text) {
+        int at = unchanged(text);
+        if (at == text.length()) {
+            return text;
+        }
+        char[] out = text.toCharArray();
+        int length = at;
+        for (; at < text.length(); at++) {
+            char folded = LetterTable.fold(out[at]);
+            if (folded == LetterTable.OTHER) {
+                Folder folder = new Folder(text, false);
+                folder.out = out;
+                folder.length = length;
+                return folder.foldFrom(at);
+            }
+            if (folded != LetterTable.DROPPED) {
+                out[length++] = folded;
+            }
+        }
+        return new String(out, 0, length);
+    }
+
     /** Returns the folded text with the way back to the text. */
     FoldedText fold() {
         String folded = foldedText();
         return new FoldedText(text, folded, starts);
     }
 
-    /** Returns the folded text. */
-    String foldedText() {
-        int at = unchanged();
+    private String foldedText() {
+        int at = unchanged(text);
         if (at == text.length()) {
             return text;
         }
         out = text.toCharArray();
         length = at;
+        return foldFrom(at);
+    }
+
+    private String foldFrom(int from) {
+        int at = from;
         while (at < text.length()) {
             at = foldByTable(at);
             at += at < text.length() ? foldOther(at) : 0;
@@ -69,7 +101,7 @@ final class Folder {
     }
 
     /** Returns how many units at the beginning folding leaves as they are. */
-    private int unchanged() {
+    private static int unchanged(String text) {
         int at = 0;
         while (at < text.length() && LetterTable.fold(text.charAt(at)) == text.charAt(at)) {
             at++;

@@ -24,7 +24,10 @@ final class Concealed {
     private Concealed(List<BlockFeatures> blocks) {
         this.blocks = blocks;
         this.prose = letters(0, blocks.size());
-        int most = blocks.stream().mapToInt(b -> b.block().container().id()).max().orElse(-1);
+        int most = -1;
+        for (BlockFeatures block : blocks) {
+            most = Math.max(most, block.block().container().id());
+        }
         this.sizes = new int[most + 1];
         this.hidden = new int[most + 1];
         blocks.forEach(this::count);
@@ -39,8 +42,12 @@ final class Concealed {
 
     /** Returns the positions of the blocks that no reader gets to see. */
     static BitSet in(List<BlockFeatures> blocks) {
-        boolean any = blocks.stream().anyMatch(block -> block.block().hidden());
-        return any ? new Concealed(blocks).find() : new BitSet();
+        for (BlockFeatures block : blocks) {
+            if (block.block().hidden()) {
+                return new Concealed(blocks).find();
+            }
+        }
+        return new BitSet();
     }
 
     private BitSet find() {

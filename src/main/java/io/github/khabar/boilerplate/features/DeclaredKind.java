@@ -15,7 +15,9 @@ public enum DeclaredKind {
     STORY,
     /** A page that lists others, or tells of the site. */
     LISTING,
-    /** Neither; {@code og:type} alone says little, sites set it for every page. */
+    /** A thing for sale, a job, a course, a place, an event, readers' posts. */
+    OTHER,
+    /** None of these; {@code og:type} alone says little, sites set it for every page. */
     UNKNOWN;
 
     private static final Set<String> LISTINGS =
@@ -26,14 +28,41 @@ public enum DeclaredKind {
                     "AboutPage",
                     "ProfilePage");
 
+    /** A page with a story may name such a thing, too: this alone is no proof. */
+    private static final Set<String> OTHERS =
+            Set.of(
+                    "Product",
+                    "Vehicle",
+                    "RealEstateListing",
+                    "Apartment",
+                    "House",
+                    "JobPosting",
+                    "Course",
+                    "Hotel",
+                    "LodgingBusiness",
+                    "Restaurant",
+                    "LocalBusiness",
+                    "Physician",
+                    "SoftwareApplication",
+                    "MobileApplication",
+                    "Event",
+                    "DiscussionForumPosting",
+                    "QAPage",
+                    "FAQPage",
+                    "DefinedTerm",
+                    "MusicComposition",
+                    "Legislation",
+                    "MedicalWebPage");
+
     /** Returns what a page's metadata says. */
     static DeclaredKind of(PageMetadata metadata) {
         DeclaredKind kind = UNKNOWN;
         for (MetadataValue value : metadata.all(MetadataField.TYPE)) {
             String type = value.value();
-            if (type.endsWith("Article") || type.endsWith("Posting")) {
+            if (!OTHERS.contains(type) && (type.endsWith("Article") || type.endsWith("Posting"))) {
                 return STORY;
             }
+            kind = OTHERS.contains(type) && kind == UNKNOWN ? OTHER : kind;
             kind = LISTINGS.contains(type) ? LISTING : kind;
         }
         boolean dated = !metadata.all(MetadataField.PUBLISHED).isEmpty();

@@ -5,6 +5,7 @@ import io.github.khabar.page.Container;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Elements side by side that are named alike and hold a few lines each, one of them a heading, a
@@ -25,7 +26,22 @@ final class Entries {
     private final Map<Kind, Integer> posts = new HashMap<>();
 
     /** What elements have in common that are named alike and stand side by side. */
-    private record Kind(int parent, String tag, List<String> words) {}
+    private record Kind(int parent, String tag, List<String> words) {
+        // What the JDK makes for a record when it is first compared takes as long as many a page.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Kind that
+                    && parent == that.parent
+                    && tag.equals(that.tag)
+                    && words.equals(that.words);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * parent + tag.hashCode()) + words.hashCode();
+        }
+    }
 
     /** Counts a page's entries. */
     Entries(ElementCounts elements) {

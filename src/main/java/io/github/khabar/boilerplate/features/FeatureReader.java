@@ -12,10 +12,8 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at one block and says what it is like. */
 public final class FeatureReader {

@@ -12,15 +12,13 @@ import io.github.khabar.page.MetadataField;
 import io.github.khabar.page.MetadataValue;
 import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headlines that a page declares, without the outlet's name, and how well a text agrees with

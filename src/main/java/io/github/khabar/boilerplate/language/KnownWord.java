@@ -34,6 +34,18 @@ public final class KnownWord extends Spelling {
         PICTURE,
         /** The numbered parts of a law are called so. */
         LAW,
+        /** A page about a thing, a place, a job, a person or a word calls its parts so. */
+        FIELD,
+        /** What else a line of a name and a value may begin with. */
+        LABEL,
+        /** A person's calling, or what is told of a life in brief. */
+        LIFE,
+        /** News reports in such verbs. */
+        REPORT,
+        /** One speaks so to a customer, a user or another member. */
+        ADDRESS,
+        /** A line begins so that asks to buy, to book, to apply or to answer. */
+        ACTION,
         /** The first answer that a poll offers. */
         YES,
         /** The second answer that a poll offers. */
@@ -56,6 +68,9 @@ public final class KnownWord extends Spelling {
 
     private static final class All {
         private static final int MANY = 500;
+        private static final String AND = "و";
+        private static final String SO = "ف";
+        private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "لل");
         private static final KnownWord UNKNOWN = new KnownWord("");
         private static final SpellingSet<KnownWord> WORDS = new SpellingSet<>(MANY);
 
@@ -72,6 +87,7 @@ public final class KnownWord extends Spelling {
             read("buying-words.txt", Use.BUYING);
             read("picture-words.txt", Use.PICTURE);
             read("law-words.txt", Use.LAW);
+            readGenreWords();
             for (List<String> row : WordList.read(KnownWord.class, "poll-answers.txt").rows()) {
                 known(FoldedText.fold(row.get(0))).uses.add(Use.valueOf(row.get(1)));
             }
@@ -89,6 +105,23 @@ public final class KnownWord extends Spelling {
                 add(
                         FoldedText.fold(row.get(0)),
                         DateWord.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            }
+        }
+
+        private static void readGenreWords() {
+            for (List<String> row : WordList.read(KnownWord.class, "genre-words.txt").rows()) {
+                Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+                String word = FoldedText.fold(row.get(0));
+                known(word).uses.add(use);
+                if (use == Use.FIELD || use == Use.LABEL || use == Use.LIFE) {
+                    for (String article : ARTICLES) {
+                        known(article + word).uses.add(use);
+                    }
+                }
+                if (use == Use.REPORT) {
+                    known(AND + word).uses.add(use);
+                    known(SO + word).uses.add(use);
+                }
             }
         }
 

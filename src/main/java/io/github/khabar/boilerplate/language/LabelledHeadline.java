@@ -64,7 +64,7 @@ public final class LabelledHeadline {
         return c == ' ' || BARS.indexOf(c) >= 0;
     }
 
-    /** The longest end that is a day or a day and a time is the post's. */
+    /** The longest end that is a day or a day and a time is the post's, with its one weekday. */
     private static String withoutDay(String headline, PageWords words) {
         int day = headline.length();
         int seen = 0;
@@ -73,7 +73,12 @@ public final class LabelledHeadline {
                 at = headline.lastIndexOf(' ', at - 1)) {
             seen++;
             TokenList tail = words.read(FoldedText.fold(headline.substring(at)));
-            day = DateForm.of(tail) == DateForm.WHOLE && DateForm.isDay(tail) ? at : day;
+            if (DateForm.of(tail) == DateForm.WHOLE && DateForm.isDay(tail)) {
+                day = at;
+                if (tail.word(0).date() == KnownWord.DateWord.WEEKDAY) {
+                    break;
+                }
+            }
         }
         return headline.substring(0, day).strip();
     }

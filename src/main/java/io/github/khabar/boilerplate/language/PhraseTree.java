@@ -1,8 +1,7 @@
 package io.github.khabar.boilerplate.language;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases that begin with the same words, looked up word by word. Not thread-safe while it grows.

@@ -2,13 +2,11 @@ package io.github.khabar.boilerplate.language;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The phrases that pages print around a story, looked up word by word. */
 public final class Phrasebook {

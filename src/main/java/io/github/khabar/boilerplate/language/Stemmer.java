@@ -49,7 +49,8 @@ final class Stemmer {
         if (FIRST_LETTERS.indexOf(word.charAt(0)) < 0) {
             return 0;
         }
-        for (String prefix : PREFIXES) {
+        for (int i = 0; i < PREFIXES.size(); i++) {
+            String prefix = PREFIXES.get(i);
             if (word.length() - prefix.length() >= Lengths.SHORTEST_STEM_LETTERS
                     && word.startsWith(prefix)) {
                 return prefix.length();
@@ -69,7 +70,8 @@ final class Stemmer {
         if (LAST_LETTERS.indexOf(word.charAt(length - 1)) < 0) {
             return length;
         }
-        for (String suffix : SUFFIXES) {
+        for (int i = 0; i < SUFFIXES.size(); i++) {
+            String suffix = SUFFIXES.get(i);
             int end = length - suffix.length();
             if (end - begin >= Lengths.SHORTEST_STEM_LETTERS && word.endsWith(suffix)) {
                 return end;

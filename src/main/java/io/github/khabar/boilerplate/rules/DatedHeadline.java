@@ -19,8 +19,26 @@ final class DatedHeadline {
         this.reading = reading;
     }
 
-    /** Returns a headline without the page's date behind it. */
+    /** Returns a headline without the page's date before or behind it. */
     String undated(String text) {
+        return withoutTail(text.substring(head(text)).strip());
+    }
+
+    /** Where a headline begins behind a day and a time of day, as systems print them; else 0. */
+    private int head(String text) {
+        int head = 0;
+        int at = text.indexOf(' ');
+        for (int seen = 0; at > 0 && seen < Lengths.LONGEST_DATE_TAIL; seen++) {
+            TokenList tokens = read(text.substring(0, at));
+            boolean timed = text.lastIndexOf(':', at) > 0;
+            head = timed && DateForm.of(tokens) == DateForm.WHOLE && DateForm.isDay(tokens) ? at : head;
+            at = text.indexOf(' ', at + 1);
+        }
+        TokenList rest = read(text.substring(head));
+        return rest.withoutNumbers().size() >= Lengths.SHORTEST_HEADLINE ? head : 0;
+    }
+
+    private String withoutTail(String text) {
         int tail = tail(text);
         if (tail < 0) {
             return text;

@@ -14,11 +14,9 @@ import io.github.khabar.boilerplate.story.TitleBelow;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds a page's story by its prose, then decides block by block what belongs to it. */
 public final class PageLabeller {
@@ -120,9 +118,10 @@ public final class PageLabeller {
 
     /** The headline of a text that has nothing else. */
     private static @Nullable String withoutStory(Reading reading, Draft draft) {
-        int lone = LoneHeadline.find(reading);
+        String labelled = labelled(reading);
+        int lone = labelled == null ? LoneHeadline.find(reading) : Story.UNTITLED;
         if (lone == Story.UNTITLED) {
-            return labelled(reading);
+            return labelled;
         }
         draft.label(lone, Label.TITLE, "headline without a story");
         return HeadlineText.clean(reading.get(lone).block().text());

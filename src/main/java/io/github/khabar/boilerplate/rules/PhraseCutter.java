@@ -6,7 +6,6 @@ import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +22,15 @@ final class PhraseCutter {
 
     /** Returns the page with such paragraphs as they are without the phrase. */
     Content cut(Content content) {
-        List<Block> blocks = new ArrayList<>(content.page().blocks());
-        boolean changed = false;
+        List<Block> blocks = null;
         for (Block block : content.blocks(Label.CONTENT)) {
             PhraseEdges.Own own = edges.find(block);
             if (own != null && (own.begin() == 0 || !mayBePointedAt(block, own))) {
+                blocks = blocks == null ? new ArrayList<>(content.page().blocks()) : blocks;
                 blocks.set(block.index(), part(block, own));
-                changed = true;
             }
         }
-        return changed ? content.toBuilder().blocks(blocks).build() : content;
+        return blocks == null ? content : content.toBuilder().blocks(blocks).build();
     }
 
     /**

@@ -174,10 +174,12 @@ final class SecondOpinion {
     void join() {
         BitSet kept = draft.kept();
         if (agreement(kept) < DIFFERENT && words(region) > LEAST_REGION) {
-            kept.stream()
-                    .filter(i -> !region.get(i))
-                    .forEach(i -> draft.overrule(i, Label.OTHER, "apart from the story by weight"));
-            region.stream().forEach(this::restore);
+            for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+                if (!region.get(i)) {
+                    takeOut(i);
+                }
+            }
+            restoreRegion();
             return;
         }
         if (isLikely(kept)) {
@@ -196,18 +198,29 @@ final class SecondOpinion {
     /** Takes out what the weights think unlikely in elements that hold little of the story. */
     private void takeOut(BitSet kept) {
         Map<Integer, Integer> words = new HashMap<>();
-        kept.stream().forEach(i -> words.merge(group(i), size(i), Integer::sum));
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            words.put(group(i), size(i) + words.getOrDefault(group(i), 0));
+        }
         double few = SMALL_PART * words(kept);
-        kept.stream()
-                .filter(i -> weighing.likelihood(i) < UNLIKELY)
-                .filter(i -> reading.get(i).words() >= LEAST_WORDS)
-                .filter(i -> words.getOrDefault(group(i), 0) <= few)
-                .forEach(i -> draft.overrule(i, Label.OTHER, "apart from the story by weight"));
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            if (weighing.likelihood(i) < UNLIKELY
+                    && reading.get(i).words() >= LEAST_WORDS
+                    && words.getOrDefault(group(i), 0) <= few) {
+                takeOut(i);
+            }
+        }
+    }
+
+    private void takeOut(int position) {
+        draft.overrule(position, Label.OTHER, "apart from the story by weight");
     }
 
     /** Whether the weights think the story likely as a whole: of short lines they know nothing. */
     private boolean isLikely(BitSet kept) {
-        double likely = kept.stream().mapToDouble(i -> weighing.likelihood(i) * size(i)).sum();
+        double likely = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            likely += weighing.likelihood(i) * size(i);
+        }
         return likely >= LIKELY * words(kept);
     }
 
@@ -218,7 +231,10 @@ final class SecondOpinion {
 
     /** Whether most words of the story are not in the letters that the rules' words are in. */
     private boolean isForeign(BitSet kept) {
-        int arabic = kept.stream().map(i -> reading.get(i).tokens().arabic()).sum();
+        int arabic = 0;
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            arabic += reading.get(i).tokens().arabic();
+        }
         return arabic < MOSTLY_ARABIC * words(kept);
     }
 
@@ -275,13 +291,17 @@ final class SecondOpinion {
 
     private void restoreSentences(BitSet kept) {
         Vocabulary story = new Vocabulary();
-        kept.stream().forEach(i -> story.add(reading.words().of(i)));
+        for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
+            story.add(reading.words().of(i));
+        }
         int end = headlineBelow(kept.length());
-        region.stream()
-                .filter(i -> i < end)
-                .filter(i -> weighing.likelihood(i) >= VERY_LIKELY && isText(reading.get(i)))
-                .filter(i -> story.share(reading.words().of(i)) > 0)
-                .forEach(this::restore);
+        for (int i = region.nextSetBit(0); i >= 0 && i < end; i = region.nextSetBit(i + 1)) {
+            if (weighing.likelihood(i) >= VERY_LIKELY
+                    && isText(reading.get(i))
+                    && story.share(reading.words().of(i)) > 0) {
+                restore(i);
+            }
+        }
     }
 
     /** What stands under a headline that the rules left out is of another story. */
@@ -362,13 +382,19 @@ final class SecondOpinion {
      * @return the headline, or null
      */
     @Nullable String label() {
-        region.stream().forEach(this::restore);
+        restoreRegion();
         int title = weighing.title();
         if (title < 0 || region.get(title)) {
             return null;
         }
         draft.overrule(title, Label.TITLE, "headline above the story");
         return reading.get(title).block().text();
+    }
+
+    private void restoreRegion() {
+        for (int i = region.nextSetBit(0); i >= 0; i = region.nextSetBit(i + 1)) {
+            restore(i);
+        }
     }
 
     private void restore(int position) {
@@ -389,7 +415,11 @@ final class SecondOpinion {
     }
 
     private int words(BitSet blocks) {
-        return blocks.stream().map(this::size).sum();
+        int words = 0;
+        for (int i = blocks.nextSetBit(0); i >= 0; i = blocks.nextSetBit(i + 1)) {
+            words += size(i);
+        }
+        return words;
     }
 
     private int size(int position) {

@@ -7,11 +7,21 @@ import io.github.khabar.boilerplate.story.NextArticle;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names what is not the story. A label here is for people: nothing of it is kept. */
 final class Surroundings {
+    private static final Map<Marker, Decision> NAMED = new EnumMap<>(Marker.class);
+
+    static {
+        for (Marker marker : Marker.values()) {
+            NAMED.put(marker, new Decision(marker.label(), "in an element that is named so"));
+        }
+    }
+
     /** In the order in which they are asked. */
     private final List<Rule> rules =
             List.of(
@@ -90,7 +100,7 @@ final class Surroundings {
 
     private @Nullable Decision elementName(Spot spot) {
         Marker hint = reading.layout().hint(spot.block());
-        return hint == null ? null : new Decision(hint.label(), "in an element that is named so");
+        return hint == null ? null : NAMED.get(hint);
     }
 
     private @Nullable Decision ticker(Spot spot) {

@@ -57,14 +57,14 @@ public final class Doubts {
             while (listing < reading.size() && !isMainHeading(reading.get(listing))) {
                 listing++;
             }
-            long weight = passages.stream().mapToLong(Passage::weight).sum();
-            int carriedOn =
-                    passages.stream()
-                            .filter(p -> p.openers() > 0)
-                            .mapToInt(Passage::weight)
-                            .max()
-                            .orElse(0);
-            long cutOff = passages.stream().filter(Passage::isCutOff).count();
+            long weight = 0;
+            int carriedOn = 0;
+            int cutOff = 0;
+            for (Passage passage : passages) {
+                weight += passage.weight();
+                carriedOn = Math.max(carriedOn, passage.openers() > 0 ? passage.weight() : 0);
+                cutOff += passage.isCutOff() ? 1 : 0;
+            }
             return new Crowd(passages.size(), cutOff, weight, carriedOn, listing);
         }
 
@@ -96,8 +96,8 @@ public final class Doubts {
         if (reading.kind() != DeclaredKind.STORY && new Offer(reading, story).isMade()) {
             return new Verdict(Label.OTHER, "no story: something for sale", false);
         }
-        if (LawText.is(reading, passage)) {
-            return new Verdict(Label.OTHER, "no story: the articles of a law", false);
+        if (OtherGenre.is(reading, story)) {
+            return new Verdict(Label.OTHER, "no story: another genre than news", false);
         }
         if (reading.kind() != DeclaredKind.STORY && isOfPosts()) {
             return new Verdict(Label.COMMENTS, "no story: posts of several people", false);

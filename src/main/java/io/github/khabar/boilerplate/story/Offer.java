@@ -33,7 +33,7 @@ final class Offer {
         return price && button;
     }
 
-    private static boolean isPrice(BlockFeatures block) {
+    static boolean isPrice(BlockFeatures block) {
         String text = block.folded();
         return block.words() <= Lengths.LONGEST_PRICE
                 && text.chars().anyMatch(Character::isDigit)

@@ -59,10 +59,12 @@ final class TitleChooser {
                 candidates.add(0, new Candidate(i, score));
             }
         }
-        List<Candidate> whole =
-                candidates.stream().filter(c -> !holdsAnother(c, candidates)).toList();
-        List<Candidate> best = best(whole.stream().filter(c -> !isKicker(c, whole)).toList());
-        return best.stream().map(c -> above(c, story, from)).toList();
+        List<Candidate> whole = new ArrayList<>(candidates);
+        whole.removeIf(c -> holdsAnother(c, candidates));
+        List<Candidate> titles = new ArrayList<>(whole);
+        titles.removeIf(c -> isKicker(c, whole));
+        List<Candidate> best = best(titles);
+        return best.isEmpty() ? best : List.of(above(best.get(0), story, from));
     }
 
     /**
@@ -81,11 +83,16 @@ final class TitleChooser {
 
     /** Of those nearly as good as the best, the first. */
     private static List<Candidate> best(List<Candidate> candidates) {
-        double best = candidates.stream().mapToDouble(Candidate::score).max().orElse(0);
-        return candidates.stream()
-                .filter(c -> c.score() >= Scores.NEARLY_BEST * best)
-                .limit(1)
-                .toList();
+        double best = 0;
+        for (Candidate candidate : candidates) {
+            best = Math.max(best, candidate.score());
+        }
+        for (Candidate candidate : candidates) {
+            if (candidate.score() >= Scores.NEARLY_BEST * best) {
+                return List.of(candidate);
+            }
+        }
+        return List.of();
     }
 
     /** A line that the page shows to be its headline may look otherwise, and stand farther away. */
@@ -175,8 +182,9 @@ final class TitleChooser {
                 && isOnTop(position)
                 && block.ending() == Ending.STOP
                 && block.words() > Lengths.LONGEST_NAME
-                && block.words() < Lengths.SHORTEST_PARAGRAPH
-                && isOfLead(position, story);
+                && (block.words() < Lengths.SHORTEST_PARAGRAPH
+                        ? isOfLead(position, story)
+                        : isAllOfLead(position, story));
     }
 
     /**
@@ -217,6 +225,12 @@ final class TitleChooser {
                 && !block.isBylineLine()
                 && story.lead().share(reading.words().of(position))
                         >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+    }
+
+    /** The lead says it all again, and more. */
+    private boolean isAllOfLead(int position, Passage story) {
+        return reading.get(position).words() < reading.get(story.first()).words()
+                && story.lead().share(reading.words().of(position)) >= Shares.ALL_SAID_AGAIN;
     }
 
     private boolean isOfLead(int position, Passage story) {

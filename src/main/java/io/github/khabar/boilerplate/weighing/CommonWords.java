@@ -18,6 +18,9 @@ final class CommonWords {
     private static final double MOSTLY_LINKED = 0.5;
     private static final int MANY = 25;
 
+    /** More than most pages repeat. */
+    private static final int MANY_REPEATED = 250;
+
     /** The common words, by their numbers on the page. */
     private final BitSet common = new BitSet();
 
@@ -30,7 +33,7 @@ final class CommonWords {
     CommonWords(Reading reading) {
         counts = new int[reading.words().all().size()];
         lastIn = new int[counts.length];
-        List<Word> repeated = new ArrayList<>();
+        List<Word> repeated = new ArrayList<>(MANY_REPEATED);
         int paragraph = 0;
         for (BlockFeatures block : reading.blocks()) {
             if (block.words() >= PARAGRAPH && block.linked() < MOSTLY_LINKED) {

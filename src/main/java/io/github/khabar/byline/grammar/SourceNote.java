@@ -2,8 +2,11 @@ package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.lexicon.Marker;
 import io.github.khabar.byline.lexicon.Vocabulary;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
+import io.github.khabar.page.Block;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceNote(String line, int begin, String raw) {
     private static final String MARKER = "المصدر: ";
 
-    private static final Set<String> COPIED = Set.of("منقول", "منقوله", "نقلا");
+    private static final List<String> COPIED = List.of("منقول", "منقوله", "نقلا");
     private static final Set<String> FROM = Set.of("من", "عن");
 
     /** The staff of an outlet, before its name. */
@@ -32,6 +35,17 @@ public record SourceNote(String line, int begin, String raw) {
 
     /** A marker, a colon, and a name. */
     private static final int LONGEST_SOURCE = 8;
+
+    /**
+     * Returns whether a block has what a note has to have, which is cheaper than to cut it into
+     * words.
+     *
+     * @param block the block
+     */
+    public static boolean mayBeIn(Block block) {
+        String folded = block.folded();
+        return folded.indexOf(':') >= 0 || Letters.holdsAny(folded, COPIED);
+    }
 
     /** Returns the note in a sentence, or null where there is none. */
     static @Nullable SourceNote in(String sentence, Vocabulary vocabulary) {

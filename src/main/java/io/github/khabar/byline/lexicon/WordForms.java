@@ -1,7 +1,9 @@
 package io.github.khabar.byline.lexicon;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.line.Token;
+import io.github.khabar.text.WordList;
 import java.util.Set;
 
 /** Tells from a folded word alone what it can be. */
@@ -30,7 +32,7 @@ public final class WordForms {
 
     /** Electronic, of news, daily: what kind of paper or site it is. */
     public static final Set<String> MEDIUM_ADJECTIVES =
-            Set.of("الكترونيه", "الكتروني", "اخباريه", "اخباري", "يوميه");
+            WordList.read(Byline.class, "medium-adjectives.txt").folded();
 
     private static final int SHORTEST_CLITIC = 2;
     private static final int SHORTEST_NOUN = 3;

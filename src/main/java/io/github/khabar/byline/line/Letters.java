@@ -1,6 +1,7 @@
 package io.github.khabar.byline.line;
 
 import java.util.BitSet;
+import java.util.List;
 
 /** What the characters of a folded line are to a byline. */
 public final class Letters {
@@ -69,5 +70,21 @@ public final class Letters {
             case FULL_STOP -> ".";
             default -> String.valueOf(c);
         };
+    }
+
+    /**
+     * Returns whether one of some words stands in a text, perhaps within others: cheaper than to
+     * cut the text into words.
+     *
+     * @param text the text
+     * @param words the words
+     */
+    public static boolean holdsAny(String text, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (text.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,18 +2,34 @@ package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
+import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of a copyright line: "جميع الحقوق محفوظة لفلانة نيوز © 2026". */
 final class CopyrightLine {
     private static final char LAM = '\u0644';
-    private static final Set<String> WORDS =
-            WordList.read(Byline.class, "copyright-words.txt").folded();
+    private static final WordList LIST = WordList.read(Byline.class, "copyright-words.txt");
+    private static final Set<String> WORDS = LIST.folded();
+
+    /** Folded; they tell a line without the sign. */
+    private static final Set<String> KEPT =
+            LIST.rows().stream()
+                    .filter(row -> row.size() > 1)
+                    .map(row -> FoldedText.fold(row.get(0)))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** As lines have them before they are folded: without the last letter, ة or ه. */
+    private static final List<String> STEMS =
+            KEPT.stream().map(word -> word.substring(0, word.length() - 1)).toList();
+
     private static final int LONGEST_LINE = 100;
     private static final int MOST_WORDS = 4;
 
@@ -22,8 +38,6 @@ final class CopyrightLine {
 
     private static final char SIGN = '©';
     private static final String FOR_THE = "لل";
-    private static final String STEM = "محفوظ";
-    private static final String KEPT = "محفوظه";
 
     private CopyrightLine() {}
 
@@ -33,7 +47,7 @@ final class CopyrightLine {
             return null;
         }
         boolean signed = text.indexOf(SIGN) >= 0;
-        if (!signed && !text.contains(STEM)) {
+        if (!signed && !Letters.holdsAny(text, STEMS)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -41,7 +55,7 @@ final class CopyrightLine {
         int first = -1;
         int runs = 0;
         for (int i = 0; i < line.size(); i++) {
-            kept |= line.get(i).word().equals(KEPT);
+            kept |= KEPT.contains(line.get(i).word());
             if (isName(line.get(i)) && (i == 0 || !isName(line.get(i - 1)))) {
                 runs++;
                 if (first < 0 || (!isSigned(line, first) && isSigned(line, i))) {
@@ -75,7 +89,7 @@ final class CopyrightLine {
             before--;
         }
         int after = end(line, from);
-        return (before >= 0 && (isSign(line, before) || line.get(before).word().equals(KEPT)))
+        return (before >= 0 && (isSign(line, before) || KEPT.contains(line.get(before).word())))
                 || (after < line.size() && isSign(line, after));
     }
 

@@ -1,8 +1,9 @@
 package io.github.khabar.byline.outlet;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what feeds add: "ظهرت المقالة … أولاً على فلانة". */
@@ -10,32 +11,32 @@ final class FeedTail {
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_LINE = 400;
 
-    private static final List<String> LEADS =
-            Stream.of("أولا على", "appeared first on")
-                    .map(lead -> " " + FoldedText.fold(lead) + " ")
-                    .toList();
-
-    /** Every such line has one of these letters before it is folded. */
-    private static final String SIGN = "ظهر";
-
-    private static final String FOREIGN_SIGN = "appeared";
+    /** Each has the words before the name, and what the line has before it is folded. */
+    private static final List<List<String>> TAILS =
+            WordList.read(Byline.class, "feed-tails.txt").rows();
 
     private FeedTail() {}
 
     /** Returns the name as written, or null where the line is another. */
     static @Nullable String outlet(String text) {
-        if (text.length() > LONGEST_LINE || !(text.contains(SIGN) || text.contains(FOREIGN_SIGN))) {
+        if (text.length() > LONGEST_LINE) {
             return null;
         }
-        FoldedText folded = FoldedText.of(text);
-        for (String lead : LEADS) {
-            int at = folded.toString().indexOf(lead);
-            if (at >= 0) {
-                String name = text.substring(folded.sourceBegin(at + lead.length()));
+        for (int i = 0; i < TAILS.size(); i++) {
+            List<String> tail = TAILS.get(i);
+            String name = text.contains(tail.get(1)) ? nameBehind(tail.get(0), text) : null;
+            if (name != null) {
                 return name.length() > LONGEST_NAME ? null : withoutPoint(name.strip());
             }
         }
         return null;
+    }
+
+    private static @Nullable String nameBehind(String words, String text) {
+        FoldedText folded = FoldedText.of(text);
+        String lead = " " + FoldedText.fold(words) + " ";
+        int at = folded.toString().indexOf(lead);
+        return at < 0 ? null : text.substring(folded.sourceBegin(at + lead.length()));
     }
 
     private static String withoutPoint(String name) {

@@ -1,10 +1,12 @@
 package io.github.khabar.byline.outlet;
 
 import io.github.khabar.byline.lexicon.WordForms;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.page.Block;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of what it says of itself: "فلانة نيوز جريدة إلكترونية مغربية". */
@@ -13,7 +15,7 @@ final class MottoLine {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
 
-    private static final String[] ADJECTIVES = WordForms.MEDIUM_ADJECTIVES.toArray(String[]::new);
+    private static final List<String> ADJECTIVES = List.copyOf(WordForms.MEDIUM_ADJECTIVES);
 
     private final WordForms forms;
 
@@ -24,7 +26,7 @@ final class MottoLine {
     /** Returns the name as written, or null where the line is another. */
     @Nullable String outlet(Block block) {
         String text = block.text();
-        if (text.length() > LONGEST_LINE || !holdsAdjective(block.folded())) {
+        if (text.length() > LONGEST_LINE || !Letters.holdsAny(block.folded(), ADJECTIVES)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);
@@ -50,15 +52,5 @@ final class MottoLine {
                 || (token.isWordLike()
                         && !forms.isMedium(token.word())
                         && !forms.isSentenceWord(token));
-    }
-
-    /** Cheaper than to cut the text into words. */
-    private static boolean holdsAdjective(String folded) {
-        for (String adjective : ADJECTIVES) {
-            if (folded.contains(adjective)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

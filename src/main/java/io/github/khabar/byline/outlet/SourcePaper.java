@@ -1,15 +1,20 @@
 package io.github.khabar.byline.outlet;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paper out of an aggregator's line "نشر في … يوم …". */
 public final class SourcePaper {
-    private static final String LEAD = FoldedText.fold("نشر في ");
-    private static final String DAY = FoldedText.fold(" يوم ");
+    private static final List<Frame> FRAMES =
+            WordList.read(Byline.class, "source-papers.txt").rows().stream()
+                    .map(row -> new Frame(folded(row.get(0)) + " ", " " + folded(row.get(1)) + " "))
+                    .toList();
     private static final int LONGEST_LINE = 80;
 
     private final Lexicon lexicon;
@@ -23,21 +28,41 @@ public final class SourcePaper {
         this.lexicon = lexicon;
     }
 
+    /**
+     * What stands around a paper's name, folded.
+     *
+     * @param lead what the line begins with
+     * @param day what stands before the day
+     */
+    private record Frame(String lead, String day) {}
+
+    private static String folded(String words) {
+        return FoldedText.fold(words);
+    }
+
     /** Returns the paper's name as written, or null where the line is another. */
     public @Nullable String in(Block block) {
-        String line = block.text();
-        if (line.length() > LONGEST_LINE || !block.folded().startsWith(LEAD)) {
+        if (block.text().length() > LONGEST_LINE) {
             return null;
         }
+        for (int i = 0; i < FRAMES.size(); i++) {
+            if (block.folded().startsWith(FRAMES.get(i).lead())) {
+                return paper(block.text(), FRAMES.get(i));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String paper(String line, Frame frame) {
         FoldedText folded = FoldedText.of(line);
         String text = folded.toString();
-        int day = text.indexOf(DAY, LEAD.length());
+        int begin = frame.lead().length();
+        int day = text.indexOf(frame.day(), begin);
         boolean dated = day > 0 && text.chars().skip(day).anyMatch(c -> c >= '0' && c <= '9');
         if (!dated) {
             return null;
         }
-        String paper =
-                line.substring(folded.sourceBegin(LEAD.length()), folded.sourceEnd(day)).strip();
+        String paper = line.substring(folded.sourceBegin(begin), folded.sourceEnd(day)).strip();
         return isSection(paper) ? null : paper;
     }
 

@@ -1,14 +1,15 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
+import io.github.khabar.text.WordList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads the heading of a box about the author. */
 final class AuthorBoxes {
     private static final List<String> LEADS =
-            Stream.of("عن الكاتب", "حول الكاتب", "عن", "حول", "about")
-                    .map(lead -> FoldedText.fold(lead) + " ")
+            WordList.read(Byline.class, "author-boxes.txt").folded().stream()
+                    .map(lead -> lead + " ")
                     .toList();
 
     private AuthorBoxes() {}

@@ -114,8 +114,8 @@ final class BylineChooser {
     /** Several authors may each have an element of their own in one line. */
     private void addSiblings(Candidate part) {
         for (Candidate candidate : candidates) {
-            if (!candidate.equals(part)
-                    && part.reading().is(LineReading.Shape.PART)
+            if (part.reading().is(LineReading.Shape.PART)
+                    && !candidate.equals(part)
                     && candidate.reading().is(LineReading.Shape.PART)
                     && candidate.blocks().equals(part.blocks())) {
                 chosen.add(candidate);

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -131,10 +132,13 @@ final class DateElection {
     }
 
     private DateCandidate spokesman(PartialDate day) {
-        return candidates.stream()
-                .filter(c -> c.says(day))
-                .max(Comparator.comparingDouble(DateCandidate::weight))
-                .orElseThrow();
+        DateCandidate best = null;
+        for (DateCandidate candidate : candidates) {
+            if (candidate.says(day) && (best == null || candidate.weight() > best.weight())) {
+                best = candidate;
+            }
+        }
+        return Objects.requireNonNull(best);
     }
 
     /**
@@ -142,12 +146,20 @@ final class DateElection {
      * before metadata.
      */
     private @Nullable DateCandidate clock(PartialDate day) {
-        return candidates.stream()
-                .filter(c -> c.time() != null && c.date().equals(day))
-                .max(
-                        Comparator.comparing((DateCandidate c) -> c.source() == Source.VISIBLE)
-                                .thenComparingDouble(DateCandidate::weight))
-                .orElse(null);
+        DateCandidate best = null;
+        for (DateCandidate candidate : candidates) {
+            if (candidate.time() != null
+                    && candidate.date().equals(day)
+                    && (best == null || isClockRather(candidate, best))) {
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isClockRather(DateCandidate one, DateCandidate other) {
+        boolean seen = one.source() == Source.VISIBLE;
+        return seen == (other.source() == Source.VISIBLE) ? one.weight() > other.weight() : seen;
     }
 
     private List<Alternative> alternatives(PartialDate day) {

@@ -2,12 +2,16 @@ package io.github.khabar.date.publication;
 
 import io.github.khabar.date.DateFlag;
 import io.github.khabar.date.DateMention;
+import io.github.khabar.date.language.DateWordLists;
 import io.github.khabar.date.language.FutureVerbs;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Source;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the sentences of a story say of its day where nothing else on the page does: the first one
@@ -22,13 +26,33 @@ final class SentenceDays {
     /** Words of a name behind the last sentence. */
     private static final int LONGEST_NAME = 4;
 
+    /** The prefix of the third person. */
+    private static final String PRESENT = "\u064A";
+
+    private static final int SHORTEST_VERB = 4;
     private static final String STOP = ". ";
+
+    /** Words that say that a day is still to come. */
+    private static final Set<String> AHEAD = words("name-cues.txt", "ahead");
+
+    /** Yesterday, tomorrow. */
+    private static final Set<String> OTHER_DAYS = words("words.txt", "relative-day", "weak-relative");
+
     private static final String ENDS = ".!\u061F\u2026";
 
     private final DateLines lines;
 
     SentenceDays(DateLines lines) {
         this.lines = lines;
+    }
+
+    /** The words of some senses; 'today' has the value 0. */
+    private static Set<String> words(String file, String... senses) {
+        Set<String> wanted = Set.of(senses);
+        return DateWordLists.read(file).rows().stream()
+                .filter(row -> wanted.contains(row.get(1)) && !row.get(2).equals("0"))
+                .map(row -> FoldedText.fold(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns what the first and the last paragraph say. */
@@ -55,14 +79,25 @@ final class SentenceDays {
     /** The weekday agrees, and the sentence tells neither of yesterday nor of what is to come. */
     private static boolean isOfFirstSentence(String text, DateMention mention) {
         String before = text.substring(0, mention.begin());
-        boolean other =
-                mention.flags().contains(DateFlag.RELATIVE)
-                        && !mention.flags().contains(DateFlag.TODAY);
         return isWritten(mention)
                 && mention.flags().contains(DateFlag.WEEKDAY_AGREES)
-                && !other
+                && !isOtherDay(FoldedText.fold(mention.raw()))
                 && !before.contains(STOP)
-                && !FutureVerbs.in(FoldedText.fold(before));
+                && !isAhead(FoldedText.fold(before), FoldedText.fold(text));
+    }
+
+    /** A lead that begins with a verb of the present announces. */
+    private static boolean isAhead(String before, String paragraph) {
+        boolean announced = paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
+        return announced || FutureVerbs.in(before) || holds(paragraph, AHEAD);
+    }
+
+    private static boolean isOtherDay(String raw) {
+        return holds(raw, OTHER_DAYS);
+    }
+
+    private static boolean holds(String text, Set<String> words) {
+        return Arrays.stream(text.split(" ", -1)).anyMatch(words::contains);
     }
 
     /** Another mention stands right before it: tomorrow (Monday, the second of March). */

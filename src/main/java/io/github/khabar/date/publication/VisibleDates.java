@@ -106,9 +106,15 @@ final class VisibleDates {
     /** Beside a headline that has no story one day alone is its own. */
     private void readAlone(Content content) {
         List<Block> blocks = content.page().blocks();
-        boolean headline = content.page().isText() && content.title().isPresent();
-        if (headline && days(content, 0, blocks.size(), block -> !lines.isDay(block)).size() == 1) {
-            blocks.stream().filter(lines::isDay).forEach(block -> readLine(block, 1));
+        String title = content.title().orElse("");
+        boolean headline = content.page().isText() && !title.isEmpty();
+        Predicate<Block> own =
+                block ->
+                        lines.isDay(block)
+                                || block.text().substring(0, block.text().length() - 1)
+                                        .contains(title);
+        if (headline && days(content, 0, blocks.size(), own.negate()).size() == 1) {
+            blocks.stream().filter(own).forEach(block -> readLine(block, 1));
         }
     }
 
@@ -188,7 +194,7 @@ final class VisibleDates {
     private boolean isOfStory(Content content, StoryRegion story, Block block) {
         return (isOwn(content, block) && !isCrumbs(content, block))
                 || isOfHeadline(content, story, block)
-                || isBehindTitle(content, block)
+                || isBesideTitle(content, block)
                 || isCountOfComments(content, story, block);
     }
 
@@ -265,13 +271,13 @@ final class VisibleDates {
                 || (!listed && lines.isDay(block));
     }
 
-    /** Returns whether a headline was cut off its line, so that the date behind it is left. */
-    private static boolean isBehindTitle(Content content, Block block) {
+    /** Returns whether a headline was cut off its line, so that the date beside it is left. */
+    private static boolean isBesideTitle(Content content, Block block) {
         String title = content.title().orElse("");
         return content.label(block) == Label.TITLE
                 && !title.isEmpty()
                 && block.text().length() > title.length()
-                && block.text().startsWith(title);
+                && (block.text().startsWith(title) || block.text().endsWith(title));
     }
 
     /**
@@ -427,7 +433,7 @@ final class VisibleDates {
 
     /** A headline that says 'today' beside a day dates the page, as a lead does. */
     private void readTitle(Content content, Block block) {
-        if (content.label(block) != Label.TITLE || isBehindTitle(content, block)) {
+        if (content.label(block) != Label.TITLE || isBesideTitle(content, block)) {
             return;
         }
         for (DateMention mention : lines.in(block)) {

@@ -5,11 +5,9 @@ import io.github.khabar.page.declared.MetadataCollector.Place;
 import io.github.khabar.page.dom.AttributeWords;
 import io.github.khabar.page.dom.Characters;
 import io.github.khabar.page.dom.Visibility;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The text between two block boundaries, as it grows; taken up again, empty, for the next. */
 final class Run {

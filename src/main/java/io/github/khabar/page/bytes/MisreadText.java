@@ -13,9 +13,14 @@ public final class MisreadText {
     private static final int SAMPLE = 2000;
 
     private static final int LAST_ASCII = 0x7f;
+    private static final char FIRST_ARABIC = '\u0621';
+    private static final char LAST_ARABIC = '\u0652';
+    private static final char FIRST_FRENCH = '\u00c0';
+    private static final char LAST_FRENCH = '\u00ff';
 
     private final StringBuilder sample = new StringBuilder();
     private @Nullable Mojibake found;
+    private int oddInSample;
     private int lost;
 
     /**
@@ -29,25 +34,44 @@ public final class MisreadText {
 
     private void look(String text, int from, int to) {
         int beyond = 0;
-        int continuing = 0;
+        int odd = 0;
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c > LAST_ASCII) {
+                int one = isOdd(c) ? 1 : 0;
                 beyond++;
-                continuing += Mojibake.mayContinue(c) ? 1 : 0;
+                odd += one;
                 if (sample.length() < SAMPLE) {
                     sample.append(c);
+                    oddInSample += one;
                 }
             }
         }
-        if (found == null && Mojibake.isPossible(continuing, beyond)) {
+        if (found == null && isPossible(odd, beyond)) {
             found = Mojibake.of(text.substring(from, to));
         }
     }
 
+    /**
+     * Returns whether a character is none of the letters that Arabic and French are written in as
+     * they should be. What carries on a letter that was misread is among the others.
+     */
+    private static boolean isOdd(char c) {
+        boolean arabic = c >= FIRST_ARABIC && c <= LAST_ARABIC;
+        return !arabic && (c < FIRST_FRENCH || c > LAST_FRENCH);
+    }
+
+    /**
+     * Returns whether a text may be mojibake, so that charsets have to be loaded: a letter that was
+     * misread has at most twice as many characters as carry it on, and such letters are half of it.
+     */
+    private static boolean isPossible(int odd, int beyond) {
+        return odd >= Mojibake.LEAST && odd * 4L >= beyond;
+    }
+
     /** Decides by all that was looked at; returns whether something of it was misread. */
     boolean decide() {
-        Mojibake whole = Mojibake.of(sample);
+        Mojibake whole = isPossible(oddInSample, sample.length()) ? Mojibake.of(sample) : null;
         found = whole == null ? found : whole;
         return found != null;
     }

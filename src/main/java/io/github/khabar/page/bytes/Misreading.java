@@ -17,7 +17,7 @@ final class Misreading {
     private static final int BITS = 6;
 
     /** Beyond it none of the charsets has a character. */
-    static final int TABLE = 0x2200;
+    private static final int TABLE = 0x2200;
 
     private final String charset;
     private final short[] bytes = new short[TABLE];
@@ -85,21 +85,13 @@ final class Misreading {
     }
 
     private int at(CharSequence text, int at) {
-        return at < text.length() ? read(text.charAt(at)) : -1;
-    }
-
-    private int read(char c) {
+        char c = at < text.length() ? text.charAt(at) : 0;
         return c < CONTINUES || c >= TABLE ? -1 : bytes[c];
     }
 
-    /** Returns whether a character stands for a byte of UTF-8 that carries on a letter. */
-    boolean continues(char c) {
-        int b = read(c);
-        return b >= CONTINUES && b < FIRST_LEAD;
-    }
-
     private boolean continues(CharSequence text, int at) {
-        return at < text.length() && continues(text.charAt(at));
+        int b = at(text, at);
+        return b >= CONTINUES && b < FIRST_LEAD;
     }
 
     /**

@@ -14,18 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Mojibake(List<Misreading> steps) {
     private static final List<Misreading> ALL =
             List.of(new Misreading("windows-1252"), new Misreading("windows-1256"));
-    private static final boolean[] CONTINUING = new boolean[Misreading.TABLE];
-
-    static {
-        for (char c = 0; c < CONTINUING.length; c++) {
-            for (Misreading misreading : ALL) {
-                CONTINUING[c] |= misreading.continues(c);
-            }
-        }
-    }
 
     /** A word may look so by chance, and a page that shows a sample of it holds more else. */
-    private static final int LEAST = 12;
+    static final int LEAST = 12;
 
     /** Twice is met, three times in what was moved often. */
     private static final int MOST_STEPS = 4;
@@ -40,27 +31,6 @@ record Mojibake(List<Misreading> steps) {
     static @Nullable Mojibake of(CharSequence text) {
         Misreading last = likely(text);
         return last == null ? null : of(text, last);
-    }
-
-    /**
-     * Returns whether a character may stand for a byte that carries on a letter: each letter that
-     * was misread has one, and Arabic as it should be has few.
-     *
-     * @param c the character
-     */
-    static boolean mayContinue(char c) {
-        return c < CONTINUING.length && CONTINUING[c];
-    }
-
-    /**
-     * Returns whether a text may be taken for it: a letter that was misread has at most twice as
-     * many characters as continue it, and such letters are half of the text.
-     *
-     * @param continuing how many of its characters may continue a letter
-     * @param beyond how many of its characters are beyond ASCII
-     */
-    static boolean isPossible(int continuing, int beyond) {
-        return continuing >= LEAST && continuing * 4L >= beyond;
     }
 
     private static @Nullable Mojibake of(CharSequence text, Misreading last) {

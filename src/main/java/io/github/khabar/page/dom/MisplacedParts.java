@@ -103,10 +103,10 @@ public final class MisplacedParts {
 
     private static boolean isInside(Element inner, Element outer) {
         Element at = inner;
-        while (at != null && at != outer) {
+        while (at != null && !at.equals(outer)) {
             at = at.parent();
         }
-        return at == outer;
+        return at != null;
     }
 
     /** What is shown until the part has come. */

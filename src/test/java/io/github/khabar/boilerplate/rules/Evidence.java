@@ -16,12 +16,10 @@ import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
-
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-
 import java.util.List;
 import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /**
  * The kinds of evidence that the standard remover goes by, and how to look at a page without one.

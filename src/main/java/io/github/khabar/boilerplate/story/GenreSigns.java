@@ -1,0 +1,326 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.DeclaredKind;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.KnownWord;
+import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.language.Word;
+import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.page.BlockKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * What the lines in and around a passage and its words tell of a page that offers, explains or
+ * gathers posts: each kind of evidence is 0 where there is none, 1 or 2.
+ */
+final class GenreSigns {
+    /** Lines above the headline and below the last paragraph that are looked at. */
+    private static final int REACH_ABOVE = 6;
+
+    private static final int REACH_BELOW = 8;
+
+    /** Words and numbers of a line of a name and a value. */
+    private static final int LONGEST_FIELD = 8;
+
+    /** Where the name is no listed word: a headline may have a colon, too. */
+    private static final int LONGEST_UNLISTED_FIELD = 5;
+
+    private static final int LONGEST_FIELD_NAME = 3;
+    private static final int TABLE = 3;
+    private static final int SEVERAL = 2;
+
+    // One word in so many, and how many different ones
+    private static final int VOCABULARY_ONE_IN = 12;
+    private static final int DENSE_ONE_IN = 8;
+    private static final int VOCABULARY = 3;
+    private static final int ADDRESS_ONE_IN = 25;
+    private static final char COLON = ':';
+
+    private final Reading reading;
+    private final Story story;
+    private final Passage passage;
+    private final int from;
+    private final int to;
+
+    GenreSigns(Reading reading, Story story) {
+        this.reading = reading;
+        this.story = story;
+        this.passage = story.passage();
+        this.from = Math.max(0, story.begin() - REACH_ABOVE);
+        this.to = end();
+    }
+
+    private int end() {
+        int end = passage.last() + 1;
+        int most = Math.min(reading.size(), end + REACH_BELOW);
+        while (end < most && !opensOthers(reading.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean opensOthers(BlockFeatures block) {
+        return block.reach() != null && block.reach() != Marker.Reach.LINE;
+    }
+
+    /** Returns the position of the first line above the passage that was looked at. */
+    int from() {
+        return from;
+    }
+
+    /** Returns what each kind of evidence says that lies in the lines, not in the words. */
+    int[] lines() {
+        return new int[] {
+            fields(),
+            anyLine(from, Offer::isPrice),
+            anyLine(story.begin(), GenreSigns::isAction),
+            declared(),
+            entry(),
+            cards(),
+            articles(),
+            posts()
+        };
+    }
+
+    /** Returns what each kind of evidence says that lies in the words. */
+    int[] words() {
+        return new int[] {title(), vocabulary(), address()};
+    }
+
+    /** Returns 2 where the page is made of posts or of parts that readers edit. */
+    int posts() {
+        boolean posts = new PostLines(reading, passage, from, to).areThere();
+        return posts || parts() >= SEVERAL ? 2 : 0;
+    }
+
+    private int declared() {
+        return reading.kind() == DeclaredKind.OTHER ? 2 : 0;
+    }
+
+    private int anyLine(int begin, Predicate<BlockFeatures> test) {
+        return IntStream.range(begin, to).mapToObj(reading::get).anyMatch(test) ? 1 : 0;
+    }
+
+    private static boolean isAction(BlockFeatures block) {
+        return !block.isMarked()
+                && !block.tokens().isEmpty()
+                && block.words() <= Lengths.LONGEST_BUTTON
+                && (block.tokens().word(0).is(KnownWord.Use.ACTION)
+                        || (block.isButton() && block.tokens().has(KnownWord.Use.BUYING)));
+    }
+
+    /** Lines of a name and a value: names that are not listed count half. */
+    private int fields() {
+        int listed = 0;
+        int others = 0;
+        for (int i = from; i < to; i++) {
+            if (i != story.title() && isLine(i)) {
+                BlockFeatures block = reading.get(i);
+                boolean named = isNamed(block);
+                boolean known = isKnown(block, i > story.begin() || named);
+                listed += known ? Math.max(1, colons(block)) : 0;
+                others += !known && !isListed(block) && (named || isFigure(block)) ? 1 : 0;
+            }
+        }
+        if (listed + others / 2 >= TABLE) {
+            return 2;
+        }
+        return listed >= SEVERAL || others >= SEVERAL ? 1 : 0;
+    }
+
+    private boolean isLine(int position) {
+        return !passage.holds(position) || reading.get(position).words() < Lengths.LONGEST_BYLINE;
+    }
+
+    private static boolean isKnown(BlockFeatures block, boolean placed) {
+        return (isListed(block) && placed)
+                || (isNamed(block) && block.tokens().word(0).is(KnownWord.Use.LABEL));
+    }
+
+    private static int colons(BlockFeatures block) {
+        return (int) block.block().text().chars().filter(c -> c == COLON).count();
+    }
+
+    /** Returns whether a block is a short line that begins with the name of a field. */
+    static boolean isListed(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        return !tokens.isEmpty()
+                && tokens.size() <= LONGEST_FIELD
+                && !block.isLink()
+                && !opensOthers(block)
+                && tokens.word(0).is(KnownWord.Use.FIELD);
+    }
+
+    private static boolean isNamed(BlockFeatures block) {
+        String text = block.block().text();
+        int colon = text.indexOf(COLON);
+        boolean listed = isListed(block);
+        return colon > 0
+                && colon < text.length() - 1
+                && !Character.isDigit(text.charAt(colon - 1))
+                && block.tokens().size() <= (listed ? LONGEST_FIELD : LONGEST_UNLISTED_FIELD)
+                && (listed || block.ending() == Ending.OPEN)
+                && !block.isLink()
+                && !block.isDateLine()
+                && !block.isBylineLine()
+                && !block.isMarked();
+    }
+
+    private static boolean isFigure(BlockFeatures block) {
+        return block.block().kind() == BlockKind.TABLE_ROW
+                && block.words() > 0
+                && block.words() <= LONGEST_FIELD_NAME
+                && block.tokens().size() > block.words();
+    }
+
+    /**
+     * A short title whose words, or a noun for what it names, open the first paragraph, as entries
+     * of reference works do.
+     */
+    private int entry() {
+        if (!story.isTitled()) {
+            return 0;
+        }
+        TokenList title = reading.get(story.title()).tokens();
+        TokenList first = reading.get(passage.first()).tokens();
+        boolean opens =
+                title.size() <= Lengths.LONGEST_NAME
+                        && first.size() > title.size()
+                        && (first.word(0).is(KnownWord.Use.FIELD)
+                                || first.word(0).is(KnownWord.Use.LIFE)
+                                || first.subList(0, title.size()).equals(title)
+                                || isDefined(title, first));
+        return opens ? 1 : 0;
+    }
+
+    private boolean isDefined(TokenList title, TokenList first) {
+        String text = reading.get(passage.first()).block().text();
+        int colon = text.indexOf(COLON);
+        return colon > 0
+                && text.indexOf(' ') > colon
+                && first.get(0).equals(title.get(title.size() - 1));
+    }
+
+    /** Dated headlines below the passage. */
+    private int cards() {
+        int cards = 0;
+        for (int i = passage.last() + 1; i + 1 < to; i++) {
+            BlockFeatures block = reading.get(i);
+            boolean headline = block.isLink() || block.isHeadlineLike();
+            cards += headline && reading.get(i + 1).isDateLine() ? 1 : 0;
+        }
+        return cards >= SEVERAL ? 1 : 0;
+    }
+
+    /** A law ends with an article; a story about it has somebody speak of it. */
+    private int articles() {
+        long articles =
+                IntStream.range(from, to).mapToObj(reading::get).filter(GenreSigns::isArticle).count();
+        int above = Math.max(0, passage.last() - 1);
+        boolean last =
+                isArticle(reading.get(passage.last()))
+                        || (!passage.holds(above) && isArticle(reading.get(above)));
+        return articles >= TABLE && last ? 2 : 0;
+    }
+
+    /** A line of the word and what counts it, or the same before a paragraph. */
+    private static boolean isArticle(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        if (tokens.size() < 2 || !tokens.word(0).is(KnownWord.Use.LAW)) {
+            return false;
+        }
+        return Tokens.isNumber(tokens.get(1))
+                || tokens.size() < Lengths.SHORTEST_HEADLINE
+                || block.parted();
+    }
+
+    /** How many lines end in the same brackets, as headings that readers may edit do. */
+    private int parts() {
+        List<String> tails =
+                IntStream.range(from, to)
+                        .mapToObj(reading::get)
+                        .filter(block -> block.words() <= LONGEST_FIELD)
+                        .map(block -> block.block().text())
+                        .filter(text -> text.endsWith("]") && text.lastIndexOf('[') > 0)
+                        .map(text -> text.substring(text.lastIndexOf('[')))
+                        .filter(tail -> tail.codePoints().anyMatch(Character::isLetter))
+                        .toList();
+        return tails.size() - (int) tails.stream().distinct().count() + Math.min(1, tails.size());
+    }
+
+    /** The headline, or where there is none a line in its place, names what the page is about. */
+    private int title() {
+        if (story.isTitled() && fieldWords(reading.get(story.title())) > 0) {
+            return 1;
+        }
+        int least = story.isTitled() ? SEVERAL : 1;
+        for (int i = from; i < passage.first(); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean named =
+                    block.isHeadlineLike() && !block.isMarked() && fieldWords(block) >= least;
+            if (named || (!story.isTitled() && isOfTheSite(i))) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isOfTheSite(int position) {
+        BlockFeatures block = reading.get(position);
+        boolean heading =
+                reading.layout().isFlat()
+                        ? position + 1 == passage.first()
+                        : block.block().kind() == BlockKind.HEADING;
+        return heading && block.isMarkedAs(Marker.FOOTER);
+    }
+
+    private static int fieldWords(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        return (int)
+                IntStream.range(0, tokens.size())
+                        .filter(i -> tokens.word(i).is(KnownWord.Use.FIELD))
+                        .count();
+    }
+
+    private int vocabulary() {
+        int words = NewsSigns.words(passage, reading);
+        int known = different(KnownWord.Use.FIELD, KnownWord.Use.LIFE);
+        int all = known + different(KnownWord.Use.ADDRESS);
+        if (known > VOCABULARY && known * DENSE_ONE_IN >= words) {
+            return 2;
+        }
+        boolean several = known >= VOCABULARY && known * VOCABULARY_ONE_IN >= words;
+        boolean few = all >= SEVERAL && all * DENSE_ONE_IN >= words;
+        return several || few ? 1 : 0;
+    }
+
+    private int address() {
+        int address = different(KnownWord.Use.ADDRESS);
+        boolean often = address * ADDRESS_ONE_IN >= NewsSigns.words(passage, reading);
+        return address >= SEVERAL && often ? 1 : 0;
+    }
+
+    /** How many different words of the prose are used so. */
+    private int different(KnownWord.Use... uses) {
+        Set<Word> words = new HashSet<>();
+        for (int position : passage.prose()) {
+            TokenList tokens = reading.get(position).tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                for (KnownWord.Use use : uses) {
+                    if (tokens.word(i).is(use)) {
+                        words.add(tokens.word(i));
+                    }
+                }
+            }
+        }
+        return words.size();
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.khabar.boilerplate.story;
+
+import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.DeclaredKind;
+import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.KnownWord;
+
+/**
+ * What tells that a passage is news: the page says so, it has a day or a byline above it, its
+ * paragraphs report, or it is long.
+ */
+final class NewsSigns {
+    /** Offers, entries and posts are shorter; of known stories one in ten has so many words. */
+    private static final int LONG = 300;
+
+    /** A day in digits. */
+    private static final int NUMBERS_OF_DAY = 3;
+
+    private final Reading reading;
+    private final Passage passage;
+    private final int from;
+
+    /**
+     * Looks at a story.
+     *
+     * @param from the first line above it that may be of it
+     */
+    NewsSigns(Reading reading, Story story, int from) {
+        this.reading = reading;
+        this.passage = story.passage();
+        this.from = from;
+    }
+
+    /** Returns how much speaks for news; 0 where nothing does. */
+    int weight() {
+        int weight = reading.kind() == DeclaredKind.STORY ? 2 : 0;
+        weight += isDated() ? 1 : 0;
+        weight += isSigned() ? 1 : 0;
+        weight += words(passage, reading) >= LONG ? 1 : 0;
+        return weight + reports();
+    }
+
+    /** Returns whether a report has a day, a byline or the page's own word for it as well. */
+    boolean agree() {
+        return reports() > 0 && (reading.kind() == DeclaredKind.STORY || isDated() || isSigned());
+    }
+
+    /** 2 where half of the paragraphs report or carry on, 1 where fewer do. */
+    private int reports() {
+        int reporting = 0;
+        for (int position : passage.prose()) {
+            BlockFeatures block = reading.get(position);
+            boolean carriesOn = block.opener() && position != passage.first();
+            reporting += carriesOn || block.tokens().has(KnownWord.Use.REPORT) ? 1 : 0;
+        }
+        return reporting == 0 ? 0 : 2 * reporting >= passage.prose().size() ? 2 : 1;
+    }
+
+    private boolean isDated() {
+        for (int i = from; i < passage.first(); i++) {
+            if (isDay(reading.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A day of a month, or how long ago. */
+    private static boolean isDay(BlockFeatures block) {
+        int numbers = block.tokens().size() - block.words();
+        return block.isDateLine()
+                && !GenreSigns.isListed(block)
+                && !Offer.isPrice(block)
+                && (DateForm.isDay(block.tokens())
+                        || (numbers == NUMBERS_OF_DAY && block.words() <= 2)
+                        || (numbers <= 1 && block.words() >= 2));
+    }
+
+    private boolean isSigned() {
+        for (int i = from; i < passage.first(); i++) {
+            BlockFeatures block = reading.get(i);
+            if (block.isBylineLine() && !GenreSigns.isListed(block) && !block.isMenu()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns how many words a passage has. */
+    static int words(Passage passage, Reading reading) {
+        return passage.prose().stream().mapToInt(p -> reading.get(p).words()).sum();
+    }
+}
