@@ -220,7 +220,7 @@ final class EdgeRules {
             boolean furnished = draft.isDecided(i);
             boolean own = !furnished && !reading.isProse(i);
             if (own
-                    && (isOfItsOwnBelow(i, listed, interrupted)
+                    && (isOfItsOwnBelow(i, last, listed, interrupted)
                             || isIntroduced(i, prose)
                             || (!interrupted && isLastLine(i, last)))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
@@ -233,12 +233,13 @@ final class EdgeRules {
         return last;
     }
 
-    private boolean isOfItsOwnBelow(int position, boolean listed, boolean interrupted) {
+    private boolean isOfItsOwnBelow(
+            int position, int last, boolean listed, boolean interrupted) {
         BlockFeatures block = reading.get(position);
         if (interrupted && !block.opener()) {
             return false;
         }
-        return readsOn(position) || (listed && block.isBulleted()) || isOneOfItsOwn(position);
+        return readsOn(position, last) || (listed && block.isBulleted()) || isOneOfItsOwn(position);
     }
 
     /** Stripped text ends at the first line that is neither its own nor in a box. */
@@ -260,7 +261,20 @@ final class EdgeRules {
                 || reading.layout().isInside(block, reading.get(story.passage().last()))) {
             return false;
         }
-        return reach != Marker.Reach.ASIDE || !goesOn(position);
+        return reach == Marker.Reach.ASIDE ? !goesOn(position) : !isAmidText(position);
+    }
+
+    /** In stripped text one line that may have lost its box, above a sentence that carries on. */
+    private boolean isAmidText(int position) {
+        if (!reading.layout().isFlat() || position + 1 >= reading.size()) {
+            return false;
+        }
+        BlockFeatures below = reading.get(position + 1);
+        return position == story.passage().last() + 1
+                && reading.repeats().count(reading.get(position)) == 1
+                && below.opener()
+                && below.isSentence()
+                && !below.isMarked();
     }
 
     /** Whether a sentence that carries on stands within a few lines. */
@@ -279,7 +293,7 @@ final class EdgeRules {
         return false;
     }
 
-    private boolean readsOn(int position) {
+    private boolean readsOn(int position, int last) {
         BlockFeatures block = reading.get(position);
         if (!reading.layout().isFlat() && !isWithin(block, story.passage().last())) {
             return false;
@@ -288,7 +302,7 @@ final class EdgeRules {
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
                         && (isAboutTheStory(position) || isLastUnstopped(position));
-        return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position);
+        return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position, last);
     }
 
     /**
@@ -304,19 +318,31 @@ final class EdgeRules {
                 && !isAboutTheStory(position);
     }
 
-    /**
-     * In stripped text, as near as the story's own paragraphs, where those have no stops either.
-     */
+    /** In stripped text, as near as the story's own paragraphs: the last ones may lack their stop. */
     private boolean isLastUnstopped(int position) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()
-                && isUnstopped()
-                && block.words() >= Lengths.FULL_SENTENCE
-                && block.block().blankBefore() <= widestGap();
+                && block.functionWords() > 0
+                && block.ending() != Ending.COLON
+                && (story.passage().prose().size() == 1
+                        || block.block().blankBefore() <= widestGap());
     }
 
+    /** In stripped text more than one paragraph may lack its stop. */
     private boolean isAboveFurniture(int position) {
-        return position + 1 >= reading.size() || reading.get(position + 1).isMarked();
+        int below = position + 1;
+        while (below < reading.size() && isFlowing(reading.get(below))) {
+            below++;
+        }
+        return below >= reading.size() || reading.get(below).isMarked();
+    }
+
+    /** In stripped text many words that bind and a comma make a paragraph, stop or no stop. */
+    private boolean isFlowing(BlockFeatures block) {
+        return reading.layout().isFlat()
+                && block.functionWords() >= Counts.BINDING_WORDS
+                && block.pauses() > 0
+                && !block.isMarked();
     }
 
     private int widestGap() {
@@ -329,11 +355,12 @@ final class EdgeRules {
     }
 
     /** As long as a paragraph, right below the last, although no mark stands in it. */
-    private boolean isLongLine(int position) {
+    private boolean isLongLine(int position, int last) {
         BlockFeatures block = reading.get(position);
-        return position == story.passage().last() + 1
-                && block.words() >= Lengths.UNSTOPPED_PARAGRAPH
-                && block.functionWords() >= 2
+        return position == last + 1
+                && (isFlowing(block)
+                        || (block.words() >= Lengths.UNSTOPPED_PARAGRAPH
+                                && block.functionWords() >= 2))
                 && (isAboutTheStory(position) || isAboveFurniture(position))
                 && block.linked() == 0
                 && !block.isTicker()

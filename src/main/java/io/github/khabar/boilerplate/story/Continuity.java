@@ -50,6 +50,9 @@ final class Continuity {
         if (gap.end()) {
             return isAmidParagraphs(passage, position, gap, nearness);
         }
+        if (isUnderLabelOfOthers(passage, gap, position)) {
+            return false;
+        }
         if (isSwallowed(last, block) && !gap.dated()) {
             return true;
         }
@@ -75,9 +78,9 @@ final class Continuity {
         BlockFeatures last = reading.get(passage.last());
         Layout layout = reading.layout();
         boolean unclosed = layout.isInside(block, last) && layout.hint(block, last) == null;
+        boolean single = reading.repeats().count(reading.get(position - 1)) == 1;
         return gap.lines() == 1
-                && !layout.isFlat()
-                && (nearness == Layout.Nearness.SAME || unclosed)
+                && (layout.isFlat() ? single : nearness == Layout.Nearness.SAME || unclosed)
                 && block.ending() == Ending.STOP
                 && block.linked() == 0
                 && !PolicyWords.areIn(block)
@@ -199,6 +202,16 @@ final class Continuity {
                 && reading.layout().isInside(block, last);
     }
 
+    /** In stripped text what stands right under a label of other stories is one of them. */
+    private boolean isUnderLabelOfOthers(Passage passage, Gap gap, int position) {
+        return reading.layout().isFlat()
+                && gap.lines() == 1
+                && Gap.opensBox(reading.get(position - 1))
+                && !carriesOn(position)
+                && passage.vocabulary().share(reading.words().of(position))
+                        < Shares.CLEARLY_RELATED;
+    }
+
     private int votes(Passage passage, int position, Layout.Nearness nearness, Gap gap) {
         BlockFeatures last = reading.get(passage.last());
         BlockFeatures block = reading.get(position);
@@ -223,8 +236,10 @@ final class Continuity {
             return false;
         }
         BlockFeatures name = reading.get(position - 2);
-        return reading.get(position - 1).isBareDate()
-                && !reading.get(position - 1).isNumber()
+        BlockFeatures date = reading.get(position - 1);
+        return date.isDateLine()
+                && date.words() <= Lengths.LONGEST_NAME
+                && !date.isNumber()
                 && name.words() > 0
                 && name.words() <= Lengths.LONGEST_NAME
                 && name.ending() == Ending.OPEN
@@ -254,6 +269,7 @@ final class Continuity {
         Gap gap = Gap.between(reading, passage.last(), rest.first());
         return !gap.end()
                 && !gap.tail()
+                && !isUnderLabelOfOthers(passage, gap, rest.first())
                 && !isNextStory(passage, gap, rest.first())
                 && !PolicyWords.areIn(reading, rest)
                 && passage.vocabulary().overlap(rest.vocabulary()) >= Shares.RELATED

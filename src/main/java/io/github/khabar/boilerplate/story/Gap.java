@@ -74,7 +74,9 @@ public record Gap(
             dated = dated || isDateOrByline(reading.get(above));
             above = unmarkedAbove(reading, from, above);
         }
-        int headline = above > from && isHeadline(reading.get(above)) ? above : NO_HEADLINE;
+        boolean headed =
+                above > from && isHeadline(reading.get(above)) && !isFlowing(reading, above);
+        int headline = headed ? above : NO_HEADLINE;
         boolean timed = headline > from + 1 && reading.get(headline - 1).isClock();
         return new Gap(
                 to - from - 1,
@@ -113,6 +115,15 @@ public record Gap(
 
     private static boolean isHeadline(BlockFeatures block) {
         return block.isHeadlineLike() && !block.opener() && !block.isBulleted();
+    }
+
+    /** In stripped text a line that many words bind is a paragraph without its stop. */
+    private static boolean isFlowing(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && block.functionWords() >= Counts.BINDING_WORDS
+                && block.pauses() > 0
+                && block.ending() == Ending.OPEN;
     }
 
     private static int unmarkedAbove(Reading reading, int from, int to) {

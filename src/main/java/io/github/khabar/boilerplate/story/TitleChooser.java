@@ -182,8 +182,9 @@ final class TitleChooser {
                 && isOnTop(position)
                 && block.ending() == Ending.STOP
                 && block.words() > Lengths.LONGEST_NAME
-                && block.words() < Lengths.SHORTEST_PARAGRAPH
-                && isOfLead(position, story);
+                && (block.words() < Lengths.SHORTEST_PARAGRAPH
+                        ? isOfLead(position, story)
+                        : isAllOfLead(position, story));
     }
 
     /**
@@ -224,6 +225,12 @@ final class TitleChooser {
                 && !block.isBylineLine()
                 && story.lead().share(reading.words().of(position))
                         >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+    }
+
+    /** The lead says it all again, and more. */
+    private boolean isAllOfLead(int position, Passage story) {
+        return reading.get(position).words() < reading.get(story.first()).words()
+                && story.lead().share(reading.words().of(position)) >= Shares.ALL_SAID_AGAIN;
     }
 
     private boolean isOfLead(int position, Passage story) {

@@ -8,8 +8,8 @@ import java.util.List;
 /** Reads the heading of a box about the author. */
 final class AuthorBoxes {
     private static final List<String> LEADS =
-            WordList.read(Byline.class, "author-boxes.txt").rows().stream()
-                    .map(row -> FoldedText.fold(row.get(0)) + " ")
+            WordList.read(Byline.class, "author-boxes.txt").folded().stream()
+                    .map(lead -> lead + " ")
                     .toList();
 
     private AuthorBoxes() {}

@@ -106,9 +106,15 @@ final class VisibleDates {
     /** Beside a headline that has no story one day alone is its own. */
     private void readAlone(Content content) {
         List<Block> blocks = content.page().blocks();
-        boolean headline = content.page().isText() && content.title().isPresent();
-        if (headline && days(content, 0, blocks.size(), block -> !lines.isDay(block)).size() == 1) {
-            blocks.stream().filter(lines::isDay).forEach(block -> readLine(block, 1));
+        String title = content.title().orElse("");
+        boolean headline = content.page().isText() && !title.isEmpty();
+        Predicate<Block> own =
+                block ->
+                        lines.isDay(block)
+                                || block.text().substring(0, block.text().length() - 1)
+                                        .contains(title);
+        if (headline && days(content, 0, blocks.size(), own.negate()).size() == 1) {
+            blocks.stream().filter(own).forEach(block -> readLine(block, 1));
         }
     }
 
