@@ -110,7 +110,10 @@ final class Captions {
     }
 
     private boolean isAmidParagraphs(Container around, BitSet lines) {
-        long own = lines.stream().filter(i -> blocks.get(i).isProse()).count();
+        int own = 0;
+        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+            own += blocks.get(i).isProse() ? 1 : 0;
+        }
         return layout.prose(around) - own
                 >= (long) Counts.PARAGRAPHS_TO_A_CAPTION * lines.cardinality();
     }

@@ -36,7 +36,8 @@ final class SentenceDays {
     private static final Set<String> AHEAD = words("name-cues.txt", "ahead");
 
     /** Yesterday, tomorrow. */
-    private static final Set<String> OTHER_DAYS = words("words.txt", "relative-day", "weak-relative");
+    private static final Set<String> OTHER_DAYS =
+            words("words.txt", "relative-day", "weak-relative");
 
     private static final String ENDS = ".!\u061F\u2026";
 
