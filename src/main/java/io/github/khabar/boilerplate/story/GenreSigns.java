@@ -223,7 +223,10 @@ final class GenreSigns {
     /** A law ends with an article; a story about it has somebody speak of it. */
     private int articles() {
         long articles =
-                IntStream.range(from, to).mapToObj(reading::get).filter(GenreSigns::isArticle).count();
+                IntStream.range(from, to)
+                        .mapToObj(reading::get)
+                        .filter(GenreSigns::isArticle)
+                        .count();
         int above = Math.max(0, passage.last() - 1);
         boolean last =
                 isArticle(reading.get(passage.last()))

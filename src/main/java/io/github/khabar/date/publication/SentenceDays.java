@@ -36,7 +36,8 @@ final class SentenceDays {
     private static final Set<String> AHEAD = words("name-cues.txt", "ahead");
 
     /** Yesterday, tomorrow. */
-    private static final Set<String> OTHER_DAYS = words("words.txt", "relative-day", "weak-relative");
+    private static final Set<String> OTHER_DAYS =
+            words("words.txt", "relative-day", "weak-relative");
 
     private static final String ENDS = ".!\u061F\u2026";
 
@@ -88,7 +89,8 @@ final class SentenceDays {
 
     /** A lead that begins with a verb of the present announces. */
     private static boolean isAhead(String before, String paragraph) {
-        boolean announced = paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
+        boolean announced =
+                paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
         return announced || FutureVerbs.in(before) || holds(paragraph, AHEAD);
     }
 
