@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -218,7 +219,7 @@ final class EdgeRules {
             boolean box = block.reach() == Marker.Reach.ASIDE;
             labelFurniture(i, prose);
             boolean furnished = draft.isDecided(i);
-            boolean own = !furnished && !reading.isProse(i);
+            boolean own = !furnished && !reading.isProse(i) && !isAppeal(i);
             if (own
                     && (isOfItsOwnBelow(i, last, listed, interrupted)
                             || isIntroduced(i, prose)
@@ -233,7 +234,8 @@ final class EdgeRules {
         return last;
     }
 
-    private boolean isOfItsOwnBelow(int position, int last, boolean listed, boolean interrupted) {
+    private boolean isOfItsOwnBelow(
+            int position, int last, boolean listed, boolean interrupted) {
         BlockFeatures block = reading.get(position);
         if (interrupted && !block.opener()) {
             return false;
@@ -306,6 +308,16 @@ final class EdgeRules {
                 || isLongLine(position, last);
     }
 
+    /** A sentence that begins with a phrase of page furniture, and says nothing of the story. */
+    private boolean isAppeal(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.phrase() != null
+                && block.phrase().where() == Phrasebook.Where.BEGINS
+                && !block.opener()
+                && !reading.layout().isFlat()
+                && !isAboutTheStory(position);
+    }
+
     /**
      * In stripped text a sentence behind a wider gap than stands in the story, about something else
      * and with a word of a site's rules, is no more the story's.
@@ -319,9 +331,7 @@ final class EdgeRules {
                 && !isAboutTheStory(position);
     }
 
-    /**
-     * In stripped text, as near as the story's own paragraphs: the last ones may lack their stop.
-     */
+    /** In stripped text, as near as the story's own paragraphs: the last ones may lack their stop. */
     private boolean isLastUnstopped(int position) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()

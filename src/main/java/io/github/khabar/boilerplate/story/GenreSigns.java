@@ -142,7 +142,7 @@ final class GenreSigns {
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
         return (isListed(block) && placed)
-                || (isNamed(block) && block.tokens().word(0).is(KnownWord.Use.LABEL));
+                || (isNamed(block) && block.tokens().begins(KnownWord.Use.LABEL));
     }
 
     private static int colons(BlockFeatures block) {
