@@ -56,7 +56,9 @@ public final class LineReader {
     }
 
     public LineReading read(String line, OutletNames outlets) {
-        return line(line, outlets).read();
+        ItemizedLine itemized = line(line, outlets);
+        LineReading known = itemized.read();
+        return known.is(LineReading.Shape.NONE) ? itemized.solve(NoPage.OPENING) : known;
     }
 
     /** Returns a line that may be read in several ways. */
