@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -67,10 +68,21 @@ final class Captions {
                     picture.index() == above && isLikeCaption(blocks.get(i))
                             ? around(blocks.get(i), picture)
                             : null;
-            if (around != null && goesOn(around, i + 1)) {
+            if (around != null && goesOn(around, i + 1) && !isStyledAsNext(i)) {
                 found.computeIfAbsent(around, c -> new BitSet()).set(i);
             }
         }
+    }
+
+    /** Some pages set all their paragraphs in what others set captions in. */
+    private boolean isStyledAsNext(int position) {
+        BlockFeatures block = blocks.get(position);
+        BlockFeatures next = blocks.get(position + 1);
+        return layout.nearness(block, next) == Layout.Nearness.SAME
+                && block.block().container().tag().equals(next.block().container().tag())
+                && block.block().inlineTags().equals(next.block().inlineTags())
+                && block.ending() == Ending.STOP
+                && next.isProse();
     }
 
     /** What stands under a picture at the end may be whom the story is from. */

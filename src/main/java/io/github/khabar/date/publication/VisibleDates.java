@@ -111,7 +111,8 @@ final class VisibleDates {
         Predicate<Block> own =
                 block ->
                         lines.isDay(block)
-                                || block.text().substring(0, block.text().length() - 1)
+                                || block.text()
+                                        .substring(0, block.text().length() - 1)
                                         .contains(title);
         if (headline && days(content, 0, blocks.size(), own.negate()).size() == 1) {
             blocks.stream().filter(own).forEach(block -> readLine(block, 1));
