@@ -63,13 +63,21 @@ final class BelowHeadline {
     private boolean isPicture(int position, int headline) {
         BlockFeatures block = reading.get(position);
         boolean shorter =
-                reading.repeats().count(block) > 1
-                        || block.words() < reading.get(headline).words();
+                reading.repeats().count(block) > 1 || block.words() < reading.get(headline).words();
         boolean name =
-                block.functionWords() == 0
+                (block.functionWords() == 0 || isDoubled(block))
                         && block.isUnparted()
                         && story.vocabulary().share(reading.words().of(position)) == 1;
         return isRightBelow(position, headline) && shorter && name;
+    }
+
+    /** A picture's text and its caption run together. */
+    private static boolean isDoubled(BlockFeatures block) {
+        String text = block.folded();
+        int half = text.length() / 2;
+        return text.length() % 2 == 1
+                && text.charAt(half) == ' '
+                && text.substring(0, half).equals(text.substring(half + 1));
     }
 
     /** Nothing but dates stands between, and no other print of the line but the next to it. */

@@ -20,10 +20,7 @@ public final class LoneHeadline {
             return Story.UNTITLED;
         }
         List<Integer> lines =
-                IntStream.range(0, reading.size())
-                        .filter(i -> isLine(reading, i))
-                        .boxed()
-                        .toList();
+                IntStream.range(0, reading.size()).filter(i -> isLine(reading, i)).boxed().toList();
         boolean one =
                 lines.stream().map(i -> reading.get(i).tokens()).distinct().count() == 1
                         && isBesideDay(reading, lines.get(0));

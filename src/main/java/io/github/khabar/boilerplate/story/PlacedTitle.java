@@ -71,7 +71,7 @@ final class PlacedTitle {
         BlockFeatures block = reading.get(position);
         return (HeadlineForm.fitsIfShown(block) || isHeading(position))
                 && !isCarriedOn(position)
-                && !block.isBylineLine()
+                && (!block.isBylineLine() || isRepeated(position))
                 && !block.isRowOfNames()
                 && !HeadlineForm.isRow(block)
                 && !block.isCaptionLine()

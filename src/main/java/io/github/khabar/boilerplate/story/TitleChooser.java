@@ -64,7 +64,20 @@ final class TitleChooser {
         List<Candidate> titles = new ArrayList<>(whole);
         titles.removeIf(c -> isKicker(c, whole));
         List<Candidate> best = best(titles);
-        return best.isEmpty() ? best : List.of(above(best.get(0), story, from));
+        return best.isEmpty() ? best : List.of(below(above(best.get(0), story, from), story));
+    }
+
+    /** A breadcrumb is none where the headline that it ends with stands below it. */
+    private Candidate below(Candidate best, Passage story) {
+        String text = reading.get(best.position()).folded();
+        int last = Math.min(story.first() - 1, best.position() + Counts.CRUMBS_REACH);
+        for (int i = best.position() + 1; i <= last; i++) {
+            if (isLastCrumb(reading.get(i).folded(), text)
+                    && HeadlineForm.fitsIfShown(reading.get(i))) {
+                return new Candidate(i, best.score());
+            }
+        }
+        return best;
     }
 
     /**

@@ -27,6 +27,12 @@ enum Clue {
     BESIDE_DESK(0.5, 1.2, 0),
     /** "تيغزرت (و م ع)": a place of its own stands before an agency in brackets. */
     BEFORE_AGENCY(0, 1.5, 0),
+    /** "تيغزرت، المغرب" */
+    BEFORE_PLACE(-1, 1.5, -1),
+    /** "تيغزرت، 3 ماي – أعلنت …": the day that a story was filed stands behind its place. */
+    BEFORE_DAY(0.3, 1.2, 0),
+    /** "- تيغزرت - أعلنت …" */
+    FRAMED(0.5, 1, 0),
     /** "السنبلة – خاص" */
     BESIDE_NOTE(2, 0, 0.5),
     /** "رياضة – السنبلة" */

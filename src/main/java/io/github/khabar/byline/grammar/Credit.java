@@ -184,6 +184,7 @@ final class Credit {
                 || before instanceof Item.JobTitle
                 || before.getClass() == next.getClass()
                 || next instanceof Item.Body
+                || next instanceof Item.Place
                 || closed;
     }
 
@@ -316,9 +317,32 @@ final class Credit {
                         || words(items, end, signFrom(items, end)) >= LONG_SENTENCE);
     }
 
+    /** Returns whether a place stands behind a field's comma. */
+    boolean isBeforePlace(int index) {
+        return index + 2 < end
+                && items.get(index + 1) instanceof Item.Joint
+                && items.get(index + 2) instanceof Item.Place;
+    }
+
+    /** Returns whether a day stands behind a field, at once or behind one sign. */
+    boolean isBeforeDay(int index) {
+        return (index + 1 < end && items.get(index + 1) instanceof Item.Date)
+                || (index + 2 < end && items.get(index + 2) instanceof Item.Date);
+    }
+
+    /** Returns whether a field has the same sign before it at the line's head and behind it. */
+    boolean isFramed(int index) {
+        return index == 1 && index + 1 < items.size() && items.get(0).equals(items.get(2));
+    }
+
     /** Returns whether an agency in brackets stands behind a field. */
     boolean isBeforeAgency(int index) {
-        int bracket = index + 1 < end && items.get(index + 1) instanceof Item.Date ? 2 : 1;
+        int bracket = 1;
+        while (index + bracket < end
+                && (items.get(index + bracket) instanceof Item.Date
+                        || items.get(index + bracket) instanceof Item.Joint)) {
+            bracket++;
+        }
         return index + bracket + 1 < end
                 && isMark(index + bracket, "(")
                 && items.get(index + bracket + 1) instanceof Item.Body body

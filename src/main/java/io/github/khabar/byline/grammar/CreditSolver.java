@@ -176,7 +176,9 @@ final class CreditSolver {
         boolean word = item instanceof Item.Person one && one.isDefinite() && !one.isFull();
         return switch (part) {
             case OUTLET -> !credit.isLabel(index) || (word && credit.has(Field.REPORTER));
-            case PLACE -> !credit.isLabel(index) && (!credit.has(Field.PLACE) || isSaidPlace(item));
+            case PLACE -> !credit.isLabel(index) && (!credit.has(Field.PLACE)
+                                    || credit.isBeforePlace(index)
+                                    || isSaidPlace(item));
             case REPORTER ->
                     item instanceof Item.Person person
                             && person.name().length() > 2 * words(person.name())
@@ -212,7 +214,7 @@ final class CreditSolver {
 
     private void addNeighbours(
             Set<Clue> clues, int index, boolean place, boolean outlet, boolean reporter) {
-        add(clues, Clue.BESIDE_PLACE, place);
+        add(clues, Clue.BESIDE_PLACE, place && !credit.isBeforePlace(index));
         add(clues, Clue.BESIDE_OUTLET, outlet);
         add(clues, Clue.BESIDE_AGENCY, credit.has(Field.AGENCY));
         add(clues, Clue.BEFORE_AGENCY, credit.isBeforeAgency(index));
@@ -220,6 +222,10 @@ final class CreditSolver {
         add(clues, Clue.BESIDE_SECTION, credit.has(Field.SECTION));
         add(clues, Clue.BESIDE_NEWSROOM, credit.isBeforeNewsroom(index));
         add(clues, Clue.BEFORE_TITLE, credit.isBeforeTitle(index));
+        boolean opening = page.position() == Position.OPENING;
+        add(clues, Clue.BEFORE_PLACE, credit.isBeforePlace(index));
+        add(clues, Clue.BEFORE_DAY, opening && credit.isBeforeDay(index));
+        add(clues, Clue.FRAMED, opening && credit.isFramed(index));
         add(clues, Clue.CLOSED_CREDIT, !credit.isAlone() && credit.isClosed());
         add(clues, Clue.BESIDE_DESK, credit.has(Field.DESK));
         add(clues, Clue.BEHIND_PLACE, credit.isBehindPlace(index));

@@ -80,13 +80,14 @@ final class Echo {
             texts.add(
                     head.blocks().contains(block.index())
                             ? told(block.text().substring(head.end()))
-                            : toldIn.computeIfAbsent(block.index(), index -> told(block.text())));
+                            : toldIn.computeIfAbsent(
+                                    block.index(), index -> " ".concat(block.folded())));
         }
         return texts;
     }
 
     private static String told(String text) {
-        return " " + FoldedText.fold(text);
+        return " ".concat(FoldedText.fold(text));
     }
 
     private static List<String> words(String kind) {

@@ -89,7 +89,8 @@ final class SentenceDays {
 
     /** A lead that begins with a verb of the present announces. */
     private static boolean isAhead(String before, String paragraph) {
-        boolean announced = paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
+        boolean announced =
+                paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
         return announced || FutureVerbs.in(before) || holds(paragraph, AHEAD);
     }
 

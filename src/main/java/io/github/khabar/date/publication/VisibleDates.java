@@ -108,14 +108,16 @@ final class VisibleDates {
         List<Block> blocks = content.page().blocks();
         String title = content.title().orElse("");
         boolean headline = content.page().isText() && !title.isEmpty();
-        Predicate<Block> own =
-                block ->
-                        lines.isDay(block)
-                                || block.text().substring(0, block.text().length() - 1)
-                                        .contains(title);
+        Predicate<Block> own = block -> lines.isDay(block) || goesOn(block.text(), title);
         if (headline && days(content, 0, blocks.size(), own.negate()).size() == 1) {
             blocks.stream().filter(own).forEach(block -> readLine(block, 1));
         }
+    }
+
+    /** Whether a line says more behind the headline. */
+    private static boolean goesOn(String line, String title) {
+        int at = line.indexOf(title);
+        return at >= 0 && at + title.length() < line.length();
     }
 
     /** A bare day above the headline and a day before it below: the site told what day it was. */

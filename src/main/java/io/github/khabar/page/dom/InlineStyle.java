@@ -92,11 +92,24 @@ public final class InlineStyle {
 
     /** Returns what a property is set to, or an empty string. */
     private String value(String property) {
-        String declaration = ";" + property + ":";
-        int at = rules.indexOf(declaration);
-        int from = at < 0 ? rules.length() : at + declaration.length();
+        int at = rules.indexOf(property);
+        while (at >= 0 && !isSet(at, at + property.length())) {
+            at = rules.indexOf(property, at + 1);
+        }
+        if (at < 0) {
+            return "";
+        }
+        int from = at + property.length() + 1;
         int end = rules.indexOf(';', from);
         return rules.substring(from, end < 0 ? rules.length() : end);
+    }
+
+    /** Returns whether all of a declaration's name stands here. */
+    private boolean isSet(int begin, int end) {
+        return begin > 0
+                && rules.charAt(begin - 1) == ';'
+                && end < rules.length()
+                && rules.charAt(end) == ':';
     }
 
     /** Returns whether the element is made a block. */
