@@ -22,9 +22,7 @@ final class DateWords {
             }
         }
         for (WeekdayName day : WeekdayName.all()) {
-            if (!day.bare()) {
-                words.put(day.spelling(), DateWord.DAY);
-            }
+            words.put(day.spelling(), day.bare() ? DateWord.BARE_DAY : DateWord.DAY);
         }
         for (List<String> row : WordList.read(Byline.class, "date-openers.txt").rows()) {
             words.put(row.get(0), DateWord.of(row.size() > 1 ? row.get(1) : ""));

@@ -65,6 +65,10 @@ public final class Dates {
         if (word == DateWord.MONTH) {
             return isNumber(line, i + 1) || (line.isMark(i + 1, ",") && isNumber(line, i + 2));
         }
+        if (word == DateWord.BARE_DAY) {
+            // "خميس, 03/06/2025", as Drupal writes; else it is as often a name.
+            return line.isMark(i + 1, ",") && isNumber(line, i + 2) && isNumericDate(line, i + 2);
+        }
         return word == DateWord.DAY
                 && (i + 1 == line.size() || line.isMark(i + 1) || isPart(line, i + 1));
     }

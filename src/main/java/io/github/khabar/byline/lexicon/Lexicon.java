@@ -118,6 +118,8 @@ public record Lexicon(
     public enum DateWord {
         MONTH,
         DAY,
+        /** A weekday without its article, which is as often a number, a surname or a town. */
+        BARE_DAY,
         OPENER,
         UNIT,
         AGO;
