@@ -233,8 +233,7 @@ final class EdgeRules {
         return last;
     }
 
-    private boolean isOfItsOwnBelow(
-            int position, int last, boolean listed, boolean interrupted) {
+    private boolean isOfItsOwnBelow(int position, int last, boolean listed, boolean interrupted) {
         BlockFeatures block = reading.get(position);
         if (interrupted && !block.opener()) {
             return false;
@@ -302,7 +301,9 @@ final class EdgeRules {
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
                         && (isAboutTheStory(position) || isLastUnstopped(position));
-        return (block.isSentence() && !isForeign(position)) || carriesOn || isLongLine(position, last);
+        return (block.isSentence() && !isForeign(position))
+                || carriesOn
+                || isLongLine(position, last);
     }
 
     /**
@@ -318,7 +319,9 @@ final class EdgeRules {
                 && !isAboutTheStory(position);
     }
 
-    /** In stripped text, as near as the story's own paragraphs: the last ones may lack their stop. */
+    /**
+     * In stripped text, as near as the story's own paragraphs: the last ones may lack their stop.
+     */
     private boolean isLastUnstopped(int position) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()

@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Marker;
@@ -114,7 +115,7 @@ final class GenreSigns {
                 && !block.tokens().isEmpty()
                 && block.words() <= Lengths.LONGEST_BUTTON
                 && (block.tokens().word(0).is(KnownWord.Use.ACTION)
-                        || (block.isButton() && block.tokens().has(KnownWord.Use.BUYING)));
+                        || block.tokens().has(KnownWord.Use.BUYING));
     }
 
     /** Lines of a name and a value: names that are not listed count half. */
@@ -141,8 +142,17 @@ final class GenreSigns {
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
-        return (isListed(block) && placed)
-                || (isNamed(block) && block.tokens().word(0).is(KnownWord.Use.LABEL));
+        return (isListed(block) && placed) || isLabelled(block);
+    }
+
+    private static boolean isLabelled(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        return colons(block) > 0
+                && tokens.size() > 1
+                && tokens.size() <= LONGEST_FIELD
+                && tokens.word(0).is(KnownWord.Use.LABEL)
+                && !block.isBylineLine()
+                && !DateForm.isDay(tokens);
     }
 
     private static int colons(BlockFeatures block) {
@@ -174,11 +184,16 @@ final class GenreSigns {
                 && !block.isMarked();
     }
 
+    /** A word or two and a figure behind them. */
     private static boolean isFigure(BlockFeatures block) {
-        return block.block().kind() == BlockKind.TABLE_ROW
-                && block.words() > 0
+        TokenList tokens = block.tokens();
+        return block.words() > 0
                 && block.words() <= LONGEST_FIELD_NAME
-                && block.tokens().size() > block.words();
+                && tokens.size() > block.words()
+                && !block.isLink()
+                && Tokens.isNumber(tokens.get(tokens.size() - 1))
+                && !Tokens.isNumber(tokens.get(0))
+                && !DateForm.isDay(tokens);
     }
 
     /**
@@ -217,13 +232,17 @@ final class GenreSigns {
             boolean headline = block.isLink() || block.isHeadlineLike();
             cards += headline && reading.get(i + 1).isDateLine() ? 1 : 0;
         }
-        return cards >= SEVERAL ? 1 : 0;
+        boolean mostly = cards >= TABLE && passage.prose().size() == 1;
+        return mostly ? 2 : cards >= SEVERAL ? 1 : 0;
     }
 
     /** A law ends with an article; a story about it has somebody speak of it. */
     private int articles() {
         long articles =
-                IntStream.range(from, to).mapToObj(reading::get).filter(GenreSigns::isArticle).count();
+                IntStream.range(from, to)
+                        .mapToObj(reading::get)
+                        .filter(GenreSigns::isArticle)
+                        .count();
         int above = Math.max(0, passage.last() - 1);
         boolean last =
                 isArticle(reading.get(passage.last()))
