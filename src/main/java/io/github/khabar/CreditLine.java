@@ -34,8 +34,7 @@ final class CreditLine {
             return content;
         }
         Block line = titles.get(0);
-        Content untitled =
-                content.toBuilder().title(null).label(line, Label.OTHER, REASON).build();
+        Content untitled = content.toBuilder().title(null).label(line, Label.OTHER, REASON).build();
         boolean signed = isSigned(strategies.byline(content));
         return !signed && isAll(strategies.byline(untitled), line) ? untitled : content;
     }

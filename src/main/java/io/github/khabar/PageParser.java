@@ -102,6 +102,14 @@ final class PageParser {
         return common(content, StoryMetadata.ofPage(content), notices);
     }
 
+    private static int unreadable(String text) {
+        int unreadable = 0;
+        for (int at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) {
+            unreadable++;
+        }
+        return unreadable;
+    }
+
     private static @Nullable String whyNoStory(Content content) {
         if (content.page().blocks().isEmpty()) {
             return "the page has no text";
@@ -110,7 +118,7 @@ final class PageParser {
         long unreadable = 0;
         for (Block block : content.kept()) {
             characters += block.text().length();
-            unreadable += block.text().chars().filter(c -> c == REPLACEMENT).count();
+            unreadable += unreadable(block.text());
         }
         if (characters == 0) {
             return NO_BLOCK;

@@ -1,12 +1,16 @@
 package io.github.khabar;
 
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.Contributor;
+import io.github.khabar.byline.Organization;
+import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDates;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses answers of strategies that are of another page, or point outside their own. */
 final class StrategyAnswers {
@@ -25,10 +29,18 @@ final class StrategyAnswers {
 
     static PublicationDates checked(PublicationDates dates, Content content) {
         List<Block> blocks = content.page().blocks();
-        given(dates).claimed().forEach(block -> checkOwn(blocks, block));
-        dates.published().ifPresent(date -> checkSpan(blocks, date.block(), date.end()));
-        dates.modified().ifPresent(date -> checkSpan(blocks, date.block(), date.end()));
+        for (Block block : given(dates).claimed()) {
+            checkOwn(blocks, block);
+        }
+        checkSpan(blocks, dates.published().orElse(null));
+        checkSpan(blocks, dates.modified().orElse(null));
         return dates;
+    }
+
+    private static void checkSpan(List<Block> blocks, @Nullable PublicationDate date) {
+        if (date != null) {
+            checkSpan(blocks, date.block(), date.end());
+        }
     }
 
     private static void checkOwn(List<Block> blocks, Block block) {
@@ -39,9 +51,15 @@ final class StrategyAnswers {
 
     static Byline checked(Byline byline, Content content) {
         List<Block> blocks = content.page().blocks();
-        given(byline).claimed().forEach(index -> Objects.checkIndex(index, blocks.size()));
-        byline.persons().forEach(name -> checkSpan(blocks, name.block(), name.end()));
-        byline.organizations().forEach(name -> checkSpan(blocks, name.block(), name.end()));
+        for (int index : given(byline).claimed()) {
+            Objects.checkIndex(index, blocks.size());
+        }
+        for (Contributor name : byline.persons()) {
+            checkSpan(blocks, name.block(), name.end());
+        }
+        for (Organization name : byline.organizations()) {
+            checkSpan(blocks, name.block(), name.end());
+        }
         Byline.Dateline span = byline.dateline();
         if (span != null) {
             Objects.checkFromToIndex(span.begin(), span.end(), lengthOf(blocks, span.block()));

@@ -53,10 +53,10 @@ public final class BaseAddress {
             return text;
         }
         if (text.startsWith("//")) {
-            return scheme + text;
+            return scheme.concat(text);
         }
         if (text.startsWith("/")) {
-            return origin + withoutDots(text);
+            return origin.concat(withoutDots(text));
         }
         if (text.isEmpty() || text.startsWith("#")) {
             return origin + path + query + text;

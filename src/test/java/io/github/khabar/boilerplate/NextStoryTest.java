@@ -45,6 +45,19 @@ class NextStoryTest {
         assertThat(kept(page(first + next))).isEqualTo(STORY);
     }
 
+    /** Words that both share make it no part of the first. */
+    @Test
+    void theNextOneBehindTheArticleMayBeAboutTheSamePlace() {
+        List<String> same =
+                List.of(
+                        "قال رئيس البلدية سامر الهلالي إن سوق السمك في المرجان سينقل إلى ضفة الوادي"
+                                + " بعد عام.",
+                        "وأضاف أن البلدية ستدرب الباعة على حفظ السمك في السوق طوال السنة.");
+        String first = story("article", "h1", TITLE, "", STORY);
+        String next = story("div", "h2", "سوق السمك في المرجان ينتقل بعد عام", "", same);
+        assertThat(kept(page(first + next))).isEqualTo(STORY);
+    }
+
     @Test
     void aSecondMainHeadingOverOtherWordsEndsTheStory() {
         String first = "<h1>" + TITLE + "</h1>" + paragraphs(STORY);

@@ -60,6 +60,7 @@ public record BlockFeatures(
     /** No headline has one. */
     private static final String STOP_INSIDE = ". ";
 
+    private static final String COLONS = " :: ";
     private static final String DASHES = "-–—/|_";
     private static final String CREDIT_MARKS = "-–—|/(©";
     private static final String BRACKETS_OPEN = "[(";
@@ -162,6 +163,7 @@ public record BlockFeatures(
         boolean marked =
                 separators >= Counts.SEPARATORS && words <= separators * Lengths.TICKER_HEADLINE;
         return block.wideGaps() >= Counts.WIDE_GAPS
+                || block.text().indexOf(COLONS) < block.text().lastIndexOf(COLONS)
                 || (marked && ending == Ending.OPEN)
                 || (words >= Lengths.LONG_TICKER && headlines);
     }

@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.features;
 
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -67,10 +68,21 @@ final class Captions {
                     picture.index() == above && isLikeCaption(blocks.get(i))
                             ? around(blocks.get(i), picture)
                             : null;
-            if (around != null && goesOn(around, i + 1)) {
+            if (around != null && goesOn(around, i + 1) && !isStyledAsNext(i)) {
                 found.computeIfAbsent(around, c -> new BitSet()).set(i);
             }
         }
+    }
+
+    /** Some pages set all their paragraphs in what others set captions in. */
+    private boolean isStyledAsNext(int position) {
+        BlockFeatures block = blocks.get(position);
+        BlockFeatures next = blocks.get(position + 1);
+        return layout.nearness(block, next) == Layout.Nearness.SAME
+                && block.block().container().tag().equals(next.block().container().tag())
+                && block.block().inlineTags().equals(next.block().inlineTags())
+                && block.ending() == Ending.STOP
+                && next.isProse();
     }
 
     /** What stands under a picture at the end may be whom the story is from. */
@@ -98,7 +110,10 @@ final class Captions {
     }
 
     private boolean isAmidParagraphs(Container around, BitSet lines) {
-        long own = lines.stream().filter(i -> blocks.get(i).isProse()).count();
+        int own = 0;
+        for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+            own += blocks.get(i).isProse() ? 1 : 0;
+        }
         return layout.prose(around) - own
                 >= (long) Counts.PARAGRAPHS_TO_A_CAPTION * lines.cardinality();
     }

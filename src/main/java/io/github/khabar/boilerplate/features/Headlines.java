@@ -14,10 +14,11 @@ import io.github.khabar.page.Page;
 import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +43,14 @@ public final class Headlines {
     /** Reads what a page declares. */
     public Headlines(Page page) {
         Set<Set<String>> outlets = new HashSet<>();
-        few(page.outletNames().stream()).forEach(name -> outlets.add(wordSet(name)));
+        for (String name : few(page.outletNames())) {
+            outlets.add(wordSet(name));
+        }
         agreed = new AgreedHeadline(page);
-        Stream<String> values =
-                page.metadata().all(MetadataField.HEADLINE).stream().map(MetadataValue::value);
+        List<String> values = new ArrayList<>();
+        for (MetadataValue value : page.metadata().all(MetadataField.HEADLINE)) {
+            values.add(value.value());
+        }
         for (String value : few(values)) {
             String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
@@ -62,15 +67,20 @@ public final class Headlines {
 
     private static SpellingSet<Spelling> spellings(Set<String> words) {
         SpellingSet<Spelling> spellings = new SpellingSet<>(words.size());
-        words.forEach(word -> spellings.add(new Spelling(word)));
+        for (String word : words) {
+            spellings.add(new Spelling(word));
+        }
         return spellings;
     }
 
-    private static List<String> few(Stream<String> declared) {
-        return declared.filter(value -> value.length() <= Counts.LONGEST_DECLARED)
-                .distinct()
-                .limit(Counts.MOST_HEADLINES)
-                .toList();
+    private static Set<String> few(Collection<String> declared) {
+        Set<String> few = new LinkedHashSet<>();
+        for (String value : declared) {
+            if (value.length() <= Counts.LONGEST_DECLARED && few.size() < Counts.MOST_HEADLINES) {
+                few.add(value);
+            }
+        }
+        return few;
     }
 
     /**

@@ -25,6 +25,8 @@ public final class Layout {
                     Marker.POPUP,
                     Marker.FOOTER);
     private static final String ARTICLE = "article";
+    private static final String FORM = "form";
+    private static final String LINK = "a";
     private static final Set<String> SECTION_TAGS = Set.of("section", ARTICLE);
     private final Hints hints;
     private final boolean flat;
@@ -77,7 +79,7 @@ public final class Layout {
         Container at = block.block().container();
         int shared = Ancestry.common(at, other.block().container()).depth();
         for (; at != null && at.depth() > shared; at = at.parent()) {
-            if (counts.forms.get(at.id())) {
+            if (counts.forms.get(at.id()) || at.tag().equals(FORM)) {
                 return size(at) <= Counts.LARGEST_FORM && counts.prose[at.id()] <= 1;
             }
         }
@@ -159,6 +161,30 @@ public final class Layout {
         Container shared = Ancestry.common(a.block().container(), b.block().container());
         return Ancestry.childTowards(shared, a.block().container()).tag().equals(ARTICLE)
                 && areInTwins(a, b);
+    }
+
+    /** Returns whether a link is around the paragraph that a block is, and not inside it. */
+    public boolean isCard(BlockFeatures block) {
+        Container at = block.block().container();
+        for (int i = 0; i < Counts.NEAR_LEVELS && at != null; i++) {
+            if (at.tag().equals(LINK)) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether a block stands in an article, or in the innermost one around it, that another
+     * block does not stand in.
+     */
+    public boolean isOutsideArticle(BlockFeatures other, BlockFeatures block) {
+        Container at = block.block().container();
+        while (at.parent() != null && !at.tag().equals(ARTICLE)) {
+            at = at.parent();
+        }
+        return !flat && at.tag().equals(ARTICLE) && !isIn(other, at);
     }
 
     /** Returns whether a block stands in an element. */

@@ -23,6 +23,20 @@ public final class PhraseEdges {
     private static final int BESIDE = Lengths.MOST_BEHIND_EDGE_PHRASE;
     private static final String STOPS = ".!\u061f?";
     private static final Set<Marker> HEADS = EnumSet.of(Marker.RELATED, Marker.READ_MORE);
+    private static final Set<Marker> LEADING_ON = EnumSet.of(Marker.SOURCE_LINK);
+    private static final Set<Marker> BRACKETED = EnumSet.of(Marker.ADVERT);
+    private static final Set<Marker> LABELS =
+            EnumSet.of(Marker.ADVERT, Marker.PLAYER, Marker.TICKER);
+    private static final Set<Marker> CLICKED =
+            EnumSet.of(Marker.SOURCE_LINK, Marker.READ_MORE, Marker.PLAYER, Marker.SUBSCRIBE);
+    private static final int CLICK_HERE = 2;
+
+    /** The longest label before a mark, in letters: 'to read the whole report click here'. */
+    private static final int LABEL = 40;
+
+    private static final String MARKS = ":|";
+    private static final String BRACKETS = "([";
+    private static final String CLOSED = ")]";
     private static final Set<Marker> TAILS =
             EnumSet.of(
                     Marker.RELATED,
@@ -98,30 +112,90 @@ public final class PhraseEdges {
 
     /** Whether a sentence is a phrase, or made of the words in which pages speak to readers. */
     private boolean isAddressed(String tail) {
-        return isPhrase(tail, TAILS, BESIDE) || PromptWords.areIn(wordsOf(tail));
+        TokenList words = wordsOf(tail);
+        return isPhrase(words, TAILS, BESIDE)
+                || isLabel(words, BRACKETED)
+                || leadsOn(words)
+                || PromptWords.areIn(words);
     }
 
-    /** The end of the link, or of the sentence, that a phrase at the head begins. */
+    /** Whether words are a phrase and nothing else. */
+    private boolean isLabel(TokenList words, Set<Marker> markers) {
+        Phrasebook.Phrase phrase = phrases.find(words);
+        return phrase != null
+                && phrase.words() == words.size()
+                && markers.contains(phrase.marker());
+    }
+
+    /** 'For more about sports click here': few words, of which the last say where to click. */
+    private boolean leadsOn(TokenList words) {
+        int size = words.size();
+        return size > CLICK_HERE
+                && size <= CLICK_HERE + BESIDE + 1
+                && isLabel(words.from(size - CLICK_HERE), LEADING_ON);
+    }
+
+    /** The end of the link, of the label or of the sentence that a phrase at the head begins. */
     private int begin(Block block, Phrasebook.@Nullable Phrase phrase) {
-        if (phrase == null
+        int label = labelEnd(block.text(), phrase);
+        if (label > 0
+                || phrase == null
                 || phrase.where() != Phrasebook.Where.BEGINS
                 || !HEADS.contains(phrase.marker())) {
-            return 0;
+            return label;
         }
         String text = block.text();
         int end = block.links().isEmpty() ? sentenceEnd(text) : linkEnd(block);
-        boolean before = end > 0 && isParagraph(text.substring(end));
-        return before ? end : labelEnd(text);
+        return end > 0 && isParagraph(text.substring(end)) ? end : 0;
     }
 
-    /** The end of a phrase with a colon, where a paragraph that carries on follows it. */
-    private int labelEnd(String text) {
-        int end = text.indexOf(": ") + 1;
-        if (end == 0 || end > EDGE || !isPhrase(text.substring(0, end), HEADS, 0)) {
-            return 0;
+    /**
+     * The end of a label at the head of a paragraph: a phrase that a mark or brackets set apart, or
+     * one that says where to click, above a paragraph that carries on.
+     */
+    private int labelEnd(String text, Phrasebook.@Nullable Phrase phrase) {
+        int mark = markEnd(text);
+        int end = mark > 0 && isLabelBefore(text, mark) ? mark : 0;
+        if (end == 0 && phrase != null && CLICKED.contains(phrase.marker())) {
+            end = clickEnd(text);
         }
-        String rest = text.substring(end);
-        return isParagraph(rest) && Lexicon.opensContinuation(wordsOf(rest)) ? end : 0;
+        return end > 0 && isParagraph(text.substring(end)) ? end : 0;
+    }
+
+    /** Right behind the first colon or bar, or the brackets that the text begins with; or 0. */
+    private static int markEnd(String text) {
+        int most = Math.min(text.length() - 1, LABEL);
+        boolean bracketed = BRACKETS.indexOf(text.charAt(0)) >= 0;
+        for (int at = 1; at < most; at++) {
+            char c = text.charAt(at);
+            if (text.charAt(at + 1) == ' ' && (bracketed ? CLOSED : MARKS).indexOf(c) >= 0) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** What announces other stories is a label where the rest carries on from this one. */
+    private boolean isLabelBefore(String text, int mark) {
+        TokenList words = wordsOf(text.substring(0, mark));
+        return isLabel(words, LABELS)
+                || Lexicon.isTag(words)
+                || leadsOn(words)
+                || (isPhrase(words, HEADS, 0)
+                        && Lexicon.opensContinuation(wordsOf(text.substring(mark))));
+    }
+
+    /** The end of the words that say where to click, where a paragraph that carries on follows. */
+    private int clickEnd(String text) {
+        int most = Math.min(text.length(), EDGE);
+        for (int at = text.indexOf(' '); at > 0 && at < most; at = text.indexOf(' ', at + 1)) {
+            TokenList words = wordsOf(text.substring(0, at));
+            boolean phrase = leadsOn(words) || isPhrase(words, LEADING_ON, BESIDE);
+            if (phrase && Lexicon.opensContinuation(wordsOf(text.substring(at)))) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private static int linkEnd(Block block) {
@@ -135,8 +209,7 @@ public final class PhraseEdges {
         return end > EDGE ? 0 : end + 1;
     }
 
-    private boolean isPhrase(String tail, Set<Marker> markers, int mostBehind) {
-        TokenList words = wordsOf(tail);
+    private boolean isPhrase(TokenList words, Set<Marker> markers, int mostBehind) {
         Phrasebook.Phrase phrase = phrases.find(words);
         return phrase != null
                 && (phrase.where() != Phrasebook.Where.CONTAINS

@@ -99,8 +99,12 @@ public final class ShortLines {
             return;
         }
         end -= blocks.get(end - 1).ending() == Ending.COLON ? 1 : 0;
+        int verse = verse(begin, end);
         if (isTextAmongProse(begin, end)) {
             setAmongProse(begin, end);
+        } else if (verse < end) {
+            amongProse.set(verse, end);
+            Arrays.fill(runs, begin, end, begin + 1);
         } else if (layout.isFlat()
                 ? isText(begin, end)
                 : isTextByItsPlace(begin, end) || areSentences(begin, end)) {
@@ -194,6 +198,29 @@ public final class ShortLines {
         return prose >= 2 && others >= Counts.LEAST_LINES && ended >= Shares.ENDED_LINES * others;
     }
 
+    /**
+     * Where the lines begin that a text ends with below its paragraphs, in the element that they
+     * fill together: verse has no stops, but carries on; labels are fewer words.
+     */
+    private int verse(int from, int to) {
+        int begin = to;
+        boolean carriesOn = false;
+        while (begin > from && !blocks.get(begin - 1).isProse()) {
+            begin--;
+            carriesOn |= blocks.get(begin).opener();
+        }
+        boolean verse =
+                !layout.isFlat()
+                        && begin > from
+                        && to - begin >= Counts.LEAST_LINES
+                        && carriesOn
+                        && isSame(begin - 1, begin)
+                        && isTextByItsPlace(from, to)
+                        && words(begin, to) >= Lengths.SHORTEST_TEXT_OF_LINES
+                        && words(begin, to) >= Lengths.SHORTEST_HEADLINE * (to - begin);
+        return verse ? begin : to;
+    }
+
     /** Stripped text has only the words to tell by. */
     private boolean isText(int from, int to) {
         int spoken = 0;
@@ -241,12 +268,15 @@ public final class ShortLines {
         return layout.nearness(blocks.get(position), blocks.get(next)) == Layout.Nearness.SAME;
     }
 
+    private int words(int from, int to) {
+        return blocks.subList(from, to).stream().mapToInt(BlockFeatures::words).sum();
+    }
+
     /** Sentences end with a full stop; names, labels and figures do not. */
     private boolean areStopped(int from, int to) {
-        int words = 0;
+        int words = words(from, to);
         int stopped = 0;
         for (int i = from; i < to; i++) {
-            words += blocks.get(i).words();
             stopped += blocks.get(i).ending() == Ending.STOP ? 1 : 0;
         }
         return words >= Lengths.SHORTEST_TEXT_OF_LINES
@@ -255,10 +285,9 @@ public final class ShortLines {
 
     /** Function words bind sentences; names, labels and figures have none. */
     private boolean isBound(int from, int to) {
-        int words = 0;
+        int words = words(from, to);
         int functionWords = 0;
         for (int i = from; i < to; i++) {
-            words += blocks.get(i).words();
             functionWords += blocks.get(i).functionWords();
         }
         return words >= Lengths.SHORTEST_TEXT_OF_LINES

@@ -186,6 +186,11 @@ public final class Lexicon {
         return credit > 0 && credit < tail.size();
     }
 
+    /** Returns whether words are what headlines are marked with, and nothing else. */
+    public static boolean isTag(TokenList tokens) {
+        return !tokens.isEmpty() && lengthOf(Head.TAG, tokens, 0) == tokens.size();
+    }
+
     /** Returns whether any such head begins with a word. */
     static boolean haveFirst(Spelling word) {
         return Phrases.HEADS.next(word) != null;

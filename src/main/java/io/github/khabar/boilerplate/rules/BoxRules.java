@@ -14,6 +14,7 @@ import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;
 import io.github.khabar.story.BlockRange;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ final class BoxRules {
     private final Story story;
     private final BlockRange extent;
     private @Nullable Retold retold;
+
+    /** How many buttons stand right above a paragraph each, or -1. */
+    private long buttons = -1;
 
     BoxRules(Reading reading, Draft draft, Story story, BlockRange extent) {
         this.reading = reading;
@@ -76,7 +80,17 @@ final class BoxRules {
     private boolean isButtonOfPart(int position) {
         BlockFeatures block = reading.get(position);
         return isButtonAboveProse(position)
-                && (block.ending() == Ending.QUESTION || isButtonAboveProse(next(position)));
+                && (block.ending() == Ending.QUESTION || buttonsOfParts() > 1);
+    }
+
+    private long buttonsOfParts() {
+        if (buttons < 0) {
+            buttons =
+                    IntStream.range(extent.first(), extent.last())
+                            .filter(this::isButtonAboveProse)
+                            .count();
+        }
+        return buttons;
     }
 
     private boolean isButtonAboveProse(int position) {
@@ -85,15 +99,6 @@ final class BoxRules {
                 && reading.get(position).words() >= Lengths.SHORTEST_OPENING_BUTTON
                 && !reading.get(position).isMarked()
                 && story.passage().holds(position + 1);
-    }
-
-    /** The first block behind the prose that follows a block. */
-    private int next(int position) {
-        int next = position + 1;
-        while (next < extent.last() && story.passage().holds(next)) {
-            next++;
-        }
-        return next;
     }
 
     private @Nullable Decision titleOfAppeal(Spot spot) {

@@ -31,7 +31,10 @@ final class DatedHeadline {
         for (int seen = 0; at > 0 && seen < Lengths.LONGEST_DATE_TAIL; seen++) {
             TokenList tokens = read(text.substring(0, at));
             boolean timed = text.lastIndexOf(':', at) > 0;
-            head = timed && DateForm.of(tokens) == DateForm.WHOLE && DateForm.isDay(tokens) ? at : head;
+            head =
+                    timed && DateForm.of(tokens) == DateForm.WHOLE && DateForm.isDay(tokens)
+                            ? at
+                            : head;
             at = text.indexOf(' ', at + 1);
         }
         TokenList rest = read(text.substring(head));

@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.Phrasebook;
 import io.github.khabar.boilerplate.story.PolicyWords;
 import io.github.khabar.boilerplate.story.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -218,7 +219,7 @@ final class EdgeRules {
             boolean box = block.reach() == Marker.Reach.ASIDE;
             labelFurniture(i, prose);
             boolean furnished = draft.isDecided(i);
-            boolean own = !furnished && !reading.isProse(i);
+            boolean own = !furnished && !reading.isProse(i) && !isAppeal(i);
             if (own
                     && (isOfItsOwnBelow(i, last, listed, interrupted)
                             || isIntroduced(i, prose)
@@ -304,6 +305,16 @@ final class EdgeRules {
         return (block.isSentence() && !isForeign(position))
                 || carriesOn
                 || isLongLine(position, last);
+    }
+
+    /** A sentence that begins with a phrase of page furniture, and says nothing of the story. */
+    private boolean isAppeal(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.phrase() != null
+                && block.phrase().where() == Phrasebook.Where.BEGINS
+                && !block.opener()
+                && !reading.layout().isFlat()
+                && !isAboutTheStory(position);
     }
 
     /**

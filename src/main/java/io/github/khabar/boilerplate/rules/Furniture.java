@@ -100,7 +100,8 @@ final class Furniture {
     }
 
     private @Nullable Decision link(Spot spot) {
-        return spot.block().isLink() && !spot.block().isSentence()
+        BlockFeatures block = spot.block();
+        return block.isLink() && (!block.isSentence() || reading.layout().isCard(block))
                 ? new Decision(Label.RELATED, "link that leads elsewhere")
                 : null;
     }

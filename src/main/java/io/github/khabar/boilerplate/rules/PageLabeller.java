@@ -118,9 +118,10 @@ public final class PageLabeller {
 
     /** The headline of a text that has nothing else. */
     private static @Nullable String withoutStory(Reading reading, Draft draft) {
-        int lone = LoneHeadline.find(reading);
+        String labelled = labelled(reading);
+        int lone = labelled == null ? LoneHeadline.find(reading) : Story.UNTITLED;
         if (lone == Story.UNTITLED) {
-            return labelled(reading);
+            return labelled;
         }
         draft.label(lone, Label.TITLE, "headline without a story");
         return HeadlineText.clean(reading.get(lone).block().text());

@@ -6,6 +6,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -32,7 +33,8 @@ final class BelowHeadline {
                         || (reading.repeats().count(reading.get(position)) == 1
                                 && (isLead(position, headline)
                                         || isBelowDate(position, headline)
-                                        || isDeck(position, headline))));
+                                        || isDeck(position, headline)
+                                        || isUnderSigned(position, headline))));
     }
 
     /**
@@ -60,34 +62,59 @@ final class BelowHeadline {
     /** A name and an office that the lead says again, or words with who took the picture. */
     private boolean isPicture(int position, int headline) {
         BlockFeatures block = reading.get(position);
-        boolean shorter = block.words() < reading.get(headline).words();
+        boolean shorter =
+                reading.repeats().count(block) > 1 || block.words() < reading.get(headline).words();
         boolean name =
-                block.functionWords() == 0
+                (block.functionWords() == 0 || isDoubled(block))
                         && block.isUnparted()
                         && story.vocabulary().share(reading.words().of(position)) == 1;
         return isRightBelow(position, headline) && shorter && name;
     }
 
+    /** A picture's text and its caption run together. */
+    private static boolean isDoubled(BlockFeatures block) {
+        String text = block.folded();
+        int half = text.length() / 2;
+        return text.length() % 2 == 1
+                && text.charAt(half) == ' '
+                && text.substring(0, half).equals(text.substring(half + 1));
+    }
+
     /** Nothing but dates stands between, and no other print of the line but the next to it. */
     private boolean isRightBelow(int position, int headline) {
+        List<Integer> prints = reading.repeats().of(reading.get(position));
         boolean dates =
-                IntStream.range(headline + 1, position).allMatch(i -> reading.get(i).isDateLine());
-        return dates
-                && reading.repeats().of(reading.get(position)).stream()
-                        .allMatch(i -> i == position || i == position + 1);
+                IntStream.range(headline + 1, position)
+                        .allMatch(i -> reading.get(i).isDateLine() || prints.contains(i));
+        return dates && prints.stream().allMatch(i -> Math.abs(i - position) <= 1);
     }
 
     /** Longer than the headline right above it, and who wrote or when stands right below. */
     private boolean isDeck(int position, int headline) {
         BlockFeatures above = reading.get(headline);
         BlockFeatures below = reading.get(position + 1);
-        boolean top =
-                IntStream.range(0, headline)
-                        .allMatch(i -> reading.get(i).words() <= Lengths.LONGEST_NAME);
         return position == headline + 1
                 && position + 1 < story.first()
                 && (below.isDateLine() || below.isBylineLine())
-                && top
+                && isOnTop(headline)
+                && above.words() > Lengths.LONGEST_KICKER
+                && above.words() < reading.get(position).words();
+    }
+
+    private boolean isOnTop(int headline) {
+        return IntStream.range(0, headline)
+                .allMatch(i -> reading.get(i).words() <= Lengths.LONGEST_NAME);
+    }
+
+    /** Longer than the headline right below who wrote it, and apart from it. */
+    private boolean isUnderSigned(int position, int headline) {
+        BlockFeatures above = reading.get(headline);
+        return headline > 0
+                && position == headline + 1
+                && reading.get(position).block().blankBefore() > 0
+                && above.block().blankBefore() == 0
+                && reading.get(headline - 1).isBylineLine()
+                && isOnTop(headline)
                 && above.words() > Lengths.LONGEST_KICKER
                 && above.words() < reading.get(position).words();
     }

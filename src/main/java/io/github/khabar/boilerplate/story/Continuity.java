@@ -44,6 +44,9 @@ final class Continuity {
         if (isNextStory(passage, gap, position)) {
             return false;
         }
+        if (isBehindArticle(passage, gap, position)) {
+            return false;
+        }
         if (reading.shortLines().areOne(passage.last(), position)) {
             return true;
         }
@@ -146,6 +149,22 @@ final class Continuity {
                 && !reading.headlines().isDeclared(reading.get(gap.headline()))
                 && isUnderDeclaredMainHeading(passage)
                 && passage.vocabulary().share(run(position)) < Shares.RELATED;
+    }
+
+    /**
+     * Below a long heading of its own that says more of what follows, outside the article that
+     * begins with the headline that the page declares.
+     */
+    private boolean isBehindArticle(Passage passage, Gap gap, int position) {
+        if (gap.headline() < 0 || !isLongHeading(gap.headline())) {
+            return false;
+        }
+        BlockFeatures headline = reading.get(gap.headline());
+        int[] words = reading.words().of(gap.headline());
+        return reading.layout().isOutsideArticle(headline, reading.get(passage.last()))
+                && !reading.headlines().isDeclared(headline)
+                && isUnderDeclaredMainHeading(passage)
+                && run(position).share(words) > passage.vocabulary().share(words);
     }
 
     private boolean isUnderDeclaredMainHeading(Passage passage) {
@@ -271,6 +290,7 @@ final class Continuity {
                 && !gap.tail()
                 && !isUnderLabelOfOthers(passage, gap, rest.first())
                 && !isNextStory(passage, gap, rest.first())
+                && !isBehindArticle(passage, gap, rest.first())
                 && !PolicyWords.areIn(reading, rest)
                 && passage.vocabulary().overlap(rest.vocabulary()) >= Shares.RELATED
                 && !isHeaded(passage, gap, rest);

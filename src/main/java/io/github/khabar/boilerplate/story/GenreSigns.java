@@ -150,7 +150,7 @@ final class GenreSigns {
         return colons(block) > 0
                 && tokens.size() > 1
                 && tokens.size() <= LONGEST_FIELD
-                && tokens.word(0).is(KnownWord.Use.LABEL)
+                && tokens.begins(KnownWord.Use.LABEL)
                 && !block.isBylineLine()
                 && !DateForm.isDay(tokens);
     }

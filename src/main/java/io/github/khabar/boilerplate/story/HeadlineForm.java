@@ -96,6 +96,14 @@ final class HeadlineForm {
         return COMMAS.indexOf(block.block().text().charAt(0)) >= 0;
     }
 
+    /** Returns whether a line is a word, a colon, and what it is: the time, the place. */
+    static boolean isField(BlockFeatures block) {
+        int colon = block.folded().indexOf(':');
+        return colon > 0
+                && block.words() <= Lengths.LONGEST_BYLINE
+                && block.folded().substring(0, colon).strip().indexOf(' ') < 0;
+    }
+
     /** Returns whether a line of stripped text holds several headlines. */
     static boolean isRow(BlockFeatures block) {
         String text = block.block().text();

@@ -20,28 +20,39 @@ public final class LoneHeadline {
             return Story.UNTITLED;
         }
         List<Integer> lines =
-                IntStream.range(0, reading.size())
-                        .filter(i -> isLine(reading.get(i)))
-                        .boxed()
-                        .toList();
+                IntStream.range(0, reading.size()).filter(i -> isLine(reading, i)).boxed().toList();
         boolean one =
                 lines.stream().map(i -> reading.get(i).tokens()).distinct().count() == 1
                         && isBesideDay(reading, lines.get(0));
         return one ? lines.get(0) : Story.UNTITLED;
     }
 
-    private static boolean isLine(BlockFeatures block) {
+    private static boolean isLine(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
         return HeadlineForm.fitsIfShown(block)
-                && block.words() >= Lengths.SHORTEST_HEADLINE
+                && (block.words() >= Lengths.SHORTEST_HEADLINE
+                        || reading.repeats().count(block) > 1)
+                && !block.isSentence()
                 && !HeadlineForm.isRow(block)
+                && !HeadlineForm.isField(block)
                 && !block.isDateLine()
                 && !block.isBylineLine()
                 && !block.isCaptionLine();
     }
 
+    /** Fields and names may stand before the day that is told below. */
     private static boolean isBesideDay(Reading reading, int position) {
+        int below = position + 1;
+        while (below < reading.size() && isLabel(reading.get(below))) {
+            below++;
+        }
         return (position > 0 && isDay(reading.get(position - 1)))
-                || (position + 1 < reading.size() && isDay(reading.get(position + 1)));
+                || (below < reading.size() && isDay(reading.get(below)));
+    }
+
+    private static boolean isLabel(BlockFeatures block) {
+        boolean name = block.words() <= Lengths.LONGEST_NAME && block.functionWords() == 0;
+        return !isDay(block) && (name || HeadlineForm.isField(block));
     }
 
     private static boolean isDay(BlockFeatures block) {

@@ -10,6 +10,7 @@ import io.github.khabar.boilerplate.language.PromptWords;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
+import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +143,21 @@ final class PassageFinder {
                 reading.get(position - 1).words() >= 2
                         && reading.get(position - 1).ending() == Ending.OPEN
                         && reading.get(position - 1).functionWords() == 0
-                        && reading.repeats().count(reading.get(position - 1)) > 1;
+                        && reading.repeats().count(reading.get(position - 1)) > 1
+                        && !isInContents(position - 1);
         return repeated
                 && passage != null
                 && !block.opener()
                 && passage.vocabulary().share(reading.words().of(position)) < Shares.RELATED;
+    }
+
+    /** A heading that stands once more as an item of a list: of the parts of the story. */
+    private boolean isInContents(int position) {
+        BlockFeatures heading = reading.get(position);
+        return heading.block().kind() == BlockKind.HEADING
+                && reading.repeats().of(heading).stream()
+                        .filter(same -> same != position)
+                        .allMatch(same -> reading.get(same).block().kind() == BlockKind.LIST_ITEM);
     }
 
     /**

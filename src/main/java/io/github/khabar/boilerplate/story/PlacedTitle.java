@@ -52,21 +52,12 @@ final class PlacedTitle {
                             || block.isMarked()
                             || block.isDateLine()
                             || block.isBylineLine()
-                            || isField(block);
+                            || HeadlineForm.isField(block);
             if (!label || block.isCaptionLine() || block.isMarkedAs(Marker.CAPTION)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** A word or two, a colon, and what it is: the time, the place. */
-    private static boolean isField(BlockFeatures block) {
-        int colon = block.folded().indexOf(':');
-        return colon > 0
-                && block.words() <= Lengths.LONGEST_BYLINE
-                && block.folded().substring(0, colon).strip().indexOf(' ')
-                        == block.folded().substring(0, colon).strip().lastIndexOf(' ');
     }
 
     /** Of lines that rank alike the first: what stands below a headline explains it. */
@@ -80,7 +71,7 @@ final class PlacedTitle {
         BlockFeatures block = reading.get(position);
         return (HeadlineForm.fitsIfShown(block) || isHeading(position))
                 && !isCarriedOn(position)
-                && !block.isBylineLine()
+                && (!block.isBylineLine() || isRepeated(position))
                 && !block.isRowOfNames()
                 && !HeadlineForm.isRow(block)
                 && !block.isCaptionLine()
@@ -88,10 +79,10 @@ final class PlacedTitle {
                 && (block.date() == DateForm.NONE || isNamingDay(block));
     }
 
-    /** A word that stands twice under nothing but the day, as on a blog's page of one day. */
+    /** A few words that stand twice under nothing but the day, as on a blog's page of one day. */
     private boolean isHeading(int position) {
         BlockFeatures block = reading.get(position);
-        return block.words() == 1
+        return block.words() <= Lengths.LONGEST_NAME
                 && !block.isMarked()
                 && isRepeated(position)
                 && isUnderDay(position);
@@ -138,7 +129,7 @@ final class PlacedTitle {
                     several && isSigned(position) && block.words() < Lengths.UNSTOPPED_PARAGRAPH;
             default ->
                     several
-                            ? !HeadlineForm.trailsOff(block)
+                            ? (!HeadlineForm.trailsOff(block) || isSigned(position))
                                     && (apart
                                             || position == 0
                                             || isUnderDay(position)

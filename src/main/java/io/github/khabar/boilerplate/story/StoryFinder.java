@@ -5,6 +5,7 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.thresholds.Counts;
+import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
@@ -117,10 +118,13 @@ final class StoryFinder {
                 passage = whole;
             }
         }
-        if (title.isEmpty() && mayBeginWithTitle(passage)) {
+        if (isUnsure(title) && mayBeginWithTitle(passage)) {
             Passage rest = Passage.withoutFirst(reading, passage);
-            title = atFirst(passage.first(), titles.find(rest, passage.first()));
-            passage = title.isEmpty() && !isPlaced(index, passage, rest) ? passage : rest;
+            List<TitleChooser.Candidate> first =
+                    atFirst(passage.first(), titles.find(rest, passage.first()));
+            boolean placed = title.isEmpty() && isPlaced(index, passage, rest);
+            passage = first.isEmpty() && !placed ? passage : rest;
+            title = first.isEmpty() ? title : first;
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? Scores.ONE_BLOCK : 1;
@@ -146,6 +150,13 @@ final class StoryFinder {
                         && new BelowHeadline(reading, passage).isLead(lead, title)
                 ? Passage.joined(reading, new Passage(reading, lead), passage)
                 : passage;
+    }
+
+    /** In stripped text a few words may be the outlet's or the section's name. */
+    private boolean isUnsure(List<TitleChooser.Candidate> title) {
+        return title.isEmpty()
+                || (reading.layout().isFlat()
+                        && reading.get(title.get(0).position()).words() <= Lengths.LONGEST_NAME);
     }
 
     /** A headline with a full stop reads like the first paragraph. */

@@ -64,7 +64,20 @@ final class TitleChooser {
         List<Candidate> titles = new ArrayList<>(whole);
         titles.removeIf(c -> isKicker(c, whole));
         List<Candidate> best = best(titles);
-        return best.isEmpty() ? best : List.of(above(best.get(0), story, from));
+        return best.isEmpty() ? best : List.of(below(above(best.get(0), story, from), story));
+    }
+
+    /** A breadcrumb is none where the headline that it ends with stands below it. */
+    private Candidate below(Candidate best, Passage story) {
+        String text = reading.get(best.position()).folded();
+        int last = Math.min(story.first() - 1, best.position() + Counts.CRUMBS_REACH);
+        for (int i = best.position() + 1; i <= last; i++) {
+            if (isLastCrumb(reading.get(i).folded(), text)
+                    && HeadlineForm.fitsIfShown(reading.get(i))) {
+                return new Candidate(i, best.score());
+            }
+        }
+        return best;
     }
 
     /**
@@ -182,8 +195,9 @@ final class TitleChooser {
                 && isOnTop(position)
                 && block.ending() == Ending.STOP
                 && block.words() > Lengths.LONGEST_NAME
-                && block.words() < Lengths.SHORTEST_PARAGRAPH
-                && isOfLead(position, story);
+                && (block.words() < Lengths.SHORTEST_PARAGRAPH
+                        ? isOfLead(position, story)
+                        : isAllOfLead(position, story));
     }
 
     /**
@@ -224,6 +238,12 @@ final class TitleChooser {
                 && !block.isBylineLine()
                 && story.lead().share(reading.words().of(position))
                         >= Shares.HEADLINE_THAT_IS_THE_LEAD;
+    }
+
+    /** The lead says it all again, and more. */
+    private boolean isAllOfLead(int position, Passage story) {
+        return reading.get(position).words() < reading.get(story.first()).words()
+                && story.lead().share(reading.words().of(position)) >= Shares.ALL_SAID_AGAIN;
     }
 
     private boolean isOfLead(int position, Passage story) {

@@ -1,9 +1,11 @@
 package io.github.khabar.byline.grammar;
 
 import io.github.khabar.byline.item.Item;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.outlet.OutletNames;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,6 @@ public final class ItemizedLine {
     private final OutletNames outlets;
     private final LineReader reader;
     private @Nullable List<Item> items;
-    private @Nullable PlacedLine placed;
 
     ItemizedLine(LineTokens tokens, OutletNames outlets, LineReader reader) {
         this.tokens = tokens;
@@ -40,6 +41,12 @@ public final class ItemizedLine {
         return reader.judge(tokens, items());
     }
 
+    /** Returns whether a list knows the line's place, and not its form alone. */
+    public boolean isListed(String place) {
+        return items().stream()
+                .anyMatch(item -> item instanceof Item.Place known && known.name().equals(place));
+    }
+
     /** Reads the line as one that the page's markup or metadata vouches for. */
     public LineReading readVouched() {
         LineReading reading = read();
@@ -47,16 +54,30 @@ public final class ItemizedLine {
         return whole ? reading : LineGrammar.vouched(tokens.line(), items());
     }
 
-    /** Returns the line as it is read for what its place on the page proves. */
-    public PlacedLine placed() {
-        if (placed == null) {
-            placed = new PlacedLine(tokens.line(), items());
-        }
-        return placed;
+    /** Reads the line as a credit whose unknown fields its place on the page and the rest tell. */
+    public LineReading solve(Surroundings page) {
+        return solve(
+                page.position() == Surroundings.Position.OPENING
+                        ? Credit.opening(items())
+                        : Credit.whole(items()),
+                page);
     }
 
-    /** Returns the line as it is read for what its known fields leave over. */
-    public LeftOverName leftOver() {
-        return new LeftOverName(tokens.line(), items());
+    /** Reads the line's first words as a credit whose last name no sign sets off from the story. */
+    public LineReading solveGlued(Surroundings page) {
+        return solve(Credit.glued(items()), page);
+    }
+
+    /** The clues are those of Arabic; in brackets its stories end in Latin letters, too. */
+    private boolean hasArabic() {
+        return IntStream.range(0, tokens.size())
+                .anyMatch(
+                        i -> !tokens.isMark(i) && Letters.isArabic(tokens.get(i).word().charAt(0)));
+    }
+
+    private LineReading solve(@Nullable Credit credit, Surroundings page) {
+        return credit == null || !(hasArabic() || tokens.isMark(0, "("))
+                ? LineReading.NONE
+                : new CreditSolver(tokens.line(), credit, page).solve();
     }
 }

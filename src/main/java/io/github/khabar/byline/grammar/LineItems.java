@@ -75,10 +75,22 @@ final class LineItems {
                 collector.take(asPlace(i));
             }
         }
-        boolean more = to < items.size() && items.get(to) instanceof Item.Other;
-        int end = more ? ((Item.Other) items.get(to)).begin() : line.length();
-        String raw = more ? line.substring(0, end).stripTrailing() : line;
+        int end = begin(to);
+        String raw = end < line.length() ? line.substring(0, end).stripTrailing() : line;
         return new LineReading(collector.byline(raw), shape, proof, end);
+    }
+
+    /**
+     * Returns where in the line words or a name begin; the line's end where something else does.
+     */
+    int begin(int index) {
+        if (index >= items.size()) {
+            return line.length();
+        }
+        Item item = items.get(index);
+        return item instanceof Item.Other other
+                ? other.begin()
+                : item instanceof Item.Person person ? person.begin() : line.length();
     }
 
     /** A name before "بقلم:" belongs to the headline, or is said again after it. */

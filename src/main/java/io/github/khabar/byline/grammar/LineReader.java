@@ -56,7 +56,14 @@ public final class LineReader {
     }
 
     public LineReading read(String line, OutletNames outlets) {
-        return line(line, outlets).read();
+        ItemizedLine itemized = line(line, outlets);
+        LineReading known = itemized.read();
+        if (!known.is(LineReading.Shape.NONE)) {
+            return known;
+        }
+        // Who speaks looks like an outlet: "المدير: …". Beside a place nobody does.
+        LineReading solved = itemized.solve(NoPage.OPENING);
+        return solved.byline().place() == null ? known : solved;
     }
 
     /** Returns a line that may be read in several ways. */

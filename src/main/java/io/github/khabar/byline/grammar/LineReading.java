@@ -52,9 +52,25 @@ public record LineReading(Byline byline, Shape shape, Proof proof, int end) {
         return new LineReading(byline, Shape.PART, proof, end);
     }
 
+    /** Returns the same reading as one of what stands before a sentence. */
+    public LineReading asOpening() {
+        return new LineReading(byline, Shape.OPENING, proof, end);
+    }
+
     /** Returns whether a marker announces its persons that can be nothing else. */
     public boolean isSure() {
         return byline.persons().stream().allMatch(person -> person.confidence() >= SURE);
+    }
+
+    /** Returns whether it names all that another reading does, and more. */
+    public boolean tellsMoreThan(LineReading other) {
+        if (is(Shape.NONE) || (other.proof != Proof.FORM && !other.is(Shape.HEADLINE))) {
+            return false;
+        }
+        int names = byline.persons().size() + byline.organizations().size();
+        int others = other.byline.persons().size() + other.byline.organizations().size();
+        return names > others
+                || (names == others && byline.place() != null && other.byline.place() == null);
     }
 
     public boolean hasPersons() {

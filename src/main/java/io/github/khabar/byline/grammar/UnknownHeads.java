@@ -180,7 +180,12 @@ final class UnknownHeads {
     }
 
     private static boolean isReporterOrNote(Item item) {
-        return item instanceof Item.Note note ? note.made() : PlacedFields.isReporter(item);
+        return item instanceof Item.Note note ? note.made() : isReporter(item);
+    }
+
+    /** Returns whether an item is a name that nobody would doubt. */
+    private static boolean isReporter(Item item) {
+        return item instanceof Item.Person person && person.evidence() == NameEvidence.STRONG;
     }
 
     /** "ضفاف/ خواطر - فلان الفلاني" */
@@ -204,7 +209,7 @@ final class UnknownHeads {
         boolean closed =
                 items.size() == FIELDS
                         || (items.size() == FIELDS + 1 && UnknownField.isMark(items, FIELDS, ":"));
-        return separated && closed && PlacedFields.isReporter(items.get(2));
+        return separated && closed && isReporter(items.get(2));
     }
 
     /** Returns whether an item beside a separator is one that outlets put after their names. */

@@ -3,8 +3,7 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReading;
-import io.github.khabar.byline.grammar.PlacedLine;
-import io.github.khabar.byline.line.Letters;
+import io.github.khabar.byline.grammar.Surroundings.Position;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -19,6 +18,7 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for bylines where bylines stand: around the headline, at the story's edges, in the author's
@@ -69,7 +69,7 @@ final class CandidateFinder {
         this.rules = new CandidateRules(content, story);
         this.echo = new Echo(content);
         this.openings = new Openings(content, lines, echo);
-        this.sources = new StorySources(content, lines, story, found);
+        this.sources = new StorySources(content, lines, story, echo, found);
     }
 
     List<Candidate> find() {
@@ -108,7 +108,6 @@ final class CandidateFinder {
         while (i < story.paragraph()) {
             i = take(i, content.label(blocks.get(i)).isBody() ? Zone.EDGE : Zone.HEAD);
         }
-        townAlone(story.paragraph() - 1);
         Block first = blocks.get(story.text().first());
         if (first.index() < story.paragraph() && content.label(first) == Label.CONTENT) {
             opening(first, false);
@@ -122,40 +121,11 @@ final class CandidateFinder {
         }
     }
 
-    /** "تيغزرت" on the line above the story, and no more. */
-    private void townAlone(int index) {
-        String text = index > 0 && content.page().isText() ? blocks.get(index).text() : "";
-        if (text.isEmpty() || text.length() > CandidateRules.LONGEST_NAME) {
-            return;
-        }
-        BlockLine line = BlockLine.of(blocks.get(index), text, 0);
-        LineReading town = lines.get(text).placed().filed().town();
-        String place = town.byline().place();
-        if (place != null && echo.isTown(place, line)) {
-            found.add(new Candidate(Zone.EDGE, line, town, false));
-        }
-    }
-
     private void opening(Block paragraph, boolean belowLead) {
         Candidate opening = openings.of(paragraph, belowLead);
         if (opening != null) {
             found.add(opening);
         }
-    }
-
-    /**
-     * "السنبلة – فلان الفلاني", of which the story says neither that it is a place nor who he is.
-     */
-    private LineReading reported(BlockLine line) {
-        LineReading reading =
-                line.text().length() > LONGEST_CREDIT
-                        ? LineReading.NONE
-                        : lines.get(line.text()).placed().reported();
-        boolean outlet =
-                !reading.isEmpty()
-                        && echo.of(reading, line).mayBeOutlet()
-                        && !rules.isSpokenOf(reading);
-        return outlet ? reading : LineReading.NONE;
     }
 
     /** Between the story's first paragraph and its next, where the first is a lead set apart. */
@@ -253,22 +223,17 @@ final class CandidateFinder {
             return index + 1;
         }
         LineReading known = read(text, named);
+        LineReading solved = solved(index, line);
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
+        if (isTown(index, line, solved)) {
+            found.add(new Candidate(Zone.EDGE, line, solved.asOpening(), false));
+            return index + 1;
+        }
         return (announces && takePair(zone, line.join(blocks.get(index + 1)), named))
-                        || ((isBeforeStory(index) || isEnd(index))
-                                && take(zone, line, reported(line), named))
-                        || ((isRightAbove(index) || isEnd(index))
-                                && take(zone, line, leftOver(index, line, known), named))
+                        || (solved.tellsMoreThan(known) && take(zone, line, solved, named))
                         || take(zone, line, known, named)
-                        || (isBeforeStory(index) && take(zone, line, alone(index, line), named))
-                        || (isBeforeStory(index) && take(zone, line, filedAlone(line), named))
-                        || (isNearStory(index) && take(zone, line, pair(index, line), named))
                         || (!content.label(block).isBody() && takePart(block, zone))
-                        || (zone == Zone.TAIL && take(zone, line, below(index, line), named))
-                        || (isEnd(index) && take(zone, line, bracketed(line), named))
-                        || (zone == Zone.HEAD && take(zone, line, text.placed().signed(), named))
-                        || (zone == Zone.HEAD && take(zone, line, text.placed().headed(), named))
                 ? found.get(found.size() - 1).blocks().size() + index
                 : index + 1;
     }
@@ -290,17 +255,6 @@ final class CandidateFinder {
                         : index == titles.last() + 1 || (near && index > titles.first()));
     }
 
-    private LineReading filedAlone(BlockLine line) {
-        LineReading reading =
-                line.text().length() > CandidateRules.LONGEST_NAME
-                        ? LineReading.NONE
-                        : lines.get(line.text()).placed().filed().alone();
-        String place = reading.byline().place();
-        return place != null && echo.of(place, line) == Echo.Kind.PLACE
-                ? reading
-                : LineReading.NONE;
-    }
-
     /** Below a lead, and where there is no headline, one thing alone tells too little. */
     private boolean isNearStory(int index) {
         boolean belowLead = index > story.paragraph() && index < story.second();
@@ -311,80 +265,40 @@ final class CandidateFinder {
                         && index >= story.paragraph() - UNTITLED_HEAD_BLOCKS);
     }
 
-    /** What the fields of the line above or below the story leave over is the outlet's name. */
-    private LineReading leftOver(int index, BlockLine line, LineReading known) {
-        ItemizedLine text = lines.get(line.text());
-        boolean above = index < story.paragraph();
-        LineReading left = LineReading.NONE;
-        if (line.text().length() <= LONGEST_CREDIT && known.byline().organizations().isEmpty()) {
-            left = above ? text.leftOver().above() : text.leftOver().below();
-        }
-        boolean outlet = !left.isEmpty() && echo.of(left, line).mayBeOutlet();
-        return outlet ? left : LineReading.NONE;
-    }
-
-    private LineReading pair(int index, BlockLine line) {
-        LineReading reading = alone(index, line);
-        boolean pair =
-                CandidateRules.isPair(reading)
-                        || (!reading.isEmpty()
-                                && index < story.paragraph()
-                                && lines.get(line.text()).placed().isOutletAndNote());
-        return pair ? reading : LineReading.NONE;
-    }
-
-    private LineReading alone(int index, BlockLine line) {
+    private LineReading solved(int index, BlockLine line) {
         if (line.text().length() > LONGEST_CREDIT) {
             return LineReading.NONE;
         }
-        PlacedLine placed = lines.get(line.text()).placed();
-        LineReading reading = placed.alone();
-        if (reading.isEmpty() && isRightAbove(index)) {
-            reading = placed.above(isOnlyLine(index));
+        Position position = position(index);
+        return position == null
+                ? LineReading.NONE
+                : lines.get(line.text())
+                        .solve(
+                                new LineSurroundings(
+                                        position, isOnlyLine(index), line, content, echo));
+    }
+
+    /** "تيغزرت" right above the story that tells of the town opens it. */
+    private boolean isTown(int index, BlockLine line, LineReading solved) {
+        return isRightAbove(index)
+                && solved.isEmpty()
+                && line.text().strip().equals(solved.byline().place());
+    }
+
+    private @Nullable Position position(int index) {
+        if (isRightAbove(index) || isOnlyLine(index)) {
+            return Position.ABOVE;
         }
-        boolean outlet = !reading.isEmpty() && echo.of(reading, line).mayBeOutlet();
-        return outlet ? reading : addressed(placed.named(), line);
-    }
-
-    /** A name alone is the outlet's where the story speaks to it. */
-    private LineReading addressed(LineReading name, BlockLine line) {
-        boolean outlet = !name.isEmpty() && echo.of(name, line) == Echo.Kind.OUTLET;
-        return outlet ? name : LineReading.NONE;
-    }
-
-    /** "فلانة + و م ع" below the story, or "فلانة نيوز" right below it. */
-    private LineReading below(int index, BlockLine line) {
-        boolean added = line.text().indexOf('+') > 0;
-        boolean next = index == story.text().last() + 1 && !Letters.isLatin(line.text().charAt(0));
-        return added || next ? alone(index, line) : LineReading.NONE;
+        if (isEnd(index)) {
+            return Position.BELOW;
+        }
+        return isBeforeStory(index) || isNearStory(index) ? Position.HEAD : null;
     }
 
     /** Returns whether a line is the story's last, or right below it. */
     private boolean isEnd(int index) {
         return index > story.paragraph()
                 && (index == story.text().last() || index == story.text().last() + 1);
-    }
-
-    /** "(السنبلة)" on a line of its own */
-    private LineReading bracketed(BlockLine line) {
-        String text = line.text().strip();
-        boolean brackets =
-                text.length() <= CandidateRules.LONGEST_NAME
-                        && ((text.startsWith("(") && text.endsWith(")"))
-                                || (text.startsWith("[") && text.endsWith("]")));
-        if (!brackets) {
-            return LineReading.NONE;
-        }
-        PlacedLine placed = lines.get(line.text()).placed();
-        LineReading name = placed.bracketed(true);
-        if (name.isEmpty()) {
-            return name;
-        }
-        return switch (echo.of(name, line)) {
-            case OUTLET -> name;
-            case NONE -> placed.bracketed(false);
-            default -> LineReading.NONE;
-        };
     }
 
     private boolean isRightAbove(int index) {
@@ -396,12 +310,11 @@ final class CandidateFinder {
 
     /** Returns whether only dates stand with a line of stripped text between headline and story. */
     private boolean isOnlyLine(int index) {
-        BlockRange titles = story.titles();
+        int from = story.titles() == null ? 0 : story.titles().last() + 1;
         return content.page().isText()
-                && titles != null
-                && index > titles.last()
+                && index >= from
                 && index < story.paragraph()
-                && blocks.subList(titles.last() + 1, story.paragraph()).stream()
+                && blocks.subList(from, story.paragraph()).stream()
                         .allMatch(
                                 block ->
                                         block.index() == index

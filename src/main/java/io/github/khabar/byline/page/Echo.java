@@ -1,6 +1,7 @@
 package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.Byline;
+import io.github.khabar.byline.grammar.EchoKind;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
@@ -14,23 +15,6 @@ import java.util.stream.Stream;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
 final class Echo {
-    /** What a name is where the story says it again. */
-    enum Kind {
-        /** It is not said again. */
-        NONE,
-        /** "في تيغزرت", "مدينة تيغزرت" */
-        PLACE,
-        /** "لـ«السنبلة»", "مراسل السنبلة" */
-        OUTLET,
-        /** Said again as anything else: who or what the story is about. */
-        SUBJECT;
-
-        /** Returns whether a name so spoken of may be the outlet's. */
-        boolean mayBeOutlet() {
-            return this == NONE || this == OUTLET;
-        }
-    }
-
     private static final String FOR = "ل";
     private static final String FOR_THE = "لل";
     private static final String ARTICLE = "ال";
@@ -65,7 +49,7 @@ final class Echo {
      * @param reading what the line was read as; it names an organization
      * @param line the line
      */
-    Kind of(LineReading reading, BlockLine line) {
+    EchoKind of(LineReading reading, BlockLine line) {
         return of(reading.byline().organizations().get(0).name(), line.cut(reading.end()));
     }
 
@@ -75,7 +59,7 @@ final class Echo {
      * @param name the name
      * @param head the line, or the opening of a paragraph, that holds the name: not an echo
      */
-    Kind of(String name, BlockLine head) {
+    EchoKind of(String name, BlockLine head) {
         return kind(FoldedText.fold(name).strip(), texts(head));
     }
 
@@ -96,13 +80,14 @@ final class Echo {
             texts.add(
                     head.blocks().contains(block.index())
                             ? told(block.text().substring(head.end()))
-                            : toldIn.computeIfAbsent(block.index(), index -> told(block.text())));
+                            : toldIn.computeIfAbsent(
+                                    block.index(), index -> " ".concat(block.folded())));
         }
         return texts;
     }
 
     private static String told(String text) {
-        return " " + FoldedText.fold(text);
+        return " ".concat(FoldedText.fold(text));
     }
 
     private static List<String> words(String kind) {
@@ -112,24 +97,28 @@ final class Echo {
                 .toList();
     }
 
-    private static Kind kind(String folded, List<String> texts) {
+    private static EchoKind kind(String folded, List<String> texts) {
+        boolean town = false;
         boolean place = false;
         boolean subject = false;
         for (String text : texts) {
             for (int at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + 1)) {
                 int end = at + folded.length();
-                Kind kind = isWordEnd(text, end) ? kindAt(text, at, end) : Kind.NONE;
-                if (kind == Kind.OUTLET) {
+                EchoKind kind = isWordEnd(text, end) ? kindAt(text, at, end) : EchoKind.NONE;
+                if (kind == EchoKind.OUTLET) {
                     return kind;
                 }
-                place |= kind == Kind.PLACE;
-                subject |= kind == Kind.SUBJECT;
+                town |= kind == EchoKind.TOWN;
+                place |= kind == EchoKind.PLACE;
+                subject |= kind == EchoKind.SUBJECT;
             }
             if (isForTheIn(text, folded)) {
-                return Kind.OUTLET;
+                return EchoKind.OUTLET;
             }
         }
-        return place ? Kind.PLACE : subject ? Kind.SUBJECT : Kind.NONE;
+        return town
+                ? EchoKind.TOWN
+                : place ? EchoKind.PLACE : subject ? EchoKind.SUBJECT : EchoKind.NONE;
     }
 
     /** "للسنبلة" */
@@ -138,27 +127,29 @@ final class Echo {
                 && text.contains(" " + FOR_THE + name.substring(ARTICLE.length()));
     }
 
-    private static Kind kindAt(String text, int at, int nameEnd) {
+    private static EchoKind kindAt(String text, int at, int nameEnd) {
         int end = at;
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
         }
         String before = " " + text.substring(Math.max(0, end - 12), end);
         if (end == 0) {
-            return Kind.NONE;
+            return EchoKind.NONE;
         }
         if (isDash(text, at - 2) && isDash(text, nameEnd + 1)) {
-            return Kind.OUTLET; // "حضرته – السنبلة –"
+            return EchoKind.OUTLET; // "حضرته – السنبلة –"
         }
         boolean glued = end == at;
         if (glued) {
             return before.endsWith(" " + FOR)
-                    ? Kind.OUTLET
-                    : before.endsWith(" " + AT) ? Kind.PLACE : Kind.NONE;
+                    ? EchoKind.OUTLET
+                    : before.endsWith(" " + AT) ? EchoKind.PLACE : EchoKind.NONE;
         }
         return endsWithAny(before, BEFORE_OUTLETS)
-                ? Kind.OUTLET
-                : endsWithAny(before, BEFORE_PLACES) ? Kind.PLACE : Kind.SUBJECT;
+                ? EchoKind.OUTLET
+                : endsWithAny(before, BEFORE_TOWNS)
+                        ? EchoKind.TOWN
+                        : endsWithAny(before, BEFORE_PLACES) ? EchoKind.PLACE : EchoKind.SUBJECT;
     }
 
     /** "مراسل", "لمراسل" */

@@ -1,13 +1,13 @@
 package io.github.khabar.byline.page;
 
+import io.github.khabar.byline.grammar.EchoKind;
 import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
-import io.github.khabar.byline.grammar.PlacedLine;
-import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.grammar.Surroundings;
+import io.github.khabar.byline.grammar.Surroundings.Position;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what opens a paragraph: an outlet, a place, a reporter before the sentence. */
@@ -29,48 +29,36 @@ final class Openings {
     @Nullable Candidate of(Block paragraph, boolean belowLead) {
         String text = LineReader.openingOf(paragraph.text());
         BlockLine line = BlockLine.of(paragraph, text, 0);
-        LineReading reading = belowLead ? lines.read(text) : openingOrLeftOver(line);
+        LineReading reading = belowLead ? lines.read(text) : read(line);
         Candidate opening = new Candidate(Candidate.Zone.EDGE, line, reading, false);
         boolean company = !opening.isBareName() && !reading.isEmpty();
         boolean taken = reading.is(LineReading.Shape.OPENING) && (!belowLead || company);
         return taken ? opening : null;
     }
 
-    private LineReading openingOrLeftOver(BlockLine line) {
-        LineReading reading = openingOf(line);
-        LineReading left =
-                reading.isEmpty() && !isAlone()
-                        ? lines.get(line.text()).leftOver().opening()
-                        : LineReading.NONE;
-        boolean outlet =
-                !left.isEmpty() && echo.of(left, line).mayBeOutlet() && !isInHeadline(left);
-        return outlet ? left : reading;
-    }
-
-    /** A name that no list knows is a place's where the story speaks of it as one. */
-    private LineReading openingOf(BlockLine line) {
+    /** A name that no list knows is what the story and its neighbours tell. */
+    private LineReading read(BlockLine line) {
         ItemizedLine text = lines.get(line.text());
-        LineReading glued = text.placed().glued().credit();
+        Surroundings page = new LineSurroundings(Position.OPENING, false, line, content, echo);
+        LineReading glued = text.solveGlued(page);
         if (!glued.isEmpty() && isNoSubject(glued, line)) {
             return glued;
         }
-        LineReading two = text.placed().glued().filedFromTwo();
-        if (two.byline().place() != null) {
-            return two;
-        }
         LineReading known = text.read();
-        LineReading placed =
-                isAlone() || (known.is(LineReading.Shape.OPENING) && !known.isEmpty())
-                        ? LineReading.NONE
-                        : text.placed().opening();
-        if (placed.isEmpty()) {
-            return addressed(line, text.placed(), known);
+        LineReading solved = text.solve(page);
+        if (solved.tellsMoreThan(known)) {
+            return solved;
         }
-        return switch (echo.of(placed, line)) {
-            case PLACE -> known.byline().place() == null ? text.placed().filed().opening() : known;
-            case SUBJECT -> LineReading.NONE;
-            default -> placed;
-        };
+        return isSubject(known, text, line) ? LineReading.NONE : known;
+    }
+
+    /** What stands where places do is none where the story is about it: "السنبلة – …". */
+    private boolean isSubject(LineReading known, ItemizedLine text, BlockLine line) {
+        String place = known.byline().place();
+        return known.isEmpty()
+                && place != null
+                && !text.isListed(place)
+                && echo.of(place, line.cut(known.end())) == EchoKind.SUBJECT;
     }
 
     /** Returns whether the story speaks of nobody whom its first words name. */
@@ -79,38 +67,9 @@ final class Openings {
         return glued.byline().persons().stream()
                         .allMatch(
                                 person ->
-                                        echo.of(person.name(), head) == Echo.Kind.NONE
+                                        echo.of(person.name(), head) == EchoKind.NONE
                                                 && echo.of(Mentions.lastWord(person.name()), head)
-                                                        == Echo.Kind.NONE)
-                && (glued.hasPersons() || echo.of(glued, line) != Echo.Kind.SUBJECT);
-    }
-
-    /** Words before a colon or of the news are the outlet's name where somebody speaks to it. */
-    private LineReading addressed(BlockLine line, PlacedLine placed, LineReading known) {
-        LineReading told =
-                known.isEmpty() && known.byline().place() == null
-                        ? placed.addressed()
-                        : LineReading.NONE;
-        if (told.isEmpty()) {
-            return known;
-        }
-        return switch (echo.of(told, line)) {
-            case OUTLET -> told;
-            case PLACE -> placed.filed().opening();
-            case NONE -> isAlone() || isInHeadline(told) ? known : placed.definite();
-            default -> known;
-        };
-    }
-
-    /** Nothing tells who speaks in a line without a page. */
-    private boolean isAlone() {
-        return content.page().blocks().size() == 1;
-    }
-
-    /** Returns whether the headline has one of an outlet's words: they are what it is about. */
-    private boolean isInHeadline(LineReading placed) {
-        String name = placed.byline().organizations().get(0).name();
-        List<String> headline = LineTokens.words(content.title().orElse(""));
-        return LineTokens.words(name).stream().anyMatch(headline::contains);
+                                                        == EchoKind.NONE)
+                && (glued.hasPersons() || echo.of(glued, line) != EchoKind.SUBJECT);
     }
 }

@@ -3,6 +3,7 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.grammar.SourceNote;
+import io.github.khabar.byline.grammar.Surroundings.Position;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -30,6 +31,7 @@ final class StorySources {
     private final Content content;
     private final PageLines lines;
     private final StoryRegion story;
+    private final Echo echo;
     private final List<Block> blocks;
     private final List<Candidate> found;
 
@@ -38,10 +40,12 @@ final class StorySources {
      *
      * @param found the bylines found so far, to which the sources are added
      */
-    StorySources(Content content, PageLines lines, StoryRegion story, List<Candidate> found) {
+    StorySources(
+            Content content, PageLines lines, StoryRegion story, Echo echo, List<Candidate> found) {
         this.content = content;
         this.lines = lines;
         this.story = story;
+        this.echo = echo;
         this.blocks = content.page().blocks();
         this.found = found;
     }
@@ -108,7 +112,11 @@ final class StorySources {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
             if (!takeSource(line, lines.read(line.text()), line.text())
                     && text.substring(0, open).stripTrailing().endsWith(STOP)) {
-                LineReading unknown = lines.get(line.text()).placed().bracketed(false);
+                LineReading unknown =
+                        lines.get(line.text())
+                                .solve(
+                                        new LineSurroundings(
+                                                Position.BELOW, false, line, content, echo));
                 takeSource(line, unknown, line.text());
             }
         }

@@ -26,13 +26,18 @@ final class SentenceDays {
     /** Words of a name behind the last sentence. */
     private static final int LONGEST_NAME = 4;
 
+    /** The prefix of the third person. */
+    private static final String PRESENT = "\u064A";
+
+    private static final int SHORTEST_VERB = 4;
     private static final String STOP = ". ";
 
     /** Words that say that a day is still to come. */
     private static final Set<String> AHEAD = words("name-cues.txt", "ahead");
 
     /** Yesterday, tomorrow. */
-    private static final Set<String> OTHER_DAYS = words("words.txt", "relative-day", "weak-relative");
+    private static final Set<String> OTHER_DAYS =
+            words("words.txt", "relative-day", "weak-relative");
 
     private static final String ENDS = ".!\u061F\u2026";
 
@@ -79,11 +84,14 @@ final class SentenceDays {
                 && mention.flags().contains(DateFlag.WEEKDAY_AGREES)
                 && !isOtherDay(FoldedText.fold(mention.raw()))
                 && !before.contains(STOP)
-                && !isAhead(FoldedText.fold(before));
+                && !isAhead(FoldedText.fold(before), FoldedText.fold(text));
     }
 
-    private static boolean isAhead(String before) {
-        return FutureVerbs.in(before) || holds(before, AHEAD);
+    /** A lead that begins with a verb of the present announces. */
+    private static boolean isAhead(String before, String paragraph) {
+        boolean announced =
+                paragraph.startsWith(PRESENT) && paragraph.indexOf(' ') >= SHORTEST_VERB;
+        return announced || FutureVerbs.in(before) || holds(paragraph, AHEAD);
     }
 
     private static boolean isOtherDay(String raw) {

@@ -106,10 +106,18 @@ final class VisibleDates {
     /** Beside a headline that has no story one day alone is its own. */
     private void readAlone(Content content) {
         List<Block> blocks = content.page().blocks();
-        boolean headline = content.page().isText() && content.title().isPresent();
-        if (headline && days(content, 0, blocks.size(), block -> !lines.isDay(block)).size() == 1) {
-            blocks.stream().filter(lines::isDay).forEach(block -> readLine(block, 1));
+        String title = content.title().orElse("");
+        boolean headline = content.page().isText() && !title.isEmpty();
+        Predicate<Block> own = block -> lines.isDay(block) || goesOn(block.text(), title);
+        if (headline && days(content, 0, blocks.size(), own.negate()).size() == 1) {
+            blocks.stream().filter(own).forEach(block -> readLine(block, 1));
         }
+    }
+
+    /** Whether a line says more behind the headline. */
+    private static boolean goesOn(String line, String title) {
+        int at = line.indexOf(title);
+        return at >= 0 && at + title.length() < line.length();
     }
 
     /** A bare day above the headline and a day before it below: the site told what day it was. */

@@ -20,6 +20,7 @@ final class Ornaments {
             List.of("anchor", "headerlink", "permalink", "hashlink");
     private static final List<String> ICON_WORDS =
             List.of("icon", "icons", "symbols", "glyph", "glyphicon", "fa");
+    private static final String STOPS = ".!?\u061f";
     private static final String MARKS = "#\u00a7\u00b6";
 
     private Ornaments() {}
@@ -42,7 +43,18 @@ final class Ornaments {
             return isDrawn(tag.element());
         }
         String text = ElementText.of(tag.element(), LONGEST + 1);
-        return icon ? isIconName(text) || isOfSigns(text) : isOfSigns(text);
+        return isOfSigns(text) || (icon ? isIconName(text) : isBehindLastStop(tag.element()));
+    }
+
+    /** What nobody is read aloud, behind the sentence that ends a paragraph. */
+    private static boolean isBehindLastStop(Element element) {
+        Node next = element.nextSibling();
+        boolean last = next == null || (next instanceof TextNode text && text.isBlank());
+        if (!last || !(element.previousSibling() instanceof TextNode before)) {
+            return false;
+        }
+        String text = before.getWholeText().stripTrailing();
+        return !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /**

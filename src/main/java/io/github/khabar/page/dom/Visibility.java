@@ -1,5 +1,7 @@
 package io.github.khabar.page.dom;
 
+import org.jsoup.nodes.Element;
+
 /** Whether markup hides an element. */
 public enum Visibility {
     /** Nothing hides it. */
@@ -10,8 +12,8 @@ public enum Visibility {
      */
     SILENT,
     /**
-     * Not on the screen: {@code hidden}, {@code display:none}, or a class that frameworks use for
-     * it.
+     * Not on the screen: {@code hidden}, {@code display:none} or another style, or a class that
+     * frameworks use for it.
      */
     HIDDEN;
 
@@ -29,9 +31,19 @@ public enum Visibility {
         return tag.isAriaHidden() ? SILENT : outer;
     }
 
+    private static boolean hasElements(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isHidden(OpeningTag tag, InlineStyle style) {
         return tag.has("hidden")
                 || style.hides()
+                || (style.shrinksText() && !hasElements(tag.element()))
                 || tag.classes().hide()
                 || (tag.name().equals("dialog") && !tag.has("open"));
     }
