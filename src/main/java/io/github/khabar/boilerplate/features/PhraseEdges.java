@@ -34,7 +34,7 @@ public final class PhraseEdges {
     /** The longest label before a mark, in letters: 'to read the whole report click here'. */
     private static final int LABEL = 40;
 
-    private static final String MARKS = ":|";
+    private static final String MARKS = ":|-–";
     private static final String BRACKETS = "([";
     private static final String CLOSED = ")]";
     private static final Set<Marker> TAILS =

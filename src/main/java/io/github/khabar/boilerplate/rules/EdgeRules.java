@@ -302,9 +302,19 @@ final class EdgeRules {
                 block.opener()
                         && block.words() >= Lengths.SHORTEST_SENTENCE
                         && (isAboutTheStory(position) || isLastUnstopped(position));
-        return (block.isSentence() && !isForeign(position))
+        return (block.isSentence() && !isForeign(position) && !isApart(position))
                 || carriesOn
                 || isLongLine(position, last);
+    }
+
+    /** A sentence in an element of its own below the story, of which it says nothing. */
+    private boolean isApart(int position) {
+        BlockFeatures block = reading.get(position);
+        BlockFeatures last = reading.get(story.passage().last());
+        return !reading.layout().isFlat()
+                && reading.layout().nearness(block, last) != Layout.Nearness.SAME
+                && !block.opener()
+                && !isAboutTheStory(position);
     }
 
     /** A sentence that begins with a phrase of page furniture, and says nothing of the story. */

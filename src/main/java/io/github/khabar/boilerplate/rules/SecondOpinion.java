@@ -153,6 +153,7 @@ final class SecondOpinion {
                 || isOfOthers(position)
                 || reading.concealed().get(position)
                 || block.isMarked()
+                || (block.isLink() && reading.layout().isCard(block))
                 || PolicyWords.areIn(block);
     }
 

@@ -251,6 +251,9 @@ final class Continuity {
 
     /** A name, a date and then the words, as comments are printed. */
     private boolean isSigned(Passage passage, int position) {
+        if (isSignedInOneLine(passage, position)) {
+            return true;
+        }
         if (passage.prose().size() < Counts.SEVERAL_PARAGRAPHS || passage.last() > position - 3) {
             return false;
         }
@@ -263,6 +266,17 @@ final class Continuity {
                 && name.words() <= Lengths.LONGEST_NAME
                 && name.ending() == Ending.OPEN
                 && !name.isDateLine();
+    }
+
+    /** The same in one line, in an element apart from the story's. */
+    private boolean isSignedInOneLine(Passage passage, int position) {
+        BlockFeatures line = reading.get(position - 1);
+        return position - 1 > passage.last()
+                && passage.prose().size() >= Counts.SEVERAL_PARAGRAPHS
+                && line.isDateLine()
+                && !line.isBareDate()
+                && reading.layout().nearness(reading.get(passage.last()), line)
+                        == Layout.Nearness.FAR;
     }
 
     private boolean isEntry(BlockFeatures block) {

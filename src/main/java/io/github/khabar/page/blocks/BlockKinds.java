@@ -2,6 +2,7 @@ package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.dom.ElementKind;
+import org.jsoup.nodes.Element;
 
 /**
  * Which kind of block an element makes of the text inside it; the nearest element that says so
@@ -41,13 +42,20 @@ final class BlockKinds {
     }
 
     /**
-     * A button that opens what follows it says what that is, and in a heading it is the heading.
+     * A button that opens what follows it says what that is, and all of a heading is the heading.
      */
     private static void control(Frame at) {
-        if (!at.element.hasAttr("aria-expanded")) {
-            at.gives(BlockKind.CONTROL, 0);
-        } else if (at.blockKind != BlockKind.HEADING) {
+        boolean heading = at.blockKind == BlockKind.HEADING;
+        boolean opens = at.element.hasAttr("aria-expanded");
+        if (opens && !heading) {
             at.gives(BlockKind.HEADING, SUMMARY_LEVEL);
+        } else if (!opens && !(heading && isAlone(at.element))) {
+            at.gives(BlockKind.CONTROL, 0);
         }
+    }
+
+    private static boolean isAlone(Element element) {
+        Element around = element.parent();
+        return around != null && around.childNodeSize() == 1;
     }
 }
