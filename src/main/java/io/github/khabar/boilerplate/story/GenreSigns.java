@@ -207,10 +207,11 @@ final class GenreSigns {
         TokenList title = reading.get(story.title()).tokens();
         TokenList first = reading.get(passage.first()).tokens();
         boolean opens =
-                title.size() <= Lengths.LONGEST_NAME
+                !title.isEmpty()
+                        && title.size() <= Lengths.LONGEST_NAME
                         && first.size() > title.size()
-                        && (first.word(0).is(KnownWord.Use.FIELD)
-                                || first.word(0).is(KnownWord.Use.LIFE)
+                        && (first.begins(KnownWord.Use.FIELD)
+                                || first.begins(KnownWord.Use.LIFE)
                                 || first.subList(0, title.size()).equals(title)
                                 || isDefined(title, first));
         return opens ? 1 : 0;
