@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the word lists say of a word by itself. */
@@ -68,8 +69,9 @@ public final class KnownWord extends Spelling {
 
     private static final class All {
         private static final int MANY = 500;
-        private static final String AND = "و";
-        private static final String SO = "ف";
+        private static final int SHORTEST_WITH_PREFIX = 4;
+        private static final List<String> AND = List.of("و", "ف");
+        private static final List<String> LETTERS = List.of("و", "ف", "ل", "ب");
         private static final List<String> ARTICLES = List.of("ال", "وال", "بال", "لل");
         private static final KnownWord UNKNOWN = new KnownWord("");
         private static final SpellingSet<KnownWord> WORDS = new SpellingSet<>(MANY);
@@ -113,16 +115,22 @@ public final class KnownWord extends Spelling {
                 Use use = Use.valueOf(row.get(1).toUpperCase(Locale.ROOT));
                 String word = FoldedText.fold(row.get(0));
                 known(word).uses.add(use);
-                if (use == Use.FIELD || use == Use.LABEL || use == Use.LIFE) {
-                    for (String article : ARTICLES) {
-                        known(article + word).uses.add(use);
-                    }
-                }
-                if (use == Use.REPORT) {
-                    known(AND + word).uses.add(use);
-                    known(SO + word).uses.add(use);
+                for (String prefix : prefixes(use, word)) {
+                    known(prefix + word).uses.add(use);
                 }
             }
+        }
+
+        /** With a letter before it a short word is often another one. */
+        private static List<String> prefixes(Use use, String word) {
+            List<String> letters = word.length() < SHORTEST_WITH_PREFIX ? List.of() : LETTERS;
+            return switch (use) {
+                case REPORT -> AND;
+                case ADDRESS -> letters;
+                case FIELD, LIFE -> Stream.concat(ARTICLES.stream(), letters.stream()).toList();
+                case LABEL -> ARTICLES;
+                default -> List.of();
+            };
         }
 
         private static void addMonth(List<String> words) {

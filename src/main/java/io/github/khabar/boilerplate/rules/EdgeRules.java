@@ -234,8 +234,7 @@ final class EdgeRules {
         return last;
     }
 
-    private boolean isOfItsOwnBelow(
-            int position, int last, boolean listed, boolean interrupted) {
+    private boolean isOfItsOwnBelow(int position, int last, boolean listed, boolean interrupted) {
         BlockFeatures block = reading.get(position);
         if (interrupted && !block.opener()) {
             return false;
@@ -341,7 +340,9 @@ final class EdgeRules {
                 && !isAboutTheStory(position);
     }
 
-    /** In stripped text, as near as the story's own paragraphs: the last ones may lack their stop. */
+    /**
+     * In stripped text, as near as the story's own paragraphs: the last ones may lack their stop.
+     */
     private boolean isLastUnstopped(int position) {
         BlockFeatures block = reading.get(position);
         return reading.layout().isFlat()

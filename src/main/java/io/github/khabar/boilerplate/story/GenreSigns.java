@@ -3,6 +3,7 @@ package io.github.khabar.boilerplate.story;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Marker;
@@ -114,7 +115,7 @@ final class GenreSigns {
                 && !block.tokens().isEmpty()
                 && block.words() <= Lengths.LONGEST_BUTTON
                 && (block.tokens().word(0).is(KnownWord.Use.ACTION)
-                        || (block.isButton() && block.tokens().has(KnownWord.Use.BUYING)));
+                        || block.tokens().has(KnownWord.Use.BUYING));
     }
 
     /** Lines of a name and a value: names that are not listed count half. */
@@ -141,8 +142,17 @@ final class GenreSigns {
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
-        return (isListed(block) && placed)
-                || (isNamed(block) && block.tokens().begins(KnownWord.Use.LABEL));
+        return (isListed(block) && placed) || isLabelled(block);
+    }
+
+    private static boolean isLabelled(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        return colons(block) > 0
+                && tokens.size() > 1
+                && tokens.size() <= LONGEST_FIELD
+                && tokens.begins(KnownWord.Use.LABEL)
+                && !block.isBylineLine()
+                && !DateForm.isDay(tokens);
     }
 
     private static int colons(BlockFeatures block) {
@@ -174,11 +184,16 @@ final class GenreSigns {
                 && !block.isMarked();
     }
 
+    /** A word or two and a figure behind them. */
     private static boolean isFigure(BlockFeatures block) {
-        return block.block().kind() == BlockKind.TABLE_ROW
-                && block.words() > 0
+        TokenList tokens = block.tokens();
+        return block.words() > 0
                 && block.words() <= LONGEST_FIELD_NAME
-                && block.tokens().size() > block.words();
+                && tokens.size() > block.words()
+                && !block.isLink()
+                && Tokens.isNumber(tokens.get(tokens.size() - 1))
+                && !Tokens.isNumber(tokens.get(0))
+                && !DateForm.isDay(tokens);
     }
 
     /**
@@ -192,10 +207,11 @@ final class GenreSigns {
         TokenList title = reading.get(story.title()).tokens();
         TokenList first = reading.get(passage.first()).tokens();
         boolean opens =
-                title.size() <= Lengths.LONGEST_NAME
+                !title.isEmpty()
+                        && title.size() <= Lengths.LONGEST_NAME
                         && first.size() > title.size()
-                        && (first.word(0).is(KnownWord.Use.FIELD)
-                                || first.word(0).is(KnownWord.Use.LIFE)
+                        && (first.begins(KnownWord.Use.FIELD)
+                                || first.begins(KnownWord.Use.LIFE)
                                 || first.subList(0, title.size()).equals(title)
                                 || isDefined(title, first));
         return opens ? 1 : 0;
@@ -217,7 +233,8 @@ final class GenreSigns {
             boolean headline = block.isLink() || block.isHeadlineLike();
             cards += headline && reading.get(i + 1).isDateLine() ? 1 : 0;
         }
-        return cards >= SEVERAL ? 1 : 0;
+        boolean mostly = cards >= TABLE && passage.prose().size() == 1;
+        return mostly ? 2 : cards >= SEVERAL ? 1 : 0;
     }
 
     /** A law ends with an article; a story about it has somebody speak of it. */
