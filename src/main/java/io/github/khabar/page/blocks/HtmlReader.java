@@ -72,18 +72,17 @@ public final class HtmlReader {
         return read(document, limits.depth());
     }
 
+    /** Reads a page, and once more where parts of it have to be put in place. */
     private PageParts read(Document given, int depth) {
-        return readPlaced(MisreadDocument.repaired(given, notices), depth, true);
-    }
-
-    /** Reads the page once more where parts of it have to be put in place. */
-    private PageParts readPlaced(Document document, int depth, boolean asGiven) {
-        Element root = root(document);
-        MetadataReader metadata = new MetadataReader(root, url, limits);
-        BlockWalk walk = walk(root, metadata, depth, Set.of(), false);
-        if (asGiven && walk.hasMisplacedParts()) {
-            return readPlaced(MisplacedParts.placed(document), depth, false);
+        Document document = MisreadDocument.repaired(given, notices);
+        MetadataReader metadata = new MetadataReader(root(document), url, limits);
+        BlockWalk walk = walk(root(document), metadata, depth, Set.of(), false);
+        if (walk.hasMisplacedParts()) {
+            document = MisplacedParts.placed(document);
+            metadata = new MetadataReader(root(document), url, limits);
+            walk = walk(root(document), metadata, depth, Set.of(), false);
         }
+        Element root = root(document);
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
