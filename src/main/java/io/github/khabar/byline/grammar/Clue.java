@@ -60,6 +60,8 @@ enum Clue {
     BRACKETED(1.6, 0, -1),
     /** "نسائم (تيغزرت) – أعلنت …" */
     IN_BRACKETS(0.7, 0.7, 0),
+    /** "سجلهما فلان.": a line that ends in a stop is a sentence. */
+    STOPPED(-2, -2, -2),
     /** One word that is the only line between headline and story. */
     ONLY_WORD(1.5, 0, 0),
     /** "السنبلة – أعلنت …" */

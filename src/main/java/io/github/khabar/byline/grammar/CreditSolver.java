@@ -176,7 +176,9 @@ final class CreditSolver {
         boolean word = item instanceof Item.Person one && one.isDefinite() && !one.isFull();
         return switch (part) {
             case OUTLET -> !credit.isLabel(index) || (word && credit.has(Field.REPORTER));
-            case PLACE -> !credit.isLabel(index) && (!credit.has(Field.PLACE)
+            case PLACE ->
+                    !credit.isLabel(index)
+                            && (!credit.has(Field.PLACE)
                                     || credit.isBeforePlace(index)
                                     || isSaidPlace(item));
             case REPORTER ->
@@ -261,6 +263,7 @@ final class CreditSolver {
         add(clues, Clue.BULLETED, line.startsWith(BULLET));
         add(clues, Clue.BRACKETED, bracketed && person);
         add(clues, Clue.BARE, !closed && !bracketed && !credit.isBeforeDay());
+        add(clues, Clue.STOPPED, new LineItems(line, credit.items()).endsLikeSentence());
         add(clues, Clue.ONLY_WORD, page.isOnlyLine() && words(name) == 1);
     }
 
