@@ -56,7 +56,7 @@ public final class TokenList extends AbstractList<String>
     }
 
     /** Returns whether one of them is a number. */
-    boolean hasNumber() {
+    public boolean hasNumber() {
         for (Word word : words) {
             if (word.isNumber()) {
                 return true;

@@ -13,7 +13,6 @@ import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -50,6 +49,7 @@ final class GenreSigns {
     private final Passage passage;
     private final int from;
     private final int to;
+    private final int posts;
 
     GenreSigns(Reading reading, Story story) {
         this.reading = reading;
@@ -57,6 +57,8 @@ final class GenreSigns {
         this.passage = story.passage();
         this.from = Math.max(0, story.begin() - REACH_ABOVE);
         this.to = end();
+        boolean lines = new PostLines(reading, passage, from, to).areThere();
+        this.posts = lines || parts() >= SEVERAL ? 2 : 0;
     }
 
     private int end() {
@@ -87,19 +89,20 @@ final class GenreSigns {
             entry(),
             cards(),
             articles(),
-            posts()
+            posts
         };
     }
 
     /** Returns what each kind of evidence says that lies in the words. */
     int[] words() {
-        return new int[] {title(), vocabulary(), address()};
+        int words = NewsSigns.words(passage, reading);
+        int address = different(KnownWord.Use.ADDRESS);
+        return new int[] {title(), vocabulary(words, address), address(words, address)};
     }
 
     /** Returns 2 where the page is made of posts or of parts that readers edit. */
     int posts() {
-        boolean posts = new PostLines(reading, passage, from, to).areThere();
-        return posts || parts() >= SEVERAL ? 2 : 0;
+        return posts;
     }
 
     private int declared() {
@@ -107,7 +110,12 @@ final class GenreSigns {
     }
 
     private int anyLine(int begin, Predicate<BlockFeatures> test) {
-        return IntStream.range(begin, to).mapToObj(reading::get).anyMatch(test) ? 1 : 0;
+        for (int i = begin; i < to; i++) {
+            if (test.test(reading.get(i))) {
+                return 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean isAction(BlockFeatures block) {
@@ -147,16 +155,21 @@ final class GenreSigns {
 
     private static boolean isLabelled(BlockFeatures block) {
         TokenList tokens = block.tokens();
-        return colons(block) > 0
-                && tokens.size() > 1
+        return tokens.size() > 1
                 && tokens.size() <= LONGEST_FIELD
+                && colons(block) > 0
                 && tokens.begins(KnownWord.Use.LABEL)
                 && !block.isBylineLine()
                 && !DateForm.isDay(tokens);
     }
 
     private static int colons(BlockFeatures block) {
-        return (int) block.block().text().chars().filter(c -> c == COLON).count();
+        String text = block.block().text();
+        int colons = 0;
+        for (int at = text.indexOf(COLON); at >= 0; at = text.indexOf(COLON, at + 1)) {
+            colons++;
+        }
+        return colons;
     }
 
     /** Returns whether a block is a short line that begins with the name of a field. */
@@ -264,16 +277,18 @@ final class GenreSigns {
 
     /** How many lines end in the same brackets, as headings that readers may edit do. */
     private int parts() {
-        List<String> tails =
-                IntStream.range(from, to)
-                        .mapToObj(reading::get)
-                        .filter(block -> block.words() <= LONGEST_FIELD)
-                        .map(block -> block.block().text())
-                        .filter(text -> text.endsWith("]") && text.lastIndexOf('[') > 0)
-                        .map(text -> text.substring(text.lastIndexOf('[')))
-                        .filter(tail -> tail.codePoints().anyMatch(Character::isLetter))
-                        .toList();
-        return tails.size() - (int) tails.stream().distinct().count() + Math.min(1, tails.size());
+        Set<String> tails = new HashSet<>();
+        int again = 0;
+        for (int i = from; i < to; i++) {
+            String text = reading.get(i).block().text();
+            int open = text.endsWith("]") ? text.lastIndexOf('[') : 0;
+            boolean edited =
+                    open > 0
+                            && reading.get(i).words() <= LONGEST_FIELD
+                            && text.codePoints().skip(open).anyMatch(Character::isLetter);
+            again += edited && !tails.add(text.substring(open)) ? 1 : 0;
+        }
+        return again + Math.min(1, tails.size());
     }
 
     /** The headline, or where there is none a line in its place, names what the page is about. */
@@ -310,10 +325,9 @@ final class GenreSigns {
                         .count();
     }
 
-    private int vocabulary() {
-        int words = NewsSigns.words(passage, reading);
+    private int vocabulary(int words, int address) {
         int known = different(KnownWord.Use.FIELD, KnownWord.Use.LIFE);
-        int all = known + different(KnownWord.Use.ADDRESS);
+        int all = known + address;
         if (known > VOCABULARY && known * DENSE_ONE_IN >= words) {
             return 2;
         }
@@ -322,10 +336,8 @@ final class GenreSigns {
         return several || few ? 1 : 0;
     }
 
-    private int address() {
-        int address = different(KnownWord.Use.ADDRESS);
-        boolean often = address * ADDRESS_ONE_IN >= NewsSigns.words(passage, reading);
-        return address >= SEVERAL && often ? 1 : 0;
+    private static int address(int words, int address) {
+        return address >= SEVERAL && address * ADDRESS_ONE_IN >= words ? 1 : 0;
     }
 
     /** How many different words of the prose are used so. */

@@ -11,6 +11,8 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
  * to buy. Either alone may stand beside a story.
  */
 final class Offer {
+    private static final Integer SIGN = (int) Character.CURRENCY_SYMBOL;
+
     private final Reading reading;
     private final Story story;
 
@@ -27,22 +29,21 @@ final class Offer {
         boolean price = false;
         boolean button = false;
         for (int i = from; i <= Math.min(reading.size() - 1, last); i++) {
-            price |= isPrice(reading.get(i));
-            button |= isToBuy(reading.get(i));
+            price = price || isPrice(reading.get(i));
+            button = button || isToBuy(reading.get(i));
         }
         return price && button;
     }
 
     static boolean isPrice(BlockFeatures block) {
-        String text = block.folded();
         return block.words() <= Lengths.LONGEST_PRICE
-                && text.chars().anyMatch(Character::isDigit)
+                && block.tokens().hasNumber()
                 && (block.tokens().has(KnownWord.Use.CURRENCY)
-                        || text.codePoints().anyMatch(Offer::isSign));
-    }
-
-    private static boolean isSign(int letter) {
-        return Character.getType(letter) == Character.CURRENCY_SYMBOL;
+                        || block.block()
+                                .text()
+                                .codePoints()
+                                .mapToObj(Character::getType)
+                                .anyMatch(SIGN::equals));
     }
 
     private static boolean isToBuy(BlockFeatures block) {

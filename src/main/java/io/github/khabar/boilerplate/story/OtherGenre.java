@@ -22,6 +22,9 @@ final class OtherGenre {
         }
         GenreSigns signs = new GenreSigns(reading, story);
         NewsSigns news = new NewsSigns(reading, story, signs.from());
+        if (signs.posts() == 0 && news.agree()) {
+            return false;
+        }
         int[] lines = signs.lines();
         int[] words = signs.words();
         int inLines = Arrays.stream(lines).sum();
@@ -31,11 +34,7 @@ final class OtherGenre {
         if (forNews == 0) {
             return other >= LEAST_KINDS && (inLines > 0 || words[1] > 0);
         }
-        boolean reported = signs.posts() == 0 && news.agree();
-        return kinds(lines) + kinds(words) >= LEAST_KINDS
-                && inLines > 0
-                && other > forNews
-                && !reported;
+        return kinds(lines) + kinds(words) >= LEAST_KINDS && inLines > 0 && other > forNews;
     }
 
     private static int kinds(int[] evidence) {

@@ -32,7 +32,7 @@ final class PostLines {
         this.passage = passage;
         this.from = from;
         for (int i = passage.first(); i < to; i++) {
-            if (!passage.holds(i)) {
+            if (!passage.holds(i) && mayRepeat(reading.get(i))) {
                 lines.merge(key(reading.get(i)), 1, Integer::sum);
             }
         }
@@ -67,14 +67,18 @@ final class PostLines {
         return again >= LEAST || (dates > 0 && others > 0);
     }
 
-    /** Parts of a story are numbered, and a list of contents names them first. */
     private boolean isAgain(BlockFeatures block) {
-        TokenList key = key(block);
-        return !key.isEmpty()
-                && lines.getOrDefault(key, 0) >= LEAST
+        return mayRepeat(block)
+                && lines.getOrDefault(key(block), 0) >= LEAST
+                && !Offer.isPrice(block);
+    }
+
+    /** Parts of a story are numbered, and a list of contents names them first. */
+    private static boolean mayRepeat(BlockFeatures block) {
+        return block.words() > 0
+                && block.words() < Lengths.LONGEST_BYLINE
                 && !block.isMarked()
                 && !block.isNumbered()
-                && !Offer.isPrice(block)
                 && block.block().kind() != BlockKind.HEADING;
     }
 

@@ -259,6 +259,11 @@ final class Credit {
         return end;
     }
 
+    /** Returns where in its line the story begins; the line's end where none does. */
+    int endIn(String line) {
+        return new LineItems(line, items).begin(end);
+    }
+
     /** Returns how many of its fields are known to be something. */
     int count(Field field) {
         return known.getOrDefault(field, 0);

@@ -23,6 +23,9 @@ final class SentenceDays {
 
     private static final double SIGNED = 0.6;
 
+    /** A sentence with more days in it is a chronicle. */
+    private static final int FIRST_DAYS = 8;
+
     /** Words of a name behind the last sentence. */
     private static final int LONGEST_NAME = 4;
 
@@ -61,11 +64,14 @@ final class SentenceDays {
         List<DateCandidate> found = new ArrayList<>();
         if (!story.isEmpty()) {
             Block last = story.get(story.size() - 1);
-            lines.in(last).stream()
+            List<DateMention> days = lines.in(last);
+            days.stream()
+                    .skip(Math.max(0, days.size() - 1))
                     .filter(m -> isSigned(last.text(), m))
                     .forEach(m -> found.add(candidate(m, last, SIGNED)));
             Block first = story.get(0);
             lines.in(first).stream()
+                    .limit(FIRST_DAYS)
                     .filter(m -> isOfFirstSentence(first.text(), m) && !isExplained(first, m))
                     .limit(1)
                     .forEach(m -> found.add(candidate(m, first, FIRST_SENTENCE)));

@@ -12,10 +12,14 @@ import io.github.khabar.page.Source;
 import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -122,19 +126,26 @@ final class VisibleDates {
 
     /** A bare day above the headline and a day before it below: the site told what day it was. */
     private void dropClock(Content content, StoryRegion story) {
-        List<DateCandidate> told =
-                found.stream()
-                        .filter(c -> !c.modified() && !isBareAbove(content, story, c.block()))
-                        .toList();
+        NavigableMap<Integer, PartialDate> earliest = new TreeMap<>(Comparator.reverseOrder());
+        found.stream()
+                .filter(c -> !c.modified() && !isBareAbove(content, story, c.block()))
+                .forEach(c -> earliest.merge(c.block(), c.date(), VisibleDates::earlier));
+        PartialDate below = null;
+        for (Map.Entry<Integer, PartialDate> told : earliest.entrySet()) {
+            below = below == null ? told.getValue() : earlier(below, told.getValue());
+            told.setValue(below);
+        }
         found.removeIf(
-                c ->
-                        isBareAbove(content, story, c.block())
-                                && told.stream()
-                                        .anyMatch(
-                                                t ->
-                                                        t.block() > c.block()
-                                                                && t.date().compareTo(c.date())
-                                                                        < 0));
+                c -> {
+                    Map.Entry<Integer, PartialDate> told = earliest.lowerEntry(c.block());
+                    return told != null
+                            && told.getValue().compareTo(c.date()) < 0
+                            && isBareAbove(content, story, c.block());
+                });
+    }
+
+    private static PartialDate earlier(PartialDate one, PartialDate other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private boolean isBareAbove(Content content, StoryRegion story, int block) {
