@@ -55,7 +55,7 @@ final class BlockFates {
         article.modified().ifPresent(date -> mark(date, "modified"));
         Byline.Dateline dateline = article.byline().dateline();
         if (dateline != null) {
-            mark(dateline.block(), dateline.begin(), dateline.end(), "dateline");
+            mark(dateline.block(), dateline.begin(), placeEnd(article, dateline), "dateline");
         }
         markByline(article.byline());
     }
@@ -67,6 +67,18 @@ final class BlockFates {
             keptEmbeds.add(embed);
             keptPosts.add(embed.title());
         }
+    }
+
+    /** "الرباط – 3 ماي 2024": the day that a dateline holds is marked as the day. */
+    private static int placeEnd(Article article, Byline.Dateline dateline) {
+        return article.published()
+                .filter(
+                        date ->
+                                date.block() == dateline.block()
+                                        && date.begin() > dateline.begin()
+                                        && date.begin() < dateline.end())
+                .map(PublicationDate::begin)
+                .orElse(dateline.end());
     }
 
     private void mark(PublicationDate date, String key) {
