@@ -233,8 +233,9 @@ final class Credit {
 
     private boolean mayBeName(Item item, int index) {
         boolean opening = end < items.size();
-        return !(item instanceof Item.Other other)
-                || (other.words() > 0
+        return item instanceof Item.Person
+                || (item instanceof Item.Other other
+                        && other.words() > 0
                         && other.words() <= (opening ? LONGEST_FIELD : LONGEST_BODY)
                         && !(opening && other.sentence() && !isMark(index - 1, "("))
                         && (other.words() <= 2 || !isPlaceFirst(other)));
