@@ -2,6 +2,8 @@ package io.github.khabar.page.dom;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,9 +77,15 @@ public final class MisplacedParts {
         elements.stream()
                 .filter(element -> element.id().startsWith(STREAMED))
                 .forEach(element -> streamed.putIfAbsent(element.id(), element));
-        elements.stream()
-                .filter(MisplacedParts::isWaiting)
-                .forEach(template -> fill(template, streamed));
+        Set<Element> parents = new LinkedHashSet<>();
+        // What is streamed last belongs into what was streamed before.
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            Element parent = elements.get(i).parent();
+            if (parent != null && isWaiting(elements.get(i))) {
+                parents.add(parent);
+            }
+        }
+        parents.forEach(parent -> fill(parent, streamed));
         return copy;
     }
 
@@ -91,14 +99,42 @@ public final class MisplacedParts {
         }
     }
 
-    private static void fill(Element template, Map<String, Element> streamed) {
-        Element part = streamed.remove(STREAMED + template.id().substring(STREAMED.length()));
-        if (part == null || part.parent() == null || isInside(template, part)) {
-            return;
+    /** Puts what has come in place of what is shown until then, each child looked at once. */
+    private static void fill(Element parent, Map<String, Element> streamed) {
+        Set<Node> placed = new HashSet<>();
+        boolean waiting = false;
+        for (Node child : takeAll(parent)) {
+            waiting = waiting && !isEnd(child);
+            if (waiting || placed.contains(child)) {
+                continue;
+            }
+            Element part = partOf(child, parent, streamed);
+            if (part != null) {
+                parent.appendChildren(takeAll(part));
+                part.remove();
+                placed.add(part);
+                waiting = true;
+            }
+            parent.appendChild(child);
         }
-        removeWaiting(template);
-        new ArrayList<>(part.childNodes()).forEach(template::before);
-        part.remove();
+    }
+
+    private static @Nullable Element partOf(
+            Node child, Element parent, Map<String, Element> streamed) {
+        if (!(child instanceof Element template) || !isWaiting(template)) {
+            return null;
+        }
+        Element part = streamed.remove(STREAMED + template.id().substring(STREAMED.length()));
+        return part == null || isInside(parent, part) ? null : part;
+    }
+
+    /** Takes an element's children out, the last first: so none is moved up. */
+    private static List<Node> takeAll(Element element) {
+        List<Node> children = new ArrayList<>(element.childNodes());
+        for (int i = children.size() - 1; i >= 0; i--) {
+            children.get(i).remove();
+        }
+        return children;
     }
 
     private static boolean isInside(Element inner, Element outer) {
@@ -107,16 +143,6 @@ public final class MisplacedParts {
             at = at.parent();
         }
         return at != null;
-    }
-
-    /** What is shown until the part has come. */
-    private static void removeWaiting(Element template) {
-        Node next = template.nextSibling();
-        while (next != null && !isEnd(next)) {
-            Node after = next.nextSibling();
-            next.remove();
-            next = after;
-        }
     }
 
     private static boolean isEnd(Node node) {

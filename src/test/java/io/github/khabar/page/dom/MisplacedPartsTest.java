@@ -25,6 +25,20 @@ class MisplacedPartsTest {
     }
 
     @Test
+    void aPartMayStandBesideItsPlaceOrHoldAnotherPlace() {
+        Document page =
+                Jsoup.parse(
+                        "<u>top</u><template id=B:0></template><i>wait</i><!--/$--><u>end</u>"
+                                + "<div hidden id=S:0><p>one <template id=P:1></template></div>"
+                                + "<div hidden id=S:1><b>two</b></div>");
+
+        Document placed = MisplacedParts.placed(page);
+
+        assertThat(placed.body().text()).isEqualTo("top one two end");
+        assertThat(placed.select("div")).isEmpty();
+    }
+
+    @Test
     void paragraphsBehindAnUnclosedElementStandBehindIt() {
         Document page = Jsoup.parse("<main><button>share<p>one<p>two<h2>part</h2></main>");
 
