@@ -81,7 +81,7 @@ final class Credit {
         for (int i = 0; i < items.size(); i++) {
             Item.Glue glue = items.get(i) instanceof Item.Other other ? other.glue() : null;
             if (glue != null) {
-                boolean told = glue.rest().sentence() || isMark(items, i + 1, ":");
+                boolean told = glue.rest().sentence() || UnknownField.isMark(items, i + 1, ":");
                 List<Item> parted = new ArrayList<>(items);
                 parted.set(i, glue.name());
                 parted.addAll(i + 1, List.of(new Item.Separator("-"), glue.rest()));
@@ -288,11 +288,7 @@ final class Credit {
     }
 
     boolean isMark(int index, String mark) {
-        return isMark(items, index, mark);
-    }
-
-    private static boolean isMark(List<Item> items, int index, String mark) {
-        return index >= 0 && index < items.size() && items.get(index).isSeparator(mark);
+        return UnknownField.isMark(items, index, mark);
     }
 
     /** Returns whether all its fields are known to be one thing. */

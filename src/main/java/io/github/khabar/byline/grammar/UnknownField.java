@@ -77,7 +77,7 @@ final class UnknownField {
     }
 
     static boolean isMark(List<Item> items, int index, String mark) {
-        return index < items.size() && items.get(index).isSeparator(mark);
+        return index >= 0 && index < items.size() && items.get(index).isSeparator(mark);
     }
 
     static List<Item> with(List<Item> items, int index, Item item) {

@@ -63,7 +63,7 @@ final class CandidateRules {
     }
 
     /** Returns whether an outlet shares its line with a place or an agency. */
-    static boolean isPair(LineReading reading) {
+    private static boolean isPair(LineReading reading) {
         return reading.byline().place() != null || reading.byline().organizations().size() > 1;
     }
 
@@ -73,7 +73,7 @@ final class CandidateRules {
     }
 
     /** Returns whether the story speaks of one of the persons that a line names. */
-    boolean isSpokenOf(LineReading reading) {
+    private boolean isSpokenOf(LineReading reading) {
         return reading.byline().persons().stream()
                 .anyMatch(person -> mentions().contain(person.name()));
     }

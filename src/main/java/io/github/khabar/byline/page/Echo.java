@@ -63,16 +63,6 @@ final class Echo {
         return kind(FoldedText.fold(name).strip(), texts(head));
     }
 
-    /** Returns whether the story calls a name a town: "مدينة تيغزرت", "بلدة تيغزرت". */
-    boolean isTown(String name, BlockLine head) {
-        String folded = FoldedText.fold(name).strip();
-        return texts(head).stream()
-                .anyMatch(
-                        text ->
-                                BEFORE_TOWNS.stream()
-                                        .anyMatch(town -> text.contains(town + " " + folded)));
-    }
-
     private List<String> texts(BlockLine head) {
         List<String> texts = new ArrayList<>();
         content.title().map(FoldedText::fold).ifPresent(texts::add);
