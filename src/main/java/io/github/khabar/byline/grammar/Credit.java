@@ -303,7 +303,7 @@ final class Credit {
     }
 
     /** Returns whether it ends in a day. */
-    boolean isBeforeDay() {
+    boolean endsInDay() {
         return end > 1 && items.get(end - 1) instanceof Item.Date;
     }
 

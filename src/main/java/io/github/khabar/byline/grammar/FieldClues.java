@@ -124,7 +124,7 @@ final class FieldClues {
         add(clues, Clue.CLOSED_WORD, (closed || bracketed) && !person);
         add(clues, Clue.BULLETED, line.startsWith(BULLET));
         add(clues, Clue.BRACKETED, bracketed && person);
-        add(clues, Clue.BARE, !closed && !bracketed && !credit.isBeforeDay());
+        add(clues, Clue.BARE, !closed && !bracketed && !credit.endsInDay());
         add(clues, Clue.STOPPED, new LineItems(line, credit.items()).endsLikeSentence());
         add(clues, Clue.ONLY_WORD, page.isOnlyLine() && words == 1);
     }
