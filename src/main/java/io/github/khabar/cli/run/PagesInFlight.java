@@ -82,6 +82,7 @@ public final class PagesInFlight {
      * @param work what is done with each; it must not throw
      * @param taker takes what comes out, in the calling thread
      * @throws IOException if the taker does
+     * @throws IllegalStateException if the work throws; the message names the page and the cause
      */
     public void run(Iterator<PageInput> pages, Function<PageInput, Outcome> work, Taker taker)
             throws IOException {
@@ -140,9 +141,18 @@ public final class PagesInFlight {
             pages++;
             bytes += page.size();
             if (inOrder) {
-                begun.add(workers.submit(() -> work.apply(page)));
+                begun.add(workers.submit(() -> worked(page)));
             } else {
-                new ExecutorCompletionService<>(workers, finished).submit(() -> work.apply(page));
+                new ExecutorCompletionService<>(workers, finished).submit(() -> worked(page));
+            }
+        }
+
+        /** A broken installation fails with an error: the message then names the page and it. */
+        private Outcome worked(PageInput page) {
+            try {
+                return work.apply(page);
+            } catch (RuntimeException | Error e) {
+                throw new IllegalStateException(page.name() + ": " + e, e);
             }
         }
 
@@ -175,7 +185,7 @@ public final class PagesInFlight {
             try {
                 return done.get();
             } catch (ExecutionException e) {
-                throw new IllegalStateException("a page's work threw", e);
+                throw (IllegalStateException) e.getCause();
             }
         }
     }

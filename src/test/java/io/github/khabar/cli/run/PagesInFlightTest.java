@@ -163,6 +163,24 @@ class PagesInFlightTest {
                 .hasMessage("full");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void workThatFailsEndsTheRunAndNamesThePageAndTheCause(boolean inOrder) {
+        Gauge gauge = new Gauge();
+
+        assertThatThrownBy(
+                        () ->
+                                new PagesInFlight(2, inOrder, PLENTY)
+                                        .run(
+                                                gauge.watch(1, 1),
+                                                page -> {
+                                                    throw new NoClassDefFoundError("a/Missing");
+                                                },
+                                                gauge::take))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("page 0: java.lang.NoClassDefFoundError: a/Missing");
+    }
+
     private static Outcome work(PageInput page) {
         return Outcome.written(page, page.id(), false, 1);
     }
