@@ -1,5 +1,6 @@
 package io.github.khabar.boilerplate.rules;
 
+import io.github.khabar.boilerplate.language.Emphasis;
 import io.github.khabar.page.dom.Entities;
 
 /** What a headline's block says, without what its page printed too much. */
@@ -8,9 +9,12 @@ final class HeadlineText {
 
     private HeadlineText() {}
 
-    /** Returns the headline without a second print, visible entities and a separator at its end. */
+    /**
+     * Returns the headline without a second print, visible entities, signs that set it off and a
+     * separator at its end.
+     */
     static String clean(String text) {
-        return unended(undoubled(Entities.decoded(text)));
+        return unended(undoubled(Emphasis.without(Entities.decoded(text))));
     }
 
     /** A headline with its image's text says the same thing twice. */

@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Emphasis;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.thresholds.Lengths;
@@ -88,7 +89,7 @@ final class HeadlineForm {
                 || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0
                 || Lexicon.endsUnfinished(block.tokens())
                 || (block.block().kind() == BlockKind.LINE
-                        && LINE_MARKS.indexOf(text.charAt(0)) >= 0);
+                        && LINE_MARKS.indexOf(Emphasis.without(text).charAt(0)) >= 0);
     }
 
     /** Returns whether a block is the end of a sentence that begins above it. */
