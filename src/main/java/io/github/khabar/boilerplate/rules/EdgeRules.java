@@ -70,10 +70,12 @@ final class EdgeRules {
         return story.isTitled() ? first : labelPoints(first);
     }
 
-    /** A text without a headline may begin with its points. */
+    /** A text without a headline may begin with its points, or with a few words and a stop. */
     private int labelPoints(int prose) {
         int first = prose;
-        while (first > 0 && !draft.isDecided(first - 1) && isPoint(first - 1)) {
+        while (first > 0
+                && !draft.isDecided(first - 1)
+                && (isPoint(first - 1) || isShortOpening(first - 1, first))) {
             first--;
             draft.label(first, Label.CONTENT, "above the story's first paragraph and like it");
         }

@@ -160,8 +160,11 @@ final class GenreSigns {
         return listed >= SEVERAL || others >= SEVERAL ? 1 : 0;
     }
 
+    /** Short lines that are a text together, as questions and answers are, are no fields. */
     private boolean isLine(int position) {
-        return !passage.holds(position) || reading.get(position).words() < Lengths.LONGEST_BYLINE;
+        return !passage.holds(position)
+                || (reading.get(position).words() < Lengths.LONGEST_BYLINE
+                        && !reading.shortLines().areOne(position, position));
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
