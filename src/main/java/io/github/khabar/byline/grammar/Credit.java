@@ -236,9 +236,15 @@ final class Credit {
         return item instanceof Item.Person
                 || (item instanceof Item.Other other
                         && other.words() > 0
+                        && !isTold(other)
                         && other.words() <= (opening ? LONGEST_FIELD : LONGEST_BODY)
                         && !(opening && other.sentence() && !isMark(index - 1, "("))
                         && (other.words() <= 2 || !isPlaceFirst(other)));
+    }
+
+    /** "رويترز أعلنت …": a name and the sentence behind it are no name. */
+    private static boolean isTold(Item.Other other) {
+        return other.glue() != null && other.glue().rest().sentence();
     }
 
     /** "عدن مباشر", "عدن 3 ماي2024" */

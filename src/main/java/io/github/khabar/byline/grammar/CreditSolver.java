@@ -60,7 +60,7 @@ final class CreditSolver {
 
     /** "عدن (صوت السنبلة) – أعلنت …": where nothing is unknown an outlet makes a credit. */
     private boolean isKnown() {
-        if (isFiledFromTwo() || isReported()) {
+        if (isFiledFromTwo() || isReported() || isFiledByAgency()) {
             return true;
         }
         if (credit.count(Field.PLACE) > 1 || credit.count(Field.REPORTER) > 1) {
@@ -85,6 +85,14 @@ final class CreditSolver {
         return page.position() == Position.OPENING
                 && credit.count(Field.REPORTER) == 1
                 && (credit.count(Field.PLACE) == 1 || credit.has(Field.MARKER))
+                && credit.isBeforeSentence();
+    }
+
+    /** "تعز (اليمن)/ فلان، فلان/ رويترز أعلنت …" */
+    private boolean isFiledByAgency() {
+        return page.position() == Position.OPENING
+                && credit.has(Field.PLACE)
+                && credit.has(Field.AGENCY)
                 && credit.isBeforeSentence();
     }
 

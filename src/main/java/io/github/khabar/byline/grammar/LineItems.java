@@ -5,6 +5,7 @@ import io.github.khabar.byline.grammar.LineReading.Proof;
 import io.github.khabar.byline.grammar.LineReading.Shape;
 import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.item.NameEvidence;
 import io.github.khabar.byline.lexicon.Marker;
 import java.util.List;
 
@@ -72,7 +73,7 @@ final class LineItems {
         int named = headlineEnd(from, to);
         for (int i = from; i < to; i++) {
             if (!(items.get(i) instanceof Item.Person && i < named)) {
-                collector.take(asPlace(i));
+                collector.take(isOutletBehindAuthor(i) ? asOutlet(i) : asPlace(i));
             }
         }
         int end = begin(to);
@@ -102,6 +103,22 @@ final class LineItems {
         Marker marker = ((Item.Announcement) items.get(at)).marker();
         boolean author = marker.isSure() && marker.role() == Role.AUTHOR;
         return author && has(Item.Person.class, at, to) ? at : from;
+    }
+
+    /** "كتب فلان الفلاني - الشاطئ العربي": the article stands before no second author's name. */
+    private boolean isOutletBehindAuthor(int index) {
+        return index > 2
+                && items.get(index) instanceof Item.Person person
+                && person.isDefinite()
+                && !person.evidence().atLeast(NameEvidence.FAIR)
+                && items.get(index - 1) instanceof Item.Separator
+                && items.get(index - 2) instanceof Item.Person author
+                && author.evidence() == NameEvidence.STRONG
+                && items.get(index - 3) instanceof Item.Announcement;
+    }
+
+    private Item asOutlet(int index) {
+        return UnknownField.outlet((Item.Person) items.get(index));
     }
 
     /**

@@ -108,11 +108,17 @@ final class BodyReader {
             PhraseTable.Match<Boolean> kind = lexicon.outletWords().match(line, i, line.size());
             if (kind != null
                     && kind.end() < line.size()
+                    && !isTold(from, i)
                     && forms.opensSentence(line.get(kind.end()))) {
                 return reading(from, kind.end(), Kind.OUTLET, null, Grade.SHAPED, false);
             }
         }
         return null;
+    }
+
+    /** "انطلقت مساء اليوم في …" tells when; "المغرب اليوم" is an outlet. */
+    private boolean isTold(int from, int last) {
+        return line.get(last).word().equals(TODAY) && forms.opensSentence(line.get(from));
     }
 
     private @Nullable Reading own(int from) {
@@ -266,19 +272,18 @@ final class BodyReader {
                 : null;
     }
 
-    /** "صحيفة فلانة"; with the article two more words must have it: "المركز الصحفي السوري". */
+    /** "صحيفة فلانة"; with the article all of the name must have it: "المركز الصحفي السوري". */
     private @Nullable Kind headedBy(int from, int words) {
         String word = line.get(from).word();
-        if (words != FULL_NAME || !word.startsWith(WordForms.ARTICLE)) {
+        if (words < FULL_NAME || !word.startsWith(WordForms.ARTICLE)) {
             return lexicon.organizationWords().get(line.get(from));
         }
-        boolean definite = true;
-        for (int i = from; i < from + words; i++) {
-            definite &= line.get(i).word().startsWith(WordForms.ARTICLE);
+        for (int i = from + 1; i < from + words; i++) {
+            if (!WordForms.isDefinite(line.get(i).word())) {
+                return null;
+            }
         }
-        return definite
-                ? lexicon.organizationWords().get(word.substring(WordForms.ARTICLE.length()))
-                : null;
+        return lexicon.organizationWords().get(word.substring(WordForms.ARTICLE.length()));
     }
 
     /** A number is one at the end of a name alone: "رسالة 24". */
@@ -343,6 +348,9 @@ final class BodyReader {
     private int fieldEnd(int from) {
         boolean headed = lexicon.organizationWords().get(line.get(from)) != null;
         int i = headed ? from + 1 : from;
+        if (headed && isDayWithoutYear(i)) {
+            i += 2;
+        }
         while (!isBoundary(i)) {
             PhraseTable.Match<Boolean> kind = lexicon.outletWords().match(line, i, line.size());
             if (kind != null && kind.end() > i + 1) {
@@ -358,6 +366,13 @@ final class BodyReader {
             i++;
         }
         return i;
+    }
+
+    /** "منصة 26 سبتمبر": a day that is remembered gives an organization its name. */
+    private boolean isDayWithoutYear(int index) {
+        return index < line.size()
+                && line.get(index).is(Token.Kind.NUMBER)
+                && dates.end(line, index) == index + 2;
     }
 
     private boolean isInnerPoint(int index) {

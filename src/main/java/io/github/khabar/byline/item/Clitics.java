@@ -103,6 +103,13 @@ public final class Clitics {
                 && !line.isMark(index + 1);
     }
 
+    /** Returns whether a token is the ل of "تحقيق لفلان الفلاني", split off the name. */
+    static boolean isBy(LineTokens line, int index) {
+        return isSplitOff(line, index)
+                && line.get(index).word().charAt(0) == LAM
+                && line.get(index + 1).is(Kind.WORD);
+    }
+
     private boolean isClitic(LineTokens line, int index, Token word, OutletNames outlets) {
         char first = word.word().charAt(0);
         boolean may = first == WAW || first == BEH || first == LAM;
@@ -115,8 +122,18 @@ public final class Clitics {
                     !lexicon.wawNames().contains(word)
                             && (joins(rest) || isSecondPlace(line, index, rest));
             case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
-            default -> opensBody(rest, outlets);
+            default -> opensBody(rest, outlets) || isMadeBy(line, index, rest);
         };
+    }
+
+    /** "تحقيق لفلان الفلاني": the line's first words tell what he made. */
+    private boolean isMadeBy(LineTokens line, int index, LineTokens rest) {
+        if (!lexicon.givenNames().contains(rest.get(0))) {
+            return false;
+        }
+        PhraseTable.Match<Lexicon.Note> note = lexicon.notes().match(line, 0, index);
+        PhraseTable.Match<Marker> marker = lexicon.markers().match(line, 0, index);
+        return (note != null && note.end() == index) || (marker != null && marker.end() == index);
     }
 
     /** "مراسل فلانة بفاس:" */

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class GlueReader {
     private static final Set<String> SIGNS = Set.of("-", "/", "|", ":");
 
+    private static final Set<String> BRACKETS = Set.of("(", ")");
+
     private static final int LONGEST_OUTLET = 3;
 
     private final LineTokens line;
@@ -81,13 +83,23 @@ final class GlueReader {
     private static boolean isCredit(List<Item> before) {
         boolean signed = true;
         for (Item item : before) {
-            boolean sign = item instanceof Item.Separator mark && SIGNS.contains(mark.mark());
-            if (sign ? signed : !signed || !isName(item)) {
+            boolean sign = isSign(item);
+            if (!sign && (!signed || !isName(item))) {
                 return false;
             }
             signed = sign || isMarkerBeforePlace(item, before);
         }
-        return signed;
+        return signed && (before.isEmpty() || !isBracket(before.get(before.size() - 1)));
+    }
+
+    private static boolean isSign(Item item) {
+        return item instanceof Item.Joint
+                || isBracket(item)
+                || (item instanceof Item.Separator sign && SIGNS.contains(sign.mark()));
+    }
+
+    private static boolean isBracket(Item item) {
+        return item instanceof Item.Separator sign && BRACKETS.contains(sign.mark());
     }
 
     /** "مراسلنا في وجدة : …" */

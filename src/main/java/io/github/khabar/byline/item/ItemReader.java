@@ -39,6 +39,7 @@ public final class ItemReader {
     private final PlaceReader places;
     private final SpecialReader specials;
     private final GlueReader glues;
+    private final PairReader pairs;
     private final List<Item> items = new ArrayList<>();
     private int at;
     private boolean announced;
@@ -56,10 +57,12 @@ public final class ItemReader {
         this.places = new PlaceReader(line, lexicon);
         this.specials = new SpecialReader(line, vocabulary);
         this.glues = new GlueReader(line, names, bodies, places, forms);
+        this.pairs = new PairReader(line, outlets, vocabulary, names, bodies);
     }
 
     public List<Item> read() {
         at = afterCounter();
+        at = places.afterLatin(at);
         while (at < line.size()) {
             if (line.isMark(at)) {
                 mark(line.get(at).word());
@@ -114,6 +117,7 @@ public final class ItemReader {
         } else if (end > at) {
             date(end);
         } else if (!masthead()
+                && !pair()
                 && !body()
                 && !announcement()
                 && !noteOrPlace()
@@ -159,6 +163,20 @@ public final class ItemReader {
             return false;
         }
         add(new Item.Masthead(), match == null ? fieldEnd(at) : match.end());
+        return true;
+    }
+
+    private boolean pair() {
+        int end = at;
+        while (!fields.isEnd(line, end)) {
+            end++;
+        }
+        List<Item> pair = pairs.read(at, end);
+        if (pair == null) {
+            return false;
+        }
+        items.addAll(pair);
+        at = end;
         return true;
     }
 
@@ -362,7 +380,7 @@ public final class ItemReader {
             at++;
             return true;
         }
-        if (isAddressOfName()) {
+        if (isAddressOfName() || Clitics.isBy(line, at)) {
             at++;
             return true;
         }

@@ -47,7 +47,16 @@ public final class Fields {
 
     /** Returns whether an organization's name may end before a token. */
     public boolean isEndOfBody(LineTokens line, int index) {
-        return isEnd(line, index) || is(lexicon.after(), line, index) || isWith(line, index);
+        return isEnd(line, index)
+                || is(lexicon.after(), line, index)
+                || isWith(line, index)
+                || isAnnouncement(line, index);
+    }
+
+    /** "شموع نيوز بقلم: فلان" */
+    private boolean isAnnouncement(LineTokens line, int index) {
+        PhraseTable.Match<Marker> marker = lexicon.markers().match(line, index, line.size());
+        return marker != null && marker.value().isSure() && line.isMark(marker.end(), ":");
     }
 
     public boolean isAnd(LineTokens line, int index) {

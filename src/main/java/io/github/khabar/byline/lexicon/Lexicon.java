@@ -122,10 +122,17 @@ public record Lexicon(
         BARE_DAY,
         OPENER,
         UNIT,
-        AGO;
+        AGO,
+        /** "In the evening": carries a date on, and begins none. */
+        PART;
 
         static DateWord of(String column) {
-            return column.equals("unit") ? UNIT : column.equals("ago") ? AGO : OPENER;
+            return switch (column) {
+                case "unit" -> UNIT;
+                case "ago" -> AGO;
+                case "part" -> PART;
+                default -> OPENER;
+            };
         }
     }
 }

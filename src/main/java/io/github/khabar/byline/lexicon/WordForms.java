@@ -146,6 +146,12 @@ public final class WordForms {
                 && !lexicon.givenNames().contains(token);
     }
 
+    /** Returns whether a word has the article, with "and" or "for" before it too: "والأبحاث". */
+    public static boolean isDefinite(String word) {
+        String bare = word.charAt(0) == WAW ? word.substring(1) : word;
+        return bare.startsWith(ARTICLE) || bare.startsWith(FOR_THE);
+    }
+
     /** Returns whether a word tells what kind of medium an outlet is. */
     public boolean isMedium(String word) {
         String bare = word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;

@@ -1,0 +1,119 @@
+package io.github.khabar.byline.item;
+
+import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.Lexicon;
+import io.github.khabar.byline.lexicon.Vocabulary;
+import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.outlet.OutletNames;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a writer and an outlet that share a field with no sign between them: "فلان الفلاني شموع
+ * بريس", "شموع الآن فلان الفلاني".
+ */
+final class PairReader {
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 7;
+
+    /** A given name and a surname, or the outlet's own word and what kind it is. */
+    private static final int LEAST_WORDS = 2;
+
+    private final LineTokens line;
+    private final OutletNames outlets;
+    private final Vocabulary vocabulary;
+    private final Lexicon lexicon;
+    private final NameReader names;
+    private final BodyReader bodies;
+
+    PairReader(
+            LineTokens line,
+            OutletNames outlets,
+            Vocabulary vocabulary,
+            NameReader names,
+            BodyReader bodies) {
+        this.line = line;
+        this.outlets = outlets;
+        this.vocabulary = vocabulary;
+        this.lexicon = vocabulary.lexicon();
+        this.names = names;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Reads the two in a field.
+     *
+     * @param from where the field begins
+     * @param end where it ends
+     * @return both, with a separator between; null where the field is no such pair
+     */
+    @Nullable List<Item> read(int from, int end) {
+        int words = end - from;
+        if (words < SHORTEST || words > LONGEST || !mayBePair(from, end)) {
+            return null;
+        }
+        for (int i = end - LEAST_WORDS; i >= from + LEAST_WORDS; i--) {
+            List<Item> pair = nameFirst(from, i, end);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        for (int i = from + LEAST_WORDS; i <= end - LEAST_WORDS; i++) {
+            List<Item> pair = outletFirst(from, i, end);
+            if (pair != null) {
+                return pair;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a word inside the field is an outlet's: that of most fields is not. */
+    private boolean mayBePair(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (isOfName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable List<Item> nameFirst(int from, int at, int end) {
+        BodyReader.Reading body = bodies.read(at, false);
+        if (body == null || body.end() != end || !isOutlet(body) || isOfName(at - 1)) {
+            return null;
+        }
+        NameReader before = new NameReader(line.cut(at, 0), vocabulary);
+        Item.Person person = nameTo(before, from, at, NameEvidence.FAIR);
+        return person == null ? null : List.of(person, new Item.Separator("-"), body.body());
+    }
+
+    private @Nullable List<Item> outletFirst(int from, int at, int end) {
+        Item.Person person = nameTo(names, at, end, NameEvidence.STRONG);
+        if (person == null || lexicon.titles().opens(line, at - 1)) {
+            return null;
+        }
+        BodyReader.Reading body =
+                new BodyReader(line.cut(at, 0), outlets, vocabulary).read(from, false);
+        return body == null || body.end() != at || !isOutlet(body)
+                ? null
+                : List.of(body.body(), new Item.Separator("-"), person);
+    }
+
+    private static boolean isOutlet(BodyReader.Reading body) {
+        Grade grade = body.body().grade();
+        return grade != Grade.PLACED && grade != Grade.WORD;
+    }
+
+    /** "فلان الفلاني صدى الشمال نيوز": the word is the first of the outlet's name. */
+    private boolean isOfName(int index) {
+        return lexicon.organizationWords().mayOpen(line.get(index))
+                || lexicon.outletWords().mayOpen(line.get(index));
+    }
+
+    private static Item.@Nullable Person nameTo(
+            NameReader names, int from, int end, NameEvidence needed) {
+        NameReader.Reading name = names.read(from);
+        boolean whole = name != null && name.end() == end;
+        return whole && name.person().evidence().atLeast(needed) ? name.person() : null;
+    }
+}
