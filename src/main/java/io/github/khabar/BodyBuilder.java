@@ -82,8 +82,8 @@ final class BodyBuilder {
 
     /** "... (source: agencies)": what the byline was read from, in brackets and under a label. */
     private String withoutSource(String text) {
-        String raw = byline.raw();
-        int open = raw != null && text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        String raw = byline.raw() == null ? "" : byline.raw();
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
         boolean source =
                 open > 0
                         && text.indexOf(':', open) > 0

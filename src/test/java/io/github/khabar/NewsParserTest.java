@@ -53,9 +53,11 @@ class NewsParserTest {
     @Test
     void aSourceInBracketsBehindTheLastSentenceGoesOffTheTextAndIntoTheByline() {
         String text =
-                "إنقاذ ستة صيادين قبالة ساحل الغدير\n"
-                        + "أنقذ خفر السواحل ستة صيادين انقلب قاربهم قبالة ساحل الغدير فجر الأحد.\n"
-                        + "وأضاف الناطق أن البحث عن القارب مستمر.";
+                """
+                إنقاذ ستة صيادين قبالة ساحل الغدير
+                أنقذ خفر السواحل ستة صيادين انقلب قاربهم قبالة ساحل الغدير فجر الأحد.
+                وأضاف الناطق أن البحث عن القارب مستمر.\
+                """;
         Article plain = PARSER.parseText(text);
         Article sourced = PARSER.parseText(text + " (المصدر: رويترز)");
         Article explained = PARSER.parseText(text + " (الساعة: السابعة)");
