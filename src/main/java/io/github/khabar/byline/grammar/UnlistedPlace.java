@@ -43,7 +43,8 @@ final class UnlistedPlace {
     private static boolean isDash(List<Item> items, int index) {
         return UnknownField.isMark(items, index, "-")
                 || UnknownField.isMark(items, index, "/")
-                || UnknownField.isMark(items, index, "|");
+                || UnknownField.isMark(items, index, "|")
+                || UnknownField.isMark(items, index, "…");
     }
 
     private static boolean isSentence(List<Item> items, int index) {

@@ -76,7 +76,12 @@ public sealed interface Item {
         /** A known outlet whose name is an ordinary word. */
         WORD,
         /** Anything that stands where only an organization can. */
-        PLACED
+        PLACED;
+
+        /** Returns whether the page or a list has the very name. */
+        boolean isKnown() {
+            return this == OWN || this == LISTED;
+        }
     }
 
     /** A name of an organization. */

@@ -117,7 +117,6 @@ public final class ItemReader {
         } else if (end > at) {
             date(end);
         } else if (!masthead()
-                && !pair()
                 && !body()
                 && !announcement()
                 && !noteOrPlace()
@@ -182,6 +181,10 @@ public final class ItemReader {
 
     private boolean body() {
         BodyReader.Reading reading = bodies.read(at, placed());
+        boolean known = reading != null && reading.body().grade().isKnown();
+        if (!known && pair()) {
+            return true;
+        }
         if (reading == null
                 || (reading.body().grade() == Item.Grade.PLACED && isNameToEnd(reading.end()))) {
             return false;
@@ -460,18 +463,25 @@ public final class ItemReader {
 
     private void other() {
         int end = beforeDate(beforeMarker(fieldEnd(at)));
-        Item.Other other = Item.Other.of(line, at, end, forms.opensSentence(line.get(at)));
+        boolean sentence = forms.opensSentence(line.get(at)) && places.end(at) == at;
+        Item.Other other = Item.Other.of(line, at, end, sentence);
         add(other.with(glues.read(at, end, items)), end);
     }
 
-    /** "السنبلة الحرة الاثنين 8 يونيو 2020": a few words that head a line end before its date. */
+    /**
+     * "السنبلة الحرة الاثنين 8 يونيو 2020": a few words that head a line end before its date, those
+     * behind a sign before one that ends the line.
+     */
     private int beforeDate(int end) {
-        if (!items.isEmpty() || forms.isSentenceWord(line.get(at))) {
+        boolean head = items.isEmpty();
+        boolean signed = !head && items.get(items.size() - 1) instanceof Item.Separator;
+        if (!(head || signed) || forms.isSentenceWord(line.get(at))) {
             return end;
         }
         int words = 0;
         for (int i = at; i < end && words <= LONGEST_OUTLET; i++) {
-            if (i > at && !line.isMark(i) && dates.end(line, i) > i + 1) {
+            int date = i > at && !line.isMark(i) ? dates.end(line, i) : i;
+            if (date > i + 1 && (head || date == line.size())) {
                 return i;
             }
             words += line.isMark(i) ? 0 : 1;

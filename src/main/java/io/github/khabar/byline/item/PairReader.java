@@ -89,7 +89,7 @@ final class PairReader {
 
     private @Nullable List<Item> outletFirst(int from, int at, int end) {
         Item.Person person = nameTo(names, at, end, NameEvidence.STRONG);
-        if (person == null || lexicon.titles().opens(line, at - 1)) {
+        if (person == null || lexicon.titles().opens(line, at - 1) || hasNewsWord(at, end)) {
             return null;
         }
         BodyReader.Reading body =
@@ -97,6 +97,16 @@ final class PairReader {
         return body == null || body.end() != at || !isOutlet(body)
                 ? null
                 : List.of(body.body(), new Item.Separator("-"), person);
+    }
+
+    /** "وكالة الأخبار العربي للأنباء": what an outlet does is no surname. */
+    private boolean hasNewsWord(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (vocabulary.forms().isNewsWord(line.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOutlet(BodyReader.Reading body) {

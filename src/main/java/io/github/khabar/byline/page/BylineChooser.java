@@ -158,10 +158,11 @@ final class BylineChooser {
                         .filter(title -> title.length() <= LineReader.LONGEST_LINE)
                         .map(lines::read)
                         .orElse(LineReading.NONE);
-        if (!reading.is(LineReading.Shape.HEADLINE) || !reading.hasPersons()) {
+        boolean marked = reading.proof() == LineReading.Proof.MARKER;
+        boolean whole = marked && reading.is(LineReading.Shape.WHOLE);
+        if (!(reading.is(LineReading.Shape.HEADLINE) || whole) || !reading.hasPersons()) {
             return LineReading.NONE;
         }
-        boolean marked = reading.proof() == LineReading.Proof.MARKER;
         Mentions story = Mentions.ofStory(content);
         boolean spokenOf =
                 reading.byline().persons().stream()
