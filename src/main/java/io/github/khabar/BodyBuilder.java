@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class BodyBuilder {
     private static final int DEFAULT_HEADING_LEVEL = 2;
     private final Content content;
-    private final Byline.@Nullable Head head;
+    private final Byline byline;
     private final StoryEmbeds embeds;
     private final List<BodyBlock> body = new ArrayList<>();
     private final List<Block> run = new ArrayList<>();
     private @Nullable Container runContainer;
     private BlockKind runKind = BlockKind.LINE;
 
-    BodyBuilder(Content content, Byline.@Nullable Head head) {
+    BodyBuilder(Content content, Byline byline) {
         this.content = content;
-        this.head = head;
+        this.byline = byline;
         this.embeds = new StoryEmbeds(content);
     }
 
@@ -70,13 +70,39 @@ final class BodyBuilder {
     }
 
     private BodyBlock withoutHead(Block block) {
-        Byline.Head byline = head;
-        if (byline == null || byline.block() != block.index()) {
-            return new BodyBlock.Paragraph(block.text(), block.spans());
+        Byline.Head head = byline.head();
+        if (head == null || head.block() != block.index()) {
+            String text = withoutSource(block.text());
+            return new BodyBlock.Paragraph(text, before(text.length(), block.spans()));
         }
-        String rest = block.text().substring(byline.end());
-        int begin = byline.end() + rest.length() - rest.stripLeading().length();
+        String rest = block.text().substring(head.end());
+        int begin = head.end() + rest.length() - rest.stripLeading().length();
         return new BodyBlock.Paragraph(rest.strip(), behind(begin, block.spans()));
+    }
+
+    /** "... (source: agencies)": what the byline was read from, in brackets and under a label. */
+    private String withoutSource(String text) {
+        String raw = byline.raw() == null ? "" : byline.raw();
+        int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        boolean source =
+                open > 0
+                        && text.indexOf(':', open) > 0
+                        && raw.lines().anyMatch(text.substring(open)::equals);
+        return source ? text.substring(0, open).stripTrailing() : text;
+    }
+
+    private static List<Block.Span> before(int end, List<Block.Span> spans) {
+        return spans.stream()
+                .filter(span -> span.begin() < end)
+                .map(
+                        span ->
+                                new Block.Span(
+                                        span.begin(),
+                                        Math.min(end, span.end()),
+                                        span.href(),
+                                        span.strong(),
+                                        span.emphasised()))
+                .toList();
     }
 
     private static List<Block.Span> behind(int begin, List<Block.Span> spans) {

@@ -55,7 +55,7 @@ final class PageParser {
         PublicationDates dates = guarded.dates(content, pageContext);
         Byline byline = guarded.byline(content);
         Content claimed = claim(content, dates, byline);
-        List<BodyBlock> body = new BodyBuilder(claimed, byline.head()).build();
+        List<BodyBlock> body = new BodyBuilder(claimed, byline).build();
         if (body.isEmpty()) {
             return new Explanation(
                     withoutStory(claimed, NO_BLOCK, guarded.failures()).build(), claimed);

@@ -51,6 +51,23 @@ class NewsParserTest {
     }
 
     @Test
+    void aSourceInBracketsBehindTheLastSentenceGoesOffTheTextAndIntoTheByline() {
+        String text =
+                """
+                إنقاذ ستة صيادين قبالة ساحل الغدير
+                أنقذ خفر السواحل ستة صيادين انقلب قاربهم قبالة ساحل الغدير فجر الأحد.
+                وأضاف الناطق أن البحث عن القارب مستمر.\
+                """;
+        Article plain = PARSER.parseText(text);
+        Article sourced = PARSER.parseText(text + " (المصدر: رويترز)");
+        Article explained = PARSER.parseText(text + " (الساعة: السابعة)");
+
+        assertThat(sourced.paragraphs()).isEqualTo(plain.paragraphs());
+        assertThat(sourced.byline().organizations()).hasSize(1);
+        assertThat(String.join("\n", explained.paragraphs())).endsWith("(الساعة: السابعة)");
+    }
+
+    @Test
     void aTableStaysInTheBodyAndIsNoRunningText() {
         String table =
                 "<table><tr><th>المدينة</th><th>الدنيا</th></tr><tr><td>فاس</td><td>12</td></tr></table>";

@@ -2,6 +2,7 @@ package io.github.khabar.boilerplate.features;
 
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
+import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Lexicon;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Phrasebook;
@@ -14,6 +15,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.text.FoldedText;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,7 @@ public record BlockFeatures(
 
     private static final String COLONS = " :: ";
     private static final String DASHES = "-–—/|_";
+    private static final String NAME_ENDS = ":\u060c,";
     private static final String CREDIT_MARKS = "-–—|/(©";
     private static final String BRACKETS_OPEN = "[(";
     private static final String BRACKETS_CLOSE = "])";
@@ -96,7 +99,7 @@ public record BlockFeatures(
         }
         return words >= Lengths.SHORTEST_PARAGRAPH
                 && ending == Ending.STOP
-                && (functionWords >= 1 || pauses >= 1);
+                && (functionWords >= 1 || pauses >= 1 || tokens.has(KnownWord.Use.REPORT));
     }
 
     /**
@@ -338,6 +341,7 @@ public record BlockFeatures(
         return words > 0
                 && words <= Lengths.LONGEST_BYLINE
                 && ending != Ending.STOP
+                && ending != Ending.ELLIPSIS
                 && functionWords <= 1
                 && (Lexicon.isLikeByline(tokens, parted) || isRole());
     }
@@ -346,6 +350,29 @@ public record BlockFeatures(
     private boolean isRole() {
         int role = parted ? Lexicon.roleOf(tokens) : 0;
         return role > 0 && role >= wordsBeforeMark();
+    }
+
+    /**
+     * Returns whether the block tells what somebody is and has done, perhaps behind a name and a
+     * mark: two words of a life or more, the first in front.
+     */
+    public boolean isOfALife() {
+        int name = tokens.begins(KnownWord.Use.LIFE) ? 0 : nameLength();
+        return name >= 0
+                && name <= Lengths.LONGEST_NAME
+                && tokens.from(name).begins(KnownWord.Use.LIFE)
+                && IntStream.range(name + 1, tokens.size())
+                        .anyMatch(i -> tokens.word(i).is(KnownWord.Use.LIFE));
+    }
+
+    /** How many words stand before the first colon or comma; -1 where there is neither. */
+    private int nameLength() {
+        for (int at = 1; at < folded.length(); at++) {
+            if (NAME_ENDS.indexOf(folded.charAt(at)) >= 0) {
+                return Tokens.count(folded.substring(0, at), 0);
+            }
+        }
+        return -1;
     }
 
     /** Returns whether no colon, dash or the like stands among the words. */

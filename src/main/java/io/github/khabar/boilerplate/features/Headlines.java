@@ -29,10 +29,12 @@ public final class Headlines {
     private static final List<String> SEPARATORS =
             List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " • ", " / ", " * ", "|");
     private static final int SOME_WORDS = 16;
+    private static final int LONGEST_PLAIN_OUTLET = 2;
 
     private final List<String> declared = new ArrayList<>();
     private final List<SpellingSet<Spelling>> words = new ArrayList<>();
     private final Set<Set<String>> brief = new HashSet<>();
+    private final Set<Set<String>> firstParts = new HashSet<>();
     private final AgreedHeadline agreed;
 
     /** Which words of the page a text was found to have, by their numbers; taken up again. */
@@ -54,6 +56,7 @@ public final class Headlines {
         for (String value : few(values)) {
             String headline = withoutOutlet(value, outlets);
             Set<String> set = wordSet(headline);
+            addFirstPart(value, outlets);
             if (set.size() < Lengths.SHORTEST_HEADLINE && !outlets.contains(set)) {
                 brief.add(set);
             } else if (!outlets.contains(set)) {
@@ -61,6 +64,18 @@ public final class Headlines {
                 SpellingSet<Spelling> spellings = spellings(set);
                 words.add(spellings);
                 allWords.addAll(spellings);
+            }
+        }
+    }
+
+    /** What has the outlet's name behind it, in a word or two. */
+    private void addFirstPart(String value, Set<Set<String>> outlets) {
+        for (String separator : SEPARATORS) {
+            int at = value.indexOf(separator);
+            Set<String> set = at > 0 ? wordSet(value.substring(0, at)) : Set.of();
+            boolean outlet = at > 0 && wordSet(value.substring(at)).size() <= LONGEST_PLAIN_OUTLET;
+            if (outlet && set.size() == 1 && !outlets.contains(set)) {
+                firstParts.add(set);
             }
         }
     }
@@ -115,6 +130,14 @@ public final class Headlines {
     /** Returns whether the page declares a block of one or two words as its headline. */
     public boolean isBrief(BlockFeatures block) {
         return !brief.isEmpty() && brief.contains(wordSet(block.block().text()));
+    }
+
+    /**
+     * Returns whether a block is all that a declared headline has before its first mark: the
+     * headline, with the outlet behind it, or a section's name.
+     */
+    public boolean isFirstPart(BlockFeatures block) {
+        return !firstParts.isEmpty() && firstParts.contains(wordSet(block.block().text()));
     }
 
     /**

@@ -69,6 +69,19 @@ public final class ShortLines {
             }
             from = Math.max(to, from + 1);
         }
+        findTurns();
+    }
+
+    private void findTurns() {
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = turns(from);
+            if (to > from) {
+                Arrays.fill(runs, from, to, from + 1);
+                amongProse.set(from, to);
+            }
+            from = Math.max(to, from + 1);
+        }
     }
 
     private boolean isRun(int from, int position) {
@@ -90,6 +103,45 @@ public final class ShortLines {
                 && (!block.isBylineLine() || block.isWordyItem())
                 && !block.isMenu()
                 && !block.isTicker();
+    }
+
+    /**
+     * The end of an interview that begins at a position, or that position: lines that begin with
+     * one of two labels in turn, each label twice or more.
+     */
+    private int turns(int from) {
+        String first = label(from);
+        String second = first.isEmpty() ? first : label(from + 1);
+        if (second.isEmpty() || second.equals(first)) {
+            return from;
+        }
+        int end = from + 2;
+        while (label(end).equals((end - from) % 2 == 0 ? first : second)) {
+            end++;
+        }
+        return end - from >= Counts.LEAST_LINES ? end : from;
+    }
+
+    /** The word or two before the first colon, without a number, or none. */
+    private String label(int position) {
+        if (position >= blocks.size()) {
+            return "";
+        }
+        BlockFeatures block = blocks.get(position);
+        String text = block.folded();
+        int colon = text.indexOf(':');
+        if (colon <= 0
+                || colon > Lengths.LONGEST_TURN_LABEL
+                || colon == text.length() - 1
+                || block.linked() > 0
+                || !TEXT.contains(block.block().kind())) {
+            return "";
+        }
+        int end = colon;
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private void judge(int from, int to) {
@@ -205,13 +257,15 @@ public final class ShortLines {
     private int verse(int from, int to) {
         int begin = to;
         boolean carriesOn = false;
-        while (begin > from && !blocks.get(begin - 1).isProse()) {
+        while (begin > from && !isAboveVerse(begin - 1)) {
             begin--;
             carriesOn |= blocks.get(begin).opener();
         }
+        if (layout.isFlat()) {
+            return isVerseInText(from, begin, to) ? begin : to;
+        }
         boolean verse =
-                !layout.isFlat()
-                        && begin > from
+                begin > from
                         && to - begin >= Counts.LEAST_LINES
                         && carriesOn
                         && isSame(begin - 1, begin)
@@ -219,6 +273,27 @@ public final class ShortLines {
                         && words(begin, to) >= Lengths.SHORTEST_TEXT_OF_LINES
                         && words(begin, to) >= Lengths.SHORTEST_HEADLINE * (to - begin);
         return verse ? begin : to;
+    }
+
+    /** A paragraph, or in stripped text a line that announces others. */
+    private boolean isAboveVerse(int position) {
+        BlockFeatures block = blocks.get(position);
+        return block.isProse() || (layout.isFlat() && block.ending() == Ending.COLON);
+    }
+
+    /**
+     * Stripped text has lost the element: there a colon announces verse of which two lines carry
+     * on, or there are many lines.
+     */
+    private boolean isVerseInText(int from, int begin, int to) {
+        if (begin == from || to - begin < Counts.LEAST_LINES) {
+            return false;
+        }
+        if (blocks.get(begin - 1).ending() != Ending.COLON) {
+            return to - begin >= 2 * Counts.LEAST_LINES && isText(begin, to);
+        }
+        long openers = blocks.subList(begin, to).stream().filter(BlockFeatures::opener).count();
+        return openers >= 2 && words(begin, to) >= 2 * (to - begin);
     }
 
     /** Stripped text has only the words to tell by. */
@@ -234,7 +309,17 @@ public final class ShortLines {
                 && openers >= 2
                 && (spoken >= Shares.SPOKEN_LINES * lines
                         || openers >= Shares.OPENING_LINES * lines)
-                && isBound(from, to);
+                && (isBound(from, to) || areEnded(from, to));
+    }
+
+    /** Many lines next to all of which end like sentences, or pause: no names, labels, figures. */
+    private boolean areEnded(int from, int to) {
+        int ended = 0;
+        for (int i = from; i < to; i++) {
+            ended += isEnded(blocks.get(i)) && blocks.get(i).ending() != Ending.COLON ? 1 : 0;
+        }
+        return to - from >= 2 * Counts.LEAST_LINES
+                && ended >= Shares.ENDED_OF_MANY_LINES * (to - from);
     }
 
     /** Lines that lead nowhere and fill the element that holds them. */

@@ -45,6 +45,8 @@ public final class KnownWord extends Spelling {
         REPORT,
         /** One speaks so to a customer, a user or another member. */
         ADDRESS,
+        /** How much of what a recipe takes is told in such words. */
+        MEASURE,
         /** A line begins so that asks to buy, to book, to apply or to answer. */
         ACTION,
         /** The first answer that a poll offers. */
@@ -116,7 +118,10 @@ public final class KnownWord extends Spelling {
                 String word = FoldedText.fold(row.get(0));
                 known(word).uses.add(use);
                 for (String prefix : prefixes(use, word)) {
-                    known(prefix + word).uses.add(use);
+                    KnownWord prefixed = known(prefix + word);
+                    if (!prefixed.is(Use.WAW)) {
+                        prefixed.uses.add(use);
+                    }
                 }
             }
         }

@@ -70,10 +70,12 @@ final class EdgeRules {
         return story.isTitled() ? first : labelPoints(first);
     }
 
-    /** A text without a headline may begin with its points. */
+    /** A text without a headline may begin with its points, or with a few words and a stop. */
     private int labelPoints(int prose) {
         int first = prose;
-        while (first > 0 && !draft.isDecided(first - 1) && isPoint(first - 1)) {
+        while (first > 0
+                && !draft.isDecided(first - 1)
+                && (isPoint(first - 1) || isShortOpening(first - 1, first))) {
             first--;
             draft.label(first, Label.CONTENT, "above the story's first paragraph and like it");
         }
@@ -146,7 +148,24 @@ final class EdgeRules {
         BlockFeatures block = reading.get(position);
         return position > story.begin()
                 && (isSpoken(position, neighbour)
+                        || isShortOpening(position, neighbour)
                         || (isLeadIn(block) && isOfTheElement(block, neighbour)));
+    }
+
+    /**
+     * In stripped text a few words with a full stop right above the first paragraph: names, places
+     * and captions have none.
+     */
+    private boolean isShortOpening(int position, int neighbour) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && position == neighbour - 1
+                && block.ending() == Ending.STOP
+                && block.words() >= Lengths.SHORTEST_HEADLINE
+                && block.isUnparted()
+                && !block.isDateLine()
+                && !block.isMenu()
+                && reading.repeats().count(block) == 1;
     }
 
     /** More than a name, with a colon behind it and no other mark; or with two colons. */
@@ -219,19 +238,31 @@ final class EdgeRules {
             boolean box = block.reach() == Marker.Reach.ASIDE;
             labelFurniture(i, prose);
             boolean furnished = draft.isDecided(i);
-            boolean own = !furnished && !reading.isProse(i) && !isAppeal(i);
+            boolean own = !furnished && !reading.isProse(i) && !isAppeal(i) && !isLife(i);
             if (own
                     && (isOfItsOwnBelow(i, last, listed, interrupted)
                             || isIntroduced(i, prose)
-                            || (!interrupted && isLastLine(i, last)))) {
+                            || (!interrupted && (isLastLine(i, last) || isAboveList(i))))) {
                 draft.label(i, Label.CONTENT, "below the story's last paragraph and like it");
                 last = i;
+                listed |= isAboveList(i);
             } else if (!furnished && (reading.isProse(i) || isEndOfText(i, interrupted))) {
                 break;
             }
             interrupted |= box || (furnished && reading.layout().isFlat());
         }
         return last;
+    }
+
+    /** In stripped text a line with a colon that carries on, above numbers or bullets in a row. */
+    private boolean isAboveList(int position) {
+        BlockFeatures block = reading.get(position);
+        return reading.layout().isFlat()
+                && block.ending() == Ending.COLON
+                && (block.opener() || isAboutTheStory(position))
+                && position + 2 < reading.size()
+                && reading.get(position + 1).isBulleted()
+                && reading.get(position + 2).isBulleted();
     }
 
     private boolean isOfItsOwnBelow(int position, int last, boolean listed, boolean interrupted) {
@@ -325,6 +356,11 @@ final class EdgeRules {
                 && !block.opener()
                 && !reading.layout().isFlat()
                 && !isAboutTheStory(position);
+    }
+
+    /** What the author is and has done, in words that the story has not. */
+    private boolean isLife(int position) {
+        return reading.get(position).isOfALife() && !isAboutTheStory(position);
     }
 
     /**

@@ -13,9 +13,11 @@ import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lines in and around a passage and its words tell of a page that offers, explains or
@@ -26,6 +28,9 @@ final class GenreSigns {
     private static final int REACH_ABOVE = 6;
 
     private static final int REACH_BELOW = 8;
+
+    /** Lines that tell an entry, a song or a recipe: the first ones are enough. */
+    private static final int HEAD = 40;
 
     /** Words and numbers of a line of a name and a value. */
     private static final int LONGEST_FIELD = 8;
@@ -44,11 +49,15 @@ final class GenreSigns {
     private static final int ADDRESS_ONE_IN = 25;
     private static final char COLON = ':';
 
+    /** Letters of one or two words before a colon. */
+    private static final int LONGEST_LABEL = 24;
+
     private final Reading reading;
     private final Story story;
     private final Passage passage;
     private final int from;
     private final int to;
+    private final int head;
     private final int posts;
 
     GenreSigns(Reading reading, Story story) {
@@ -57,6 +66,7 @@ final class GenreSigns {
         this.passage = story.passage();
         this.from = Math.max(0, story.begin() - REACH_ABOVE);
         this.to = end();
+        this.head = Math.min(to, story.begin() + HEAD);
         boolean lines = new PostLines(reading, passage, from, to).areThere();
         this.posts = lines || parts() >= SEVERAL ? 2 : 0;
     }
@@ -91,6 +101,11 @@ final class GenreSigns {
             articles(),
             posts
         };
+    }
+
+    /** Returns what each kind of evidence says that lies in the form of the lines. */
+    int[] forms() {
+        return new int[] {labels(), notes(), refrain()};
     }
 
     /** Returns what each kind of evidence says that lies in the words. */
@@ -145,8 +160,11 @@ final class GenreSigns {
         return listed >= SEVERAL || others >= SEVERAL ? 1 : 0;
     }
 
+    /** Short lines that are a text together, as questions and answers are, are no fields. */
     private boolean isLine(int position) {
-        return !passage.holds(position) || reading.get(position).words() < Lengths.LONGEST_BYLINE;
+        return !passage.holds(position)
+                || (reading.get(position).words() < Lengths.LONGEST_BYLINE
+                        && !reading.shortLines().areOne(position, position));
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
@@ -214,11 +232,12 @@ final class GenreSigns {
      * of reference works do.
      */
     private int entry() {
+        TokenList first = reading.get(passage.first()).tokens();
+        boolean portrait = first.begins(KnownWord.Use.LIFE) && different(KnownWord.Use.LIFE) > 1;
         if (!story.isTitled()) {
-            return 0;
+            return portrait ? 1 : 0;
         }
         TokenList title = reading.get(story.title()).tokens();
-        TokenList first = reading.get(passage.first()).tokens();
         boolean opens =
                 !title.isEmpty()
                         && title.size() <= Lengths.LONGEST_NAME
@@ -227,7 +246,7 @@ final class GenreSigns {
                                 || first.begins(KnownWord.Use.LIFE)
                                 || first.subList(0, title.size()).equals(title)
                                 || isDefined(title, first));
-        return opens ? 1 : 0;
+        return opens && portrait ? 2 : opens ? 1 : 0;
     }
 
     private boolean isDefined(TokenList title, TokenList first) {
@@ -273,6 +292,115 @@ final class GenreSigns {
         return Tokens.isNumber(tokens.get(1))
                 || tokens.size() < Lengths.SHORTEST_HEADLINE
                 || block.parted();
+    }
+
+    /**
+     * Lines and paragraphs that begin with a word or two and a colon, none twice: words and what
+     * they mean, a question and its ruling. Who speaks in an interview does so twice.
+     */
+    private int labels() {
+        Set<List<String>> labels = new HashSet<>();
+        int listed = 0;
+        int lines = 0;
+        for (int i = begin(); i < head; i++) {
+            BlockFeatures block = reading.get(i);
+            boolean line = block.words() >= Lengths.SHORTEST_HEADLINE && !block.isMarked();
+            lines += line && !block.isDateLine() ? 1 : 0;
+            List<String> label = label(block);
+            if (label != null && !labels.add(label)) {
+                return 0;
+            }
+            listed += label != null && block.tokens().word(0).is(KnownWord.Use.FIELD) ? 1 : 0;
+        }
+        if (2 * listed >= lines && listed >= SEVERAL) {
+            return 2;
+        }
+        boolean entries = labels.stream().anyMatch(this::isInHeadline);
+        return entries && 2 * labels.size() >= lines && labels.size() >= TABLE ? 1 : 0;
+    }
+
+    /** A page about a word has it in the headline. */
+    private boolean isInHeadline(List<String> label) {
+        return story.isTitled()
+                && reading.get(story.title()).tokens().stream().anyMatch(label::contains);
+    }
+
+    /** A question above a ruling is no paragraph, and may be taken for the headline. */
+    private int begin() {
+        boolean question =
+                story.isTitled() && reading.get(story.title()).ending() == Ending.QUESTION;
+        return story.isTitled() && !question ? story.title() + 1 : story.begin();
+    }
+
+    private static @Nullable List<String> label(BlockFeatures block) {
+        String text = block.folded();
+        int colon = text.indexOf(COLON);
+        if (block.isLink() || colon <= 0 || colon > LONGEST_LABEL || colon > text.length() - 2) {
+            return null;
+        }
+        int size = Tokens.count(text.substring(0, colon), 0);
+        boolean label = size > 0 && size <= 2 && block.words() > Lengths.LONGEST_NAME;
+        return label ? block.tokens().subList(0, size) : null;
+    }
+
+    /** Numbers in brackets, as the notes of an entry have them, behind two sentences or more. */
+    private int notes() {
+        int notes = 0;
+        for (int i = story.begin(); i < head; i++) {
+            String text = reading.get(i).block().text();
+            for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+                int end = at + 1;
+                while (end < text.length() && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                boolean note = end > at + 1 && end < text.length() && text.charAt(end) == ']';
+                notes += note ? 1 : 0;
+            }
+        }
+        return notes >= SEVERAL ? 1 : 0;
+    }
+
+    /** A line of a song that comes again. */
+    private int refrain() {
+        for (int i = story.begin(); i < head; i++) {
+            BlockFeatures block = reading.get(i);
+            boolean line =
+                    block.words() >= Lengths.SHORTEST_HEADLINE
+                            && !block.isMarked()
+                            && !block.isLink()
+                            && fieldWords(block) == 0
+                            && block.ending() == Ending.OPEN
+                            && block.block().kind() != BlockKind.HEADING;
+            if (line && i != story.title() && againWithin(block, i)) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private boolean againWithin(BlockFeatures block, int position) {
+        List<Integer> same = reading.repeats().of(block);
+        int last = same.get(same.size() - 1);
+        return last > position && last < to;
+    }
+
+    /**
+     * Returns what a list of how much of what says, as recipes have it; a recipe with a day or a
+     * name above it is an article.
+     */
+    int measures() {
+        int measures = 0;
+        for (int i = story.begin(); i < head; i++) {
+            TokenList tokens = reading.get(i).tokens();
+            boolean line = tokens.size() > 1 && tokens.size() <= LONGEST_FIELD;
+            for (int word = 0; line && word < Math.min(TABLE, tokens.size()); word++) {
+                if (tokens.word(word).is(KnownWord.Use.MEASURE)) {
+                    measures++;
+                    break;
+                }
+            }
+        }
+        return measures > TABLE ? 2 : measures == TABLE ? 1 : 0;
     }
 
     /** How many lines end in the same brackets, as headings that readers may edit do. */

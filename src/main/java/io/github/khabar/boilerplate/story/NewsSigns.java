@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.KnownWord;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
 
 /**
  * What tells that a passage is news: the page says so, it has a day or a byline above it, its
@@ -51,7 +53,7 @@ final class NewsSigns {
         int reporting = 0;
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
-            boolean carriesOn = block.opener() && position != passage.first();
+            boolean carriesOn = block.opener() && block.isSentence() && position != passage.first();
             reporting += carriesOn || block.tokens().has(KnownWord.Use.REPORT) ? 1 : 0;
         }
         return reporting == 0 ? 0 : 2 * reporting >= passage.prose().size() ? 2 : 1;
@@ -74,7 +76,13 @@ final class NewsSigns {
                 && !Offer.isPrice(block)
                 && (DateForm.isDay(block.tokens())
                         || (numbers == NUMBERS_OF_DAY && block.words() <= 2)
-                        || (numbers <= 1 && block.words() >= 2));
+                        || (numbers <= 1 && block.words() >= 2 && !isYearOfRecord(block)));
+    }
+
+    /** The year in which a book came out, or a town was founded. */
+    private static boolean isYearOfRecord(BlockFeatures block) {
+        TokenList tokens = block.tokens();
+        return tokens.begins(KnownWord.Use.LABEL) && Tokens.isNumber(tokens.get(tokens.size() - 1));
     }
 
     private boolean isSigned() {

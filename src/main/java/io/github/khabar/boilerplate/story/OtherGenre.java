@@ -13,6 +13,9 @@ import java.util.Arrays;
 final class OtherGenre {
     private static final int LEAST_KINDS = 2;
 
+    /** Where more tells of news, the form of the lines is not looked at. */
+    private static final int SURELY_NEWS = 1;
+
     private OtherGenre() {}
 
     /** Returns whether a story's page is of another genre; it knows words of Arabic alone. */
@@ -25,16 +28,23 @@ final class OtherGenre {
         if (signs.posts() == 0 && news.agree()) {
             return false;
         }
-        int[] lines = signs.lines();
-        int[] words = signs.words();
-        int inLines = Arrays.stream(lines).sum();
-        int inWords = Arrays.stream(words).sum();
-        int other = inLines + inWords;
         int forNews = news.weight();
+        int[] lines = signs.lines();
+        int[] forms = forNews > SURELY_NEWS ? new int[0] : signs.forms();
+        int[] words = signs.words();
+        int inLines = sum(lines) + sum(forms);
+        int inWords = sum(words);
         if (forNews == 0) {
-            return other >= LEAST_KINDS && (inLines > 0 || words[1] > 0);
+            int inList = inLines + signs.measures();
+            return inList + inWords >= LEAST_KINDS && (inList > 0 || words[1] > 0);
         }
-        return kinds(lines) + kinds(words) >= LEAST_KINDS && inLines > 0 && other > forNews;
+        return kinds(lines) + kinds(forms) + kinds(words) >= LEAST_KINDS
+                && inLines > 0
+                && inLines + inWords > forNews;
+    }
+
+    private static int sum(int[] evidence) {
+        return Arrays.stream(evidence).sum();
     }
 
     private static int kinds(int[] evidence) {

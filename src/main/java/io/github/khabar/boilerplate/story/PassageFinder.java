@@ -129,6 +129,9 @@ final class PassageFinder {
      * for such people.
      */
     private boolean isPortrait(@Nullable Passage passage, int position) {
+        if (passage != null && isLife(passage, position)) {
+            return true;
+        }
         if (position == 0 || reading.get(position - 1).words() > Lengths.LONGEST_NAME) {
             return false;
         }
@@ -148,6 +151,14 @@ final class PassageFinder {
         return repeated
                 && passage != null
                 && !block.opener()
+                && passage.vocabulary().share(reading.words().of(position)) < Shares.RELATED;
+    }
+
+    /** Below all paragraphs what somebody is and has done, and nothing that the story speaks of. */
+    private boolean isLife(Passage passage, int position) {
+        return passage.prose().size() > 1
+                && reading.get(position).isOfALife()
+                && !reading.isProse(position + 1)
                 && passage.vocabulary().share(reading.words().of(position)) < Shares.RELATED;
     }
 

@@ -69,7 +69,7 @@ final class PlacedTitle {
 
     private boolean isLine(int position) {
         BlockFeatures block = reading.get(position);
-        return (HeadlineForm.fitsIfShown(block) || isHeading(position))
+        return (HeadlineForm.fitsIfShown(block) || isHeading(position) || isBriefAndTold(position))
                 && !isCarriedOn(position)
                 && (!block.isBylineLine() || isRepeated(position))
                 && !block.isRowOfNames()
@@ -77,6 +77,23 @@ final class PlacedTitle {
                 && !block.isCaptionLine()
                 && block.separators() < Counts.SEPARATORS
                 && (block.date() == DateForm.NONE || isNamingDay(block));
+    }
+
+    /**
+     * A word or two on top, above who wrote the story or when, that the story says again: a
+     * section's name it does not.
+     */
+    private boolean isBriefAndTold(int position) {
+        BlockFeatures block = reading.get(position);
+        return block.words() > 0
+                && block.words() < Lengths.SHORTEST_HEADLINE
+                && block.isUnparted()
+                && !block.isMarked()
+                && !block.isBylineLine()
+                && block.date() == DateForm.NONE
+                && isSigned(position)
+                && isOnTop(position)
+                && story.vocabulary().share(reading.words().of(position)) > 0;
     }
 
     /** A few words that stand twice under nothing but the day, as on a blog's page of one day. */
@@ -135,6 +152,7 @@ final class PlacedTitle {
                                             || isUnderDay(position)
                                             || block.words() < Lengths.RUNNING_LINE)
                             : isHeading(position)
+                                    || isBriefAndTold(position)
                                     || (isOnTop(position) && isTold(block, apart || position > 0));
         };
     }

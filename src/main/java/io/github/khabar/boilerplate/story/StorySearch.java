@@ -39,6 +39,7 @@ public final class StorySearch {
             if (lenient.isStory() && (few ? isSure(lenient) : isWhole(lenient))) {
                 return lenient;
             }
+            open &= lenient.doubt() == null || lenient.doubt().open();
         }
         Story brief = strict.isStory() || !open ? null : BriefText.find(reading);
         return brief == null ? strict : new Outcome(reading.leniently(), brief, null);
@@ -90,6 +91,13 @@ public final class StorySearch {
         return first == null ? new Outcome(reading, null, null) : first;
     }
 
+    /** Many short lines that are one text together, as no list of labels or headlines is. */
+    private static boolean isOneText(Reading reading, Story story) {
+        Passage passage = story.passage();
+        return passage.prose().size() >= 2 * Counts.LEAST_LINES
+                && reading.shortLines().areOne(passage.first(), passage.last());
+    }
+
     /**
      * Short lines are a story if they read on from one another, or if the page declares the
      * headline above them; and if there is a headline, or nothing else on the page.
@@ -105,7 +113,8 @@ public final class StorySearch {
         }
         boolean readsOn = story.passage().openers() > 0;
         if (!story.isTitled()) {
-            return readsOn && story.passage().prose().size() == reading.size();
+            boolean all = story.passage().prose().size() == reading.size();
+            return readsOn && (all || isOneText(reading, story));
         }
         boolean linked = reading.get(story.title()).linked() > Shares.PARTLY_LINKED;
         return !linked && (readsOn || Confidence.isDeclared(reading, story));

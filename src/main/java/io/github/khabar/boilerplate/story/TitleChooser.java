@@ -115,7 +115,16 @@ final class TitleChooser {
         if (near && HeadlineForm.fits(block) && !isOfText(position)) {
             return true;
         }
-        return HeadlineForm.fitsIfShown(block) && isShown(position, story, near);
+        return (HeadlineForm.fitsIfShown(block) || isOneWord(block))
+                && isShown(position, story, near);
+    }
+
+    /** One word that the page declares before the outlet's name, and prints as a heading. */
+    private boolean isOneWord(BlockFeatures block) {
+        return block.words() == 1
+                && block.block().kind() == BlockKind.HEADING
+                && !block.isMarked()
+                && reading.headlines().isFirstPart(block);
     }
 
     /** Whether a line is a piece of a story that was broken into lines, or its lead. */
@@ -167,7 +176,9 @@ final class TitleChooser {
         }
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
         if (block.words() < Lengths.SHORTEST_HEADLINE) {
-            boolean told = story.prose().size() > 1 && isAbout(position, story);
+            boolean several = story.prose().size() > 1;
+            boolean told =
+                    several && (isAbout(position, story) || reading.headlines().isFirstPart(block));
             return near
                     && main
                     && ((!block.parted() && told) || reading.headlines().isBrief(block));

@@ -251,6 +251,9 @@ public final class Lengths {
     public static final int LONGER_THAN_TEASER = 40;
 
     // Lines that are a text together
+    /** Letters of who speaks before a colon: two names. */
+    public static final int LONGEST_TURN_LABEL = 20;
+
     /** Of fewer words a share says nothing. */
     public static final int SHORTEST_TEXT_OF_LINES = 20;
 

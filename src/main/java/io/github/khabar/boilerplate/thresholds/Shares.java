@@ -149,6 +149,9 @@ public final class Shares {
     /** Lines between paragraphs that end like sentences are no sub-headings. */
     public static final double ENDED_LINES = 0.7;
 
+    /** Where no words bind them, nearly all lines of an opinion piece end like sentences. */
+    public static final double ENDED_OF_MANY_LINES = 0.9;
+
     /** Lines of an opinion piece end like sentences or carry on; of headlines few do. */
     public static final double SPOKEN_LINES = 0.6;
 

@@ -123,7 +123,8 @@ final class PairReader {
     private static Item.@Nullable Person nameTo(
             NameReader names, int from, int end, NameEvidence needed) {
         NameReader.Reading name = names.read(from);
-        boolean whole = name != null && name.end() == end;
-        return whole && name.person().evidence().atLeast(needed) ? name.person() : null;
+        return name != null && name.end() == end && name.person().evidence().atLeast(needed)
+                ? name.person()
+                : null;
     }
 }

@@ -106,11 +106,12 @@ final class StorySources {
     private void inBrackets(Block block) {
         String text = block.text();
         int open = text.endsWith(SLASH) ? slashBefore(text) : text.lastIndexOf('(');
-        if (open >= SHORTEST_PROSE
+        if (open >= shortestProse(text, open)
                 && (text.endsWith(")") || text.endsWith(SLASH))
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
             if (!takeSource(line, lines.read(line.text()), line.text())
+                    && text.indexOf(':', open) < 0
                     && text.substring(0, open).stripTrailing().endsWith(STOP)) {
                 LineReading unknown =
                         lines.get(line.text())
@@ -120,6 +121,15 @@ final class StorySources {
                 takeSource(line, unknown, line.text());
             }
         }
+    }
+
+    /** A label in brackets behind a full stop says for itself that it is a source. */
+    private static int shortestProse(String text, int open) {
+        boolean labelled =
+                open > 0
+                        && text.indexOf(':', open) > 0
+                        && text.substring(0, open).stripTrailing().endsWith(STOP);
+        return labelled ? 1 : SHORTEST_PROSE;
     }
 
     private static int slashBefore(String text) {
