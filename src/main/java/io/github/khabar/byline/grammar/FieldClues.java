@@ -70,9 +70,12 @@ final class FieldClues {
     boolean mayBe(Part part) {
         boolean word = item instanceof Item.Person one && one.isDefinite() && !one.isFull();
         return switch (part) {
-            case OUTLET -> !credit.isLabel(index) || (word && credit.has(Field.REPORTER));
+            case OUTLET ->
+                    hasLetter()
+                            && (!credit.isLabel(index) || (word && credit.has(Field.REPORTER)));
             case PLACE ->
-                    !credit.isLabel(index)
+                    hasLetter()
+                            && !credit.isLabel(index)
                             && (!credit.has(Field.PLACE)
                                     || credit.isBeforePlace(index)
                                     || isSaidPlace());
@@ -82,6 +85,11 @@ final class FieldClues {
                             && credit.count(Field.REPORTER) <= 1;
             case NOTHING -> true;
         };
+    }
+
+    /** "فلان الفلاني | سياسة | 0": how many comments there are. */
+    private boolean hasLetter() {
+        return name.codePoints().anyMatch(Character::isLetter);
     }
 
     /** "تيغزرت (المغرب) – …": beside its country a town is known by what the story says. */
