@@ -160,11 +160,12 @@ final class GenreSigns {
         return listed >= SEVERAL || others >= SEVERAL ? 1 : 0;
     }
 
-    /** Short lines that are a text together, as questions and answers are, are no fields. */
+    /** Questions and answers that are a text together end like sentences, and are no fields. */
     private boolean isLine(int position) {
-        return !passage.holds(position)
-                || (reading.get(position).words() < Lengths.LONGEST_BYLINE
-                        && !reading.shortLines().areOne(position, position));
+        BlockFeatures block = reading.get(position);
+        boolean spoken =
+                block.ending() != Ending.OPEN && reading.shortLines().areOne(position, position);
+        return !passage.holds(position) || (block.words() < Lengths.LONGEST_BYLINE && !spoken);
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
