@@ -17,6 +17,8 @@ final class FieldClues {
 
     private static final String BULLET = "*";
 
+    private static final char VERSUS = '\u00d7';
+
     /** "عدن وأهلها" is no outlet's name. */
     private static final String AND = " و";
 
@@ -71,8 +73,7 @@ final class FieldClues {
         boolean word = item instanceof Item.Person one && one.isDefinite() && !one.isFull();
         return switch (part) {
             case OUTLET ->
-                    hasLetter()
-                            && (!credit.isLabel(index) || (word && credit.has(Field.REPORTER)));
+                    hasLetter() && (!credit.isLabel(index) || (word && credit.has(Field.REPORTER)));
             case PLACE ->
                     hasLetter()
                             && !credit.isLabel(index)
@@ -83,8 +84,13 @@ final class FieldClues {
                     item instanceof Item.Person
                             && name.length() > 2 * words
                             && credit.count(Field.REPORTER) <= 1;
-            case NOTHING -> true;
+            case NOTHING -> !isMatch();
         };
+    }
+
+    /** "السنبلة × النسيم – الساعة 8:00 – قناة السنبلة": who plays, and what shows it. */
+    private boolean isMatch() {
+        return name.indexOf(VERSUS) >= 0;
     }
 
     /** "فلان الفلاني | سياسة | 0": how many comments there are. */
