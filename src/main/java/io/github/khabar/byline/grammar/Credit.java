@@ -78,6 +78,12 @@ final class Credit {
      * فلان الفلاني أعلنت …", "وجدة السنبلة : أعلنت …"; null where there is none.
      */
     static @Nullable Credit glued(List<Item> items) {
+        int story = reporterBeforeStory(items);
+        if (story > 0) {
+            List<Item> parted = new ArrayList<>(items);
+            parted.add(story, new Item.Separator("-"));
+            return opening(parted);
+        }
         for (int i = 0; i < items.size(); i++) {
             Item.Glue glue = items.get(i) instanceof Item.Other other ? other.glue() : null;
             if (glue != null) {
@@ -89,6 +95,19 @@ final class Credit {
             }
         }
         return null;
+    }
+
+    /** "السنبلة: وجدة – فلان الفلاني أعلنت …": returns where the sentence begins, or -1. */
+    private static int reporterBeforeStory(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            boolean reporter =
+                    items.get(i - 1) instanceof Item.Person person
+                            && person.evidence() == NameEvidence.STRONG;
+            if (reporter && isSentence(items.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "فلان الفلاني - وجدة ( الصور من قناة فلانة )": what brackets say at the end of the line. */

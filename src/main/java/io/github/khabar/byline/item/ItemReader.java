@@ -313,7 +313,16 @@ public final class ItemReader {
                 && items.get(last) instanceof Item.Separator
                 && items.get(last - 1) instanceof Item.Place
                 && items.get(last - 2) instanceof Item.Separator
-                && items.get(last - FILED) instanceof Item.Body;
+                && isOutletAtHead(items.get(last - FILED));
+    }
+
+    /** A paper whose name is a town's or an ordinary word is known by what stands behind it. */
+    private static boolean isOutletAtHead(Item item) {
+        return item instanceof Item.Body
+                || item instanceof Item.Place
+                || (item instanceof Item.Person person
+                        && person.evidence() == NameEvidence.WEAK
+                        && person.isDefinite());
     }
 
     private boolean beforeName(int index) {

@@ -65,11 +65,32 @@ class TextReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Date: 2025-10-29",
+                "date 25/09/2025",
+                "date ٢٠٢٢-٠٧-١٦",
+                "date 2025-10-2",
+                "تاريخ 2025/08/27",
+                "التاريخ: 27.08.2025",
+                "تاريخ النشر 2023-11-30"
+            })
+    void soIsOneWithAnotherLabelOrInOtherDigits(String stamp) {
+        assertThat(texts(Page.ofText(stamp + " أعلنت المصالح")))
+                .containsExactly(stamp, "أعلنت المصالح");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "date 2025-10-29",
                 "date 2025-10-29 and more",
-                "date: 2025-10-29 أعلنت",
                 "2025-10-29 أعلنت",
-                "date 2025-10-2 أعلنت",
+                "date 25-10 أعلنت",
+                "date 25-10-29 أعلنت",
+                "date 2025-10-29أعلنت",
+                "COVID19 2025-10-29 أعلنت",
+                "خريطة 2025-10-29 أعلنت",
+                ": 2025-10-29 أعلنت",
+                "date 2025-10-",
                 "date"
             })
     void otherFirstLinesStayWhole(String line) {
