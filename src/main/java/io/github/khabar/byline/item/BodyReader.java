@@ -276,7 +276,9 @@ final class BodyReader {
     private @Nullable Kind headedBy(int from, int words) {
         String word = line.get(from).word();
         if (words < FULL_NAME || !word.startsWith(WordForms.ARTICLE)) {
-            return lexicon.organizationWords().get(line.get(from));
+            return WordForms.isAttribute(line.get(from + 1).word())
+                    ? null
+                    : lexicon.organizationWords().get(line.get(from));
         }
         for (int i = from + 1; i < from + words; i++) {
             if (!WordForms.isDefinite(line.get(i).word())) {

@@ -24,6 +24,9 @@ public final class WordForms {
     /** "For the …": ل and the article. */
     private static final String FOR_THE = "لل";
 
+    /** The end of an adjective of a place or a thing, behind a feminine noun. */
+    private static final String OF_A_KIND = "يه";
+
     /** Words that begin so are surnames: the ب is no preposition. */
     private static final String FATHER_OF = "بو";
 
@@ -150,6 +153,13 @@ public final class WordForms {
     public static boolean isDefinite(String word) {
         String bare = word.charAt(0) == WAW ? word.substring(1) : word;
         return bare.startsWith(ARTICLE) || bare.startsWith(FOR_THE);
+    }
+
+    /** "صحيفة إيطالية": an adjective without the article tells of which kind one is, and no name. */
+    public static boolean isAttribute(String word) {
+        return word.length() > SHORTEST_STEM
+                && word.endsWith(OF_A_KIND)
+                && !word.startsWith(ARTICLE);
     }
 
     /** Returns whether a word tells what kind of medium an outlet is. */

@@ -129,6 +129,9 @@ final class Echo {
         if (isDash(text, at - 2) && isDash(text, nameEnd + 1)) {
             return EchoKind.OUTLET; // "حضرته – السنبلة –"
         }
+        if (text.charAt(at - 1) == '(' && text.startsWith(")", nameEnd)) {
+            return EchoKind.OUTLET; // "رصدتها (السنبلة)"
+        }
         boolean glued = end == at;
         if (glued) {
             return before.endsWith(" " + FOR)
