@@ -24,9 +24,6 @@ public final class ItemReader {
 
     private static final int LONGEST_OUTLET = 3;
 
-    /** An organization, a place, and a separator after each: the last of them. */
-    private static final int FILED = 3;
-
     private final LineTokens line;
     private final Lexicon lexicon;
     private final WordForms forms;
@@ -41,6 +38,7 @@ public final class ItemReader {
     private final GlueReader glues;
     private final PairReader pairs;
     private final List<Item> items = new ArrayList<>();
+    private final ItemsBefore before = new ItemsBefore(items);
     private int at;
     private boolean announced;
 
@@ -62,8 +60,8 @@ public final class ItemReader {
 
     public List<Item> read() {
         at = afterCounter();
-        at = places.afterLatin(at);
-        while (at < line.size()) {
+        at = places.afterLatin(FontSize.after(line, at));
+        while (at < line.size() && FontSize.after(line, at) < line.size()) {
             if (line.isMark(at)) {
                 mark(line.get(at).word());
             } else {
@@ -166,16 +164,12 @@ public final class ItemReader {
     }
 
     private boolean pair() {
-        int end = at;
-        while (!fields.isEnd(line, end)) {
-            end++;
-        }
-        List<Item> pair = pairs.read(at, end);
+        PairReader.Reading pair = pairs.read(at);
         if (pair == null) {
             return false;
         }
-        items.addAll(pair);
-        at = end;
+        items.addAll(pair.items());
+        at = pair.end();
         return true;
     }
 
@@ -237,7 +231,7 @@ public final class ItemReader {
                 && (fields.isEnd(line, place)
                         || fields.isDatePreposition(line, place)
                         || beforeName(place)
-                        || (isAfterBody() && forms.opensSentence(line.get(place))))) {
+                        || (before.endInBody() && forms.opensSentence(line.get(place))))) {
             add(Item.Place.of(line, from, place), place);
             return true;
         }
@@ -259,7 +253,7 @@ public final class ItemReader {
         if (note != null
                 && (fields.isEnd(line, note.end())
                         || (note.value().isMade()
-                                && (isAfterBody()
+                                && (before.endInBody()
                                         || places.end(note.end()) > note.end()
                                         || bodies.read(note.end(), false) != null)))) {
             note(note.value(), note.end());
@@ -298,33 +292,6 @@ public final class ItemReader {
                 && lexicon.givenNames().contains(line.get(at));
     }
 
-    /** "ناظور سيتي: متابعة" and the sentence at once. */
-    private boolean isAfterBody() {
-        int last = items.size() - 1;
-        return last >= 1
-                && items.get(last) instanceof Item.Separator
-                && items.get(last - 1) instanceof Item.Body;
-    }
-
-    /** "فلانة نيوز: وجدة – فلان الفلاني" and the sentence at once. */
-    private boolean isAfterBodyAndPlace() {
-        int last = items.size() - 1;
-        return last >= FILED
-                && items.get(last) instanceof Item.Separator
-                && items.get(last - 1) instanceof Item.Place
-                && items.get(last - 2) instanceof Item.Separator
-                && isOutletAtHead(items.get(last - FILED));
-    }
-
-    /** A paper whose name is a town's or an ordinary word is known by what stands behind it. */
-    private static boolean isOutletAtHead(Item item) {
-        return item instanceof Item.Body
-                || item instanceof Item.Place
-                || (item instanceof Item.Person person
-                        && person.evidence() == NameEvidence.WEAK
-                        && person.isDefinite());
-    }
-
     private boolean beforeName(int index) {
         NameReader.Reading name = names.read(index);
         return name != null
@@ -346,7 +313,7 @@ public final class ItemReader {
         boolean apart = end == line.size() || line.isMark(end) || bodies.read(end, false) != null;
         boolean afterName =
                 !items.isEmpty()
-                        && lastName()
+                        && before.endInName()
                         && !(items.get(items.size() - 1) instanceof Item.Joint
                                 && names.read(at) != null);
         if (!apart && !afterName) {
@@ -357,32 +324,9 @@ public final class ItemReader {
         return true;
     }
 
-    /** Returns whether a sure marker stands right before, with its colon or dash. */
-    private boolean isAnnounced() {
-        int last = items.size() - 1;
-        int marker = last > 0 && items.get(last) instanceof Item.Separator ? last - 1 : last;
-        return marker >= 0
-                && items.get(marker) instanceof Item.Announcement announcement
-                && announcement.sure();
-    }
-
     /** "بقلم: فلان رئيس المرصد …" */
     private boolean isTradeOfAnnounced(int index) {
-        return announced && names.isTrade(index) && lastName();
-    }
-
-    private boolean lastName() {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (items.get(i) instanceof Item.Person) {
-                return true;
-            }
-            if (!(items.get(i) instanceof Item.Separator
-                    || items.get(i) instanceof Item.Joint
-                    || items.get(i) instanceof Item.JobTitle)) {
-                return false;
-            }
-        }
-        return false;
+        return announced && names.isTrade(index) && before.endInName();
     }
 
     private boolean person() {
@@ -401,7 +345,7 @@ public final class ItemReader {
             return true;
         }
         NameReader.Reading reading = names.read(at);
-        if (reading == null && isAnnounced()) {
+        if (reading == null && before.endInSureMarker()) {
             reading = names.readAnnounced(at);
         }
         if (reading == null || !mayFollowName(reading)) {
@@ -451,7 +395,7 @@ public final class ItemReader {
             return true;
         }
         if (name.person().evidence() == NameEvidence.STRONG
-                && isAfterBodyAndPlace()
+                && before.endInOutletAndPlace()
                 && forms.opensSentence(line.get(index))) {
             return true;
         }

@@ -69,6 +69,9 @@ final class NameReader {
         if (line.get(begin).is(Kind.HANDLE)) {
             return reading(from, begin, begin + 1, NameEvidence.WEAK, false);
         }
+        if (isInitials(begin, end) && isInitials(from, from + 1) && line.isMark(from + 1, "/")) {
+            return reading(from, from, from + 1, NameEvidence.FAIR, true);
+        }
         if (isInitials(begin, end)) {
             return reading(from, begin, end, NameEvidence.FAIR, true);
         }

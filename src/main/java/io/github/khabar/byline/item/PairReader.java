@@ -1,6 +1,7 @@
 package io.github.khabar.byline.item;
 
 import io.github.khabar.byline.item.Item.Grade;
+import io.github.khabar.byline.lexicon.Fields;
 import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.line.LineTokens;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PairReader {
     private static final int SHORTEST = 4;
+
+    /** More words are no two names. */
     private static final int LONGEST = 7;
 
     /** A given name and a surname, or the outlet's own word and what kind it is. */
@@ -23,8 +26,17 @@ final class PairReader {
     private final OutletNames outlets;
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
+    private final Fields fields;
     private final NameReader names;
     private final BodyReader bodies;
+
+    /**
+     * A pair read.
+     *
+     * @param items both, with a separator between
+     * @param end the index after its last token
+     */
+    record Reading(List<Item> items, int end) {}
 
     PairReader(
             LineTokens line,
@@ -36,6 +48,7 @@ final class PairReader {
         this.outlets = outlets;
         this.vocabulary = vocabulary;
         this.lexicon = vocabulary.lexicon();
+        this.fields = vocabulary.fields();
         this.names = names;
         this.bodies = bodies;
     }
@@ -44,14 +57,20 @@ final class PairReader {
      * Reads the two in a field.
      *
      * @param from where the field begins
-     * @param end where it ends
      * @return both, with a separator between; null where the field is no such pair
      */
-    @Nullable List<Item> read(int from, int end) {
-        int words = end - from;
-        if (words < SHORTEST || words > LONGEST || !mayBePair(from, end)) {
-            return null;
+    @Nullable Reading read(int from) {
+        int end = from;
+        while (end - from <= LONGEST && !fields.isEnd(line, end)) {
+            end++;
         }
+        int words = end - from;
+        boolean pair = words >= SHORTEST && words <= LONGEST && mayBePair(from, end);
+        List<Item> items = pair ? items(from, end) : null;
+        return items == null ? null : new Reading(items, end);
+    }
+
+    private @Nullable List<Item> items(int from, int end) {
         for (int i = end - LEAST_WORDS; i >= from + LEAST_WORDS; i--) {
             List<Item> pair = nameFirst(from, i, end);
             if (pair != null) {
