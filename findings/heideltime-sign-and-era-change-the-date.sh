@@ -2,9 +2,12 @@
 # Packages: com.github.heideltime:heideltime 2.1 (Java, Maven Central) with UIMA 2.8.1 and Stanford's
 #   tagger (stanford-corenlp 3.3.1, its Arabic model), as its Arabic needs.
 # Behaviour: in one and the same Arabic text 12-9-2025 is the twelfth of September and 12/9/2025 the
-#   ninth of December. Where the first number cannot be a month the slash gives no full date.
-# Seen: below; CLDR and the Arab press put the day first in both.
-# Matters: of the same outlet's dates some come out three months away, in silence.
+#   ninth of December; where the first number cannot be a month, the slash gives no full date. With
+#   the mark of the Gregorian era behind it ("م", as nearly every Arab outlet that also prints Hijri
+#   dates writes it) a date in numbers is lost: 2025/9/12 becomes the year 12.
+# Seen: below. With a month in words the mark does no harm; CLDR and the Arab press put the day first.
+# Matters: of one outlet's dates some come out three months away, in silence, and the era mark that
+#   should make a date surer is what loses it.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
@@ -88,12 +91,20 @@ cat >lines <<'LINES'
 يوم 12/9/2025 .
 يوم 25-9-2025 .
 يوم 25/9/2025 .
+يوم 2025/9/12 .
+يوم 2025/9/12 م .
+يوم 12/9/2025 م .
+يوم 12 سبتمبر 2025 م .
 LINES
 cat >expected <<'SEEN'
 يوم 12-9-2025 . -> [12-9-2025] 2025-09-12
 يوم 12/9/2025 . -> [12/9/2025] 2025-12-09
 يوم 25-9-2025 . -> [25-9-2025] 2025-09-25
 يوم 25/9/2025 . -> [2025] 2025
+يوم 2025/9/12 . -> [2025/9/12] 2025-09-12
+يوم 2025/9/12 م . -> [2025/9/12 م] 0012
+يوم 12/9/2025 م . -> [12/9/2025 م] 2025
+يوم 12 سبتمبر 2025 م . -> [12 سبتمبر 2025 م] 2025-09-12
 SEEN
 java -cp 'lib/*' -Djava.util.logging.config.file=/dev/null Tag.java >seen 2>log || { cat log; exit 1; }
 diff -u expected seen
