@@ -155,7 +155,9 @@ public final class WordForms {
         return bare.startsWith(ARTICLE) || bare.startsWith(FOR_THE);
     }
 
-    /** "صحيفة إيطالية": an adjective without the article tells of which kind one is, and no name. */
+    /**
+     * "صحيفة إيطالية": an adjective without the article tells of which kind one is, and no name.
+     */
     public static boolean isAttribute(String word) {
         return word.length() > SHORTEST_STEM
                 && word.endsWith(OF_A_KIND)
