@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.ibm.icu.text.Normalizer2;
-import io.github.khabar.page.Block;
-import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
 import java.io.IOException;
@@ -16,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,30 +24,20 @@ class CorpusTest {
     private static final double EXACT_TEXT = 0.93;
 
     /** One page's answer beside the right one. */
-    private record Answer(String id, JsonObject gold, Content content) {
+    private record Answer(Path page, JsonObject gold, Content content) {
         boolean isExact() {
-            return paragraphs().equals(strings(gold.get("paragraphs")));
+            return GoldPages.paragraphs(content).equals(GoldPages.strings(gold.get("paragraphs")));
         }
 
         boolean isClean() {
-            String text = String.join("\n", paragraphs());
-            return strings(gold.get("boilerplate")).stream().noneMatch(text::contains);
+            String text = String.join("\n", GoldPages.paragraphs(content));
+            return GoldPages.strings(gold.get("boilerplate")).stream().noneMatch(text::contains);
         }
 
         boolean isTitled() {
             JsonElement title = gold.get("title");
             String wanted = title.isJsonNull() ? "" : words(title.getAsString());
             return words(content.title().orElse("")).equals(wanted);
-        }
-
-        /** The kept text without table rows, which the gold leaves out. */
-        private List<String> paragraphs() {
-            return content.kept().stream()
-                    .filter(block -> block.kind() != BlockKind.TABLE_ROW)
-                    .map(Block::text)
-                    .map(CorpusTest::fold)
-                    .filter(text -> !text.isEmpty())
-                    .toList();
         }
     }
 
@@ -88,7 +73,7 @@ class CorpusTest {
 
     @Test
     void pagesThatAreNoArticlesGiveNone() throws IOException {
-        for (Path file : files("negative")) {
+        for (Path file : GoldPages.in(CORPUS.resolve("negative"))) {
             Content content = read(file);
             assertThat(content.kept()).as(file.toString()).isEmpty();
             assertThat(content.confidence()).as(file.toString()).isZero();
@@ -101,11 +86,9 @@ class CorpusTest {
 
     private static List<Answer> answers(String folder, String golden) throws IOException {
         List<Answer> answers = new ArrayList<>();
-        for (Path file : files(folder)) {
-            String id = file.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
-            String gold = Files.readString(CORPUS.resolve(golden).resolve(id + ".json"));
-            JsonObject object = JsonParser.parseString(gold).getAsJsonObject();
-            answers.add(new Answer(id, object, read(file)));
+        for (Path file : GoldPages.in(CORPUS.resolve(folder))) {
+            JsonObject gold = GoldPages.gold(file, CORPUS.resolve(golden));
+            answers.add(new Answer(file, gold, read(file)));
         }
         return answers;
     }
@@ -118,32 +101,7 @@ class CorpusTest {
         return BoilerplateRemover.standard().remove(page);
     }
 
-    private static List<Path> files(String folder) throws IOException {
-        try (Stream<Path> files = Files.list(CORPUS.resolve(folder))) {
-            return files.sorted().toList();
-        }
-    }
-
-    private static List<String> strings(JsonElement array) {
-        List<String> strings = new ArrayList<>();
-        array.getAsJsonArray().forEach(e -> strings.add(fold(e.getAsString())));
-        return strings;
-    }
-
     private static String words(String text) {
-        return fold(text).replaceAll("[^\\p{L}\\p{N}_]+", " ").strip();
-    }
-
-    /**
-     * Folds as the shared scorer does: compatibility-normal, without marks over letters, white
-     * space folded.
-     */
-    private static String fold(String text) {
-        String normal = Normalizer2.getNFKCInstance().normalize(text);
-        String plain =
-                normal.replaceAll(
-                        "[\u0640\u064B-\u0652\u0670\u200B-\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF\u00AD]",
-                        "");
-        return plain.replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return GoldPages.fold(text).replaceAll("[^\\p{L}\\p{N}_]+", " ").strip();
     }
 }

@@ -1,23 +1,16 @@
 package io.github.khabar.boilerplate.rules;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import io.github.khabar.boilerplate.BoilerplateRemover;
-import io.github.khabar.boilerplate.Fixtures;
+import io.github.khabar.boilerplate.GoldPages;
+import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
+import io.github.khabar.page.bytes.DecodedBytes;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Prints the table of docs/accuracy.md that tells what each kind of evidence is worth: the share of
@@ -26,119 +19,58 @@ import java.util.stream.StreamSupport;
 final class EvidenceTable {
     private static final Path OWN = Path.of("src/test/resources/accuracy/pages");
 
-    /** Kashida, harakat and marks of direction, which the gold need not have. */
-    private static final String UNSEEN = "[\\u0640\\u064B-\\u0652\\u0670\\p{Cf}]";
+    private final String name;
+    private final BiFunction<Boolean, String, Content> remover;
 
-    /** What pages are written in that are no UTF-8. */
-    private static final Charset WINDOWS_ARABIC = Charset.forName("windows-1256");
-
-    private EvidenceTable() {}
+    private EvidenceTable(String name, BiFunction<Boolean, String, Content> remover) {
+        this.name = name;
+        this.remover = remover;
+    }
 
     /** Measures the corpus in the folder that is named, and the project's own pages. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         List<Path> corpora = List.of(Path.of(args[0], "corpus"), OWN);
-        row(
-                "nothing",
-                corpora,
-                (html, source) ->
-                        Fixtures.kept(
-                                BoilerplateRemover.standard()
-                                        .remove(html ? Page.ofHtml(source) : Page.ofText(source))));
+        new EvidenceTable("nothing", EvidenceTable::withAll).print(corpora);
         for (Evidence evidence : Evidence.values()) {
             String name = evidence.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            row(name, corpora, (html, source) -> Fixtures.kept(evidence.remove(html, source)));
+            new EvidenceTable(name, evidence::remove).print(corpora);
         }
     }
 
-    private static void row(
-            String name, List<Path> corpora, BiFunction<Boolean, String, List<String>> remover) {
+    private static Content withAll(boolean html, String source) {
+        return BoilerplateRemover.standard()
+                .remove(html ? Page.ofHtml(source) : Page.ofText(source));
+    }
+
+    private void print(List<Path> corpora) throws IOException {
         StringBuilder row = new StringBuilder("| ").append(name);
+        int stories = 0;
         for (Path corpus : corpora) {
-            row.append(share(corpus.resolve("html"), remover));
-            row.append(share(corpus.resolve("text"), remover));
-        }
-        long stories = 0;
-        for (Path corpus : corpora) {
-            stories +=
-                    files(corpus.resolve("negative")).stream()
-                            .filter(page -> !remover.apply(isHtml(page), read(page)).isEmpty())
-                            .count();
+            for (String form : List.of("html", "text")) {
+                row.append(String.format(Locale.ROOT, " | %.3f", exact(corpus, form)));
+            }
+            for (Path page : GoldPages.in(corpus.resolve("negative"))) {
+                stories += GoldPages.paragraphs(content(page)).isEmpty() ? 0 : 1;
+            }
         }
         System.out.println(row.append(" | ").append(stories).append(" |"));
     }
 
-    private static String share(Path pages, BiFunction<Boolean, String, List<String>> remover) {
-        List<Path> files = files(pages);
-        long exact =
-                files.stream()
-                        .filter(
-                                page ->
-                                        folded(remover.apply(isHtml(page), read(page)))
-                                                .equals(folded(gold(page))))
-                        .count();
-        return String.format(Locale.ROOT, " | %.3f", (double) exact / files.size());
-    }
-
-    private static List<String> gold(Path page) {
-        String stem = page.getFileName().toString().replaceFirst("\\.\\w+$", "");
-        Path gold = page.getParent().resolveSibling("gold").resolve(stem + ".json");
-        return StreamSupport.stream(
-                        JsonParser.parseString(read(gold))
-                                .getAsJsonObject()
-                                .getAsJsonArray("paragraphs")
-                                .spliterator(),
-                        false)
-                .map(JsonElement::getAsString)
-                .toList();
-    }
-
-    private static List<String> folded(List<String> paragraphs) {
-        List<String> folded = new ArrayList<>();
-        for (String paragraph : paragraphs) {
-            folded.add(
-                    Normalizer.normalize(paragraph, Normalizer.Form.NFKC)
-                            .replaceAll(UNSEEN, "")
-                            .replaceAll("\\s+", " ")
-                            .strip());
+    private double exact(Path corpus, String form) throws IOException {
+        List<Path> pages = GoldPages.in(corpus.resolve(form));
+        int exact = 0;
+        for (Path page : pages) {
+            List<String> gold =
+                    GoldPages.strings(
+                            GoldPages.gold(page, corpus.resolve("gold")).get("paragraphs"));
+            exact += GoldPages.paragraphs(content(page)).equals(gold) ? 1 : 0;
         }
-        folded.removeIf(String::isEmpty);
-        return folded;
+        return (double) exact / pages.size();
     }
 
-    private static boolean isHtml(Path page) {
-        return page.toString().endsWith(".html");
-    }
-
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(EvidenceTable::isPage)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isPage(Path file) {
-        return isHtml(file) || file.toString().endsWith(".txt");
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (MalformedInputException e) {
-            return read(file, WINDOWS_ARABIC);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path file, Charset charset) {
-        try {
-            return Files.readString(file, charset);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Content content(Path page) throws IOException {
+        byte[] bytes = Files.readAllBytes(page);
+        String source = DecodedBytes.of(bytes, Integer.MAX_VALUE, null).text();
+        return remover.apply(page.toString().endsWith(".html"), source);
     }
 }
