@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,17 @@ class PagesWithoutStoryTest {
         assertThat(content.kept()).isEmpty();
         assertThat(content.title()).isEmpty();
         assertThat(content.confidence()).isZero();
+    }
+
+    @Test
+    void nothingIsKeptOfThePagesThatAccuracyIsMeasuredOn() throws IOException {
+        Path measured = Path.of("src", "test", "resources", "accuracy", "pages", "negative");
+        for (Path file : GoldPages.in(measured)) {
+            Content content = STANDARD.remove(Page.ofHtml(Files.readString(file)));
+
+            assertThat(content.kept()).as(file.toString()).isEmpty();
+            assertThat(content.title()).as(file.toString()).isEmpty();
+        }
     }
 
     @Test

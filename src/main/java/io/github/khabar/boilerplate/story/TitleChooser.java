@@ -11,6 +11,7 @@ import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Finds the headline among the blocks above the story: by the words it shares with the story and
@@ -119,12 +120,16 @@ final class TitleChooser {
                 && isShown(position, story, near);
     }
 
-    /** One word that the page declares before the outlet's name, and prints as a heading. */
+    /**
+     * One word that the page declares before the outlet's name, and prints as a heading: a
+     * section's name stands in the menu, too.
+     */
     private boolean isOneWord(BlockFeatures block) {
         return block.words() == 1
                 && block.block().kind() == BlockKind.HEADING
                 && !block.isMarked()
-                && reading.headlines().isFirstPart(block);
+                && reading.headlines().isFirstPart(block)
+                && !isPrinted(block, BlockFeatures::isLink);
     }
 
     /** Whether a line is a piece of a story that was broken into lines, or its lead. */
@@ -354,16 +359,14 @@ final class TitleChooser {
 
     /** A headline that leads elsewhere is not the one if the page prints it without a link too. */
     private boolean isLinkToItself(int position) {
-        if (!reading.get(position).isLink()) {
-            return false;
-        }
-        List<Integer> same = reading.repeats().of(reading.get(position));
-        for (int i = 0; i < Math.min(Counts.MOST_PRINTS, same.size()); i++) {
-            if (reading.get(same.get(i)).linked() == 0) {
-                return true;
-            }
-        }
-        return false;
+        BlockFeatures block = reading.get(position);
+        return block.isLink() && isPrinted(block, print -> print.linked() == 0);
+    }
+
+    /** Whether one of the first prints of what a block says is of some form. */
+    private boolean isPrinted(BlockFeatures block, Predicate<BlockFeatures> form) {
+        List<Integer> prints = reading.repeats().of(block);
+        return prints.stream().limit(Counts.MOST_PRINTS).map(reading::get).anyMatch(form);
     }
 
     /**
