@@ -72,53 +72,45 @@ final class BodyBuilder {
     private BodyBlock withoutHead(Block block) {
         Byline.Head head = byline.head();
         if (head == null || head.block() != block.index()) {
-            String text = withoutSource(block.text());
-            return new BodyBlock.Paragraph(text, before(text.length(), block.spans()));
+            return withoutSource(block);
         }
         String rest = block.text().substring(head.end());
         int begin = head.end() + rest.length() - rest.stripLeading().length();
-        return new BodyBlock.Paragraph(rest.strip(), behind(begin, block.spans()));
+        List<Block.Span> spans = between(begin, block.text().length(), block.spans());
+        return new BodyBlock.Paragraph(rest.strip(), spans);
     }
 
     /** "... (source: agencies)": what the byline was read from, in brackets and under a label. */
-    private String withoutSource(String text) {
-        String raw = byline.raw() == null ? "" : byline.raw();
+    private BodyBlock withoutSource(Block block) {
+        String text = block.text();
         int open = text.endsWith(")") ? text.lastIndexOf('(') : -1;
-        boolean source =
-                open > 0
-                        && text.indexOf(':', open) > 0
-                        && raw.lines().anyMatch(text.substring(open)::equals);
-        return source ? text.substring(0, open).stripTrailing() : text;
+        boolean labelled = open > 0 && text.indexOf(':', open) > 0;
+        if (!labelled || !isLineOfByline(text.substring(open))) {
+            return new BodyBlock.Paragraph(text, block.spans());
+        }
+        String rest = text.substring(0, open).stripTrailing();
+        return new BodyBlock.Paragraph(rest, between(0, rest.length(), block.spans()));
     }
 
-    private static List<Block.Span> before(int end, List<Block.Span> spans) {
-        return spans.stream()
-                .filter(span -> span.begin() < end)
-                .map(
-                        span ->
-                                new Block.Span(
-                                        span.begin(),
-                                        Math.min(end, span.end()),
-                                        span.href(),
-                                        span.strong(),
-                                        span.emphasised()))
-                .toList();
+    private boolean isLineOfByline(String text) {
+        return byline.raw() != null && byline.raw().lines().anyMatch(text::equals);
     }
 
-    private static List<Block.Span> behind(int begin, List<Block.Span> spans) {
-        List<Block.Span> behind = new ArrayList<>(spans.size());
+    /** Returns the spans of a part of a text, told from where the part begins. */
+    private static List<Block.Span> between(int begin, int end, List<Block.Span> spans) {
+        List<Block.Span> between = new ArrayList<>(spans.size());
         for (Block.Span span : spans) {
-            if (span.end() > begin) {
-                behind.add(
+            if (span.end() > begin && span.begin() < end) {
+                between.add(
                         new Block.Span(
                                 Math.max(0, span.begin() - begin),
-                                span.end() - begin,
+                                Math.min(end, span.end()) - begin,
                                 span.href(),
                                 span.strong(),
                                 span.emphasised()));
             }
         }
-        return behind;
+        return between;
     }
 
     private void addImage(Block block) {

@@ -73,8 +73,9 @@ public final class Headlines {
         for (String separator : SEPARATORS) {
             int at = value.indexOf(separator);
             Set<String> set = at > 0 ? wordSet(value.substring(0, at)) : Set.of();
-            boolean outlet = at > 0 && wordSet(value.substring(at)).size() <= LONGEST_PLAIN_OUTLET;
-            if (outlet && set.size() == 1 && !outlets.contains(set)) {
+            if (set.size() == 1
+                    && !outlets.contains(set)
+                    && wordSet(value.substring(at)).size() <= LONGEST_PLAIN_OUTLET) {
                 firstParts.add(set);
             }
         }

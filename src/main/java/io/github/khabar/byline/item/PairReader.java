@@ -60,6 +60,9 @@ final class PairReader {
      * @return both, with a separator between; null where the field is no such pair
      */
     @Nullable Reading read(int from) {
+        if (!mayBePair(from, Math.min(from + LONGEST, line.size()))) {
+            return null;
+        }
         int end = from;
         while (end - from <= LONGEST && !fields.isEnd(line, end)) {
             end++;
@@ -86,9 +89,9 @@ final class PairReader {
         return null;
     }
 
-    /** Returns whether a word inside the field is an outlet's: that of most fields is not. */
+    /** Returns whether one of some words is an outlet's: of most fields none is. */
     private boolean mayBePair(int from, int end) {
-        for (int i = from; i < end; i++) {
+        for (int i = from; i < end && !line.isMark(i); i++) {
             if (isOfName(i)) {
                 return true;
             }

@@ -106,13 +106,15 @@ final class StorySources {
     private void inBrackets(Block block) {
         String text = block.text();
         int open = text.endsWith(SLASH) ? slashBefore(text) : text.lastIndexOf('(');
-        if (open >= shortestProse(text, open)
+        boolean labelled = open > 0 && text.indexOf(':', open) > 0;
+        boolean stopped = open > 0 && text.substring(0, open).stripTrailing().endsWith(STOP);
+        // A label behind a full stop says for itself that it is a source.
+        int shortest = labelled && stopped ? 1 : SHORTEST_PROSE;
+        if (open >= shortest
                 && (text.endsWith(")") || text.endsWith(SLASH))
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
-            if (!takeSource(line, lines.read(line.text()), line.text())
-                    && text.indexOf(':', open) < 0
-                    && text.substring(0, open).stripTrailing().endsWith(STOP)) {
+            if (!takeSource(line, lines.read(line.text()), line.text()) && stopped && !labelled) {
                 LineReading unknown =
                         lines.get(line.text())
                                 .solve(
@@ -121,15 +123,6 @@ final class StorySources {
                 takeSource(line, unknown, line.text());
             }
         }
-    }
-
-    /** A label in brackets behind a full stop says for itself that it is a source. */
-    private static int shortestProse(String text, int open) {
-        boolean labelled =
-                open > 0
-                        && text.indexOf(':', open) > 0
-                        && text.substring(0, open).stripTrailing().endsWith(STOP);
-        return labelled ? 1 : SHORTEST_PROSE;
     }
 
     private static int slashBefore(String text) {
