@@ -32,10 +32,16 @@ final class TagNames {
     private String bounded() {
         int at = markup.indexOf('<');
         while (at >= 0) {
-            int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
-            at = markup.indexOf('<', isLetter(name) ? passName(name) : at + 1);
+            int end = markup.indexOf('>', at);
+            at = markup.indexOf('<', end < 0 || end - at > LONGEST ? passTag(at) : end);
         }
         return cut == null ? markup : cut.append(markup, copied, markup.length()).toString();
+    }
+
+    /** Returns where the name ends of a tag that is longer than its name may be. */
+    private int passTag(int at) {
+        int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
+        return isLetter(name) ? passName(name) : at + 1;
     }
 
     private boolean isLetter(int at) {
