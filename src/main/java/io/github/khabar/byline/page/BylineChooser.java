@@ -172,7 +172,7 @@ final class BylineChooser {
 
     private Byline finish(LineReading headline) {
         Gathering gathering = new Gathering();
-        gathering.add(located(headline.byline()));
+        gathering.add(headline.isEmpty() ? headline.byline() : located(headline.byline()));
         chosen.stream()
                 .sorted((a, b) -> Integer.compare(a.blocks().get(0), b.blocks().get(0)))
                 .forEach(candidate -> gathering.add(candidate.byline()));
