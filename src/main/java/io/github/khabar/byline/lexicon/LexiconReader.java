@@ -152,7 +152,9 @@ final class LexiconReader {
             table.put(day.spelling(), day.bare() ? DateWord.BARE_DAY : DateWord.DAY);
         }
         for (List<String> row : rows("date-openers.txt")) {
-            table.put(row.get(0), row.size() > 1 ? named(row.get(1), DateWord.OPENER) : DateWord.OPENER);
+            table.put(
+                    row.get(0),
+                    row.size() > 1 ? named(row.get(1), DateWord.OPENER) : DateWord.OPENER);
         }
         return table.build(listed);
     }
