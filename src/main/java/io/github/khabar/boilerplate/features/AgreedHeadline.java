@@ -28,7 +28,12 @@ final class AgreedHeadline {
     /** Two declarations of which one is sure, or the outlet's name set off by one of them. */
     private static final int SURE = 3;
 
+    private final Page page;
     private final Set<String> outlets = new HashSet<>();
+
+    /** What the page prints that is no longer than an outlet's name; read when first asked for. */
+    private @Nullable Set<String> shortLines;
+
     private final List<MetadataValue> declared;
     private final List<String> headlines;
 
@@ -40,17 +45,13 @@ final class AgreedHeadline {
 
     /** Looks for what a page's declarations agree on. */
     AgreedHeadline(Page page) {
+        this.page = page;
         declared =
                 page.metadata().all(MetadataField.HEADLINE).stream()
                         .filter(v -> v.value().length() <= Counts.LONGEST_DECLARED)
                         .limit(Counts.MOST_HEADLINES)
                         .toList();
         page.outletNames().forEach(name -> outlets.add(folded(name)));
-        for (Block block : declared.isEmpty() ? List.<Block>of() : page.blocks()) {
-            if (block.text().length() <= Lengths.LONGEST_OUTLET_LETTERS) {
-                outlets.add(block.folded().strip());
-            }
-        }
         declared.forEach(this::addTail);
         headlines = declared.stream().map(value -> withoutOutlet(value.value())).toList();
         foldedHeadlines = headlines.stream().map(AgreedHeadline::folded).toList();
@@ -93,7 +94,24 @@ final class AgreedHeadline {
 
     private boolean isHeadline(String folded) {
         return Tokens.count(folded, 0) >= Lengths.SHORTEST_OTHER_HEADLINE
-                && !outlets.contains(folded);
+                && !isName(folded);
+    }
+
+    /** Whether it is an outlet's name, or a line that the page prints, short as such a name. */
+    private boolean isName(String folded) {
+        return outlets.contains(folded) || shortLines().contains(folded);
+    }
+
+    private Set<String> shortLines() {
+        if (shortLines == null) {
+            shortLines = new HashSet<>();
+            for (Block block : page.blocks()) {
+                if (block.text().length() <= Lengths.LONGEST_OUTLET_LETTERS) {
+                    shortLines.add(block.folded().strip());
+                }
+            }
+        }
+        return shortLines;
     }
 
     /**
@@ -133,7 +151,7 @@ final class AgreedHeadline {
     }
 
     private boolean isOutlet(String part) {
-        return !part.isBlank() && outlets.contains(folded(part));
+        return !part.isBlank() && isName(folded(part));
     }
 
     /** Returns where bars and free-standing dashes are. */

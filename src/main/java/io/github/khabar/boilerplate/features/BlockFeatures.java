@@ -166,9 +166,14 @@ public record BlockFeatures(
         boolean marked =
                 separators >= Counts.SEPARATORS && words <= separators * Lengths.TICKER_HEADLINE;
         return block.wideGaps() >= Counts.WIDE_GAPS
-                || block.text().indexOf(COLONS) < block.text().lastIndexOf(COLONS)
+                || hasSeveralColons()
                 || (marked && ending == Ending.OPEN)
                 || (words >= Lengths.LONG_TICKER && headlines);
+    }
+
+    private boolean hasSeveralColons() {
+        int first = block.text().indexOf(COLONS);
+        return first >= 0 && first < block.text().lastIndexOf(COLONS);
     }
 
     /** Returns whether the block is several short links or labels in one line. */

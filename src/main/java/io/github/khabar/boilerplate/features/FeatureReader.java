@@ -21,7 +21,7 @@ public final class FeatureReader {
     public static final char SIGNATURE_DASH = '—';
 
     /** The different words of most pages. */
-    private static final int MANY_WORDS = 256;
+    private static final int MANY_WORDS = 512;
 
     private static final Phrasebook.Phrase SIGNATURE =
             new Phrasebook.Phrase(Marker.EMBED, Phrasebook.Where.WHOLE, 2);

@@ -94,11 +94,9 @@ public class Spelling {
      * @param text the text
      * @param from where the part begins
      * @param to where it ends
-     * @param itsHash its {@link #hash}
      */
-    boolean isSpelled(String text, int from, int to, int itsHash) {
-        return hash == itsHash
-                && to - from == end - begin
+    boolean isSpelled(String text, int from, int to) {
+        return to - from == end - begin
                 && source.regionMatches(begin, text, from, to - from);
     }
 
@@ -110,7 +108,9 @@ public class Spelling {
     @Override
     public final boolean equals(@Nullable Object other) {
         return other == this
-                || (other instanceof Spelling that && that.isSpelled(source, begin, end, hash));
+                || (other instanceof Spelling that
+                        && that.hash == hash
+                        && that.isSpelled(source, begin, end));
     }
 
     /** The hash code of the string that it is. */

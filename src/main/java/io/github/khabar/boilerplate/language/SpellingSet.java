@@ -24,6 +24,12 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
 
     private @Nullable Spelling[] slots;
 
+    /**
+     * The hash code of what stands in each slot: beside one another, as the elements are not, so
+     * that a word that is another need not be fetched to tell.
+     */
+    private int[] hashes;
+
     private @Nullable Map<String, T> crowded;
     private int size;
 
@@ -34,6 +40,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
      */
     public SpellingSet(int expected) {
         slots = new Spelling[Integer.highestOneBit(Math.max(1, expected)) * 4];
+        hashes = new int[slots.length];
     }
 
     /**
@@ -47,9 +54,13 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     public @Nullable T find(String text, int from, int to, int hash) {
         int slot = home(hash);
         for (int near = 0; near < NEAR; near++) {
-            T there = at(slots, slot);
-            if (there == null || there.isSpelled(text, from, to, hash)) {
-                return there;
+            if (hashes[slot] == hash) {
+                T there = at(slots, slot);
+                if (there == null || there.isSpelled(text, from, to)) {
+                    return there;
+                }
+            } else if (slots[slot] == null) {
+                return null;
             }
             slot = next(slot);
         }
@@ -82,6 +93,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     private void grow() {
         Iterator<T> all = iterator();
         slots = new Spelling[2 * slots.length];
+        hashes = new int[slots.length];
         crowded = null;
         all.forEachRemaining(this::put);
     }
@@ -91,6 +103,7 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
         for (int near = 0; near < NEAR; near++) {
             if (slots[slot] == null) {
                 slots[slot] = added;
+                hashes[slot] = added.hashCode();
                 return;
             }
             slot = next(slot);

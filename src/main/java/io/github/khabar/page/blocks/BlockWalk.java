@@ -185,7 +185,7 @@ final class BlockWalk implements DomWalk.Visitor {
             BlockKinds.describe(at, kind);
         }
         describe(at, kind, ordinal);
-        at.ornament |= Ornaments.isOrnament(tag, at);
+        at.ornament |= Ornaments.isOrnament(tag, at, metadata.words());
         frame = at;
         if (Ornaments.isFootnote(tag)) {
             runOf(at).space();

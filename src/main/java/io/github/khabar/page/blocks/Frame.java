@@ -113,7 +113,7 @@ final class Frame {
      * @param names reads it
      */
     List<String> words(AttributeWords names) {
-        return identified ? names.of(element, classes) : classes.words();
+        return identified ? names.of(element, classes) : names.of(classes);
     }
 
     /** Looks whether the element sets its words off, or one around it does. */

@@ -72,11 +72,17 @@ public final class HtmlReader {
         return read(document, limits.depth());
     }
 
-    /** Reads a page, and once more where parts of it have to be put in place. */
+    /** Reads a page, and once more where it was misread or parts of it have to be put in place. */
     private PageParts read(Document given, int depth) {
-        Document document = MisreadDocument.repaired(given, notices);
-        MetadataReader metadata = new MetadataReader(root(document), url, limits);
-        BlockWalk walk = walk(root(document), metadata, depth, Set.of(), false);
+        MisreadDocument misread = new MisreadDocument();
+        MetadataReader metadata = new MetadataReader(root(given), url, limits);
+        BlockWalk walk = blockWalk(root(given), metadata, depth, Set.of(), false);
+        misread.read(root(given), walk);
+        Document document = misread.repaired(given, notices);
+        if (document != given) {
+            metadata = new MetadataReader(root(document), url, limits);
+            walk = walk(root(document), metadata, depth, Set.of(), false);
+        }
         if (walk.hasMisplacedParts()) {
             document = MisplacedParts.placed(document);
             metadata = new MetadataReader(root(document), url, limits);
@@ -110,9 +116,18 @@ public final class HtmlReader {
             int depth,
             Set<Element> unwanted,
             boolean spans) {
-        BlockWalk walk = new BlockWalk(root, metadata, depth, limits.blocks(), unwanted, spans);
+        BlockWalk walk = blockWalk(root, metadata, depth, unwanted, spans);
         DomWalk.over(root, walk);
         return walk;
+    }
+
+    private BlockWalk blockWalk(
+            Element root,
+            MetadataReader metadata,
+            int depth,
+            Set<Element> unwanted,
+            boolean spans) {
+        return new BlockWalk(root, metadata, depth, limits.blocks(), unwanted, spans);
     }
 
     /**

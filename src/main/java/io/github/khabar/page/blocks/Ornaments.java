@@ -1,6 +1,7 @@
 package io.github.khabar.page.blocks;
 
 import io.github.khabar.page.BlockKind;
+import io.github.khabar.page.dom.AttributeWords;
 import io.github.khabar.page.dom.ElementText;
 import io.github.khabar.page.dom.OpeningTag;
 import java.util.List;
@@ -30,20 +31,33 @@ final class Ornaments {
      *
      * @param tag the element
      * @param at its frame
+     * @param names reads what elements are called
      */
-    static boolean isOrnament(OpeningTag tag, Frame at) {
+    static boolean isOrnament(OpeningTag tag, Frame at, AttributeWords names) {
         if (at.splits || at.ornament || tag.element().childNodeSize() == 0) {
             return false;
         }
         if (at.blockKind == BlockKind.HEADING && tag.href().startsWith("#")) {
-            return isPermalink(tag);
+            return isPermalink(tag, names);
         }
-        boolean icon = isNamed(tag, ICON_WORDS);
+        if (!tag.isAriaHidden() && beginsWithWord(tag.element())) {
+            return false;
+        }
+        boolean icon = isNamed(tag, names, ICON_WORDS);
         if (!icon && !tag.isAriaHidden()) {
             return isDrawn(tag.element());
         }
         String text = ElementText.of(tag.element(), LONGEST + 1);
         return isOfSigns(text) || (icon ? isIconName(text) : isBehindLastStop(tag.element()));
+    }
+
+    /** Whether an element begins with a letter that no icon's name has. */
+    private static boolean beginsWithWord(Element element) {
+        if (!(element.childNode(0) instanceof TextNode first)) {
+            return false;
+        }
+        String text = first.getWholeText();
+        return !text.isEmpty() && Character.isLetter(text.charAt(0)) && !isOfIcon(text.charAt(0));
     }
 
     /** What nobody is read aloud, behind the sentence that ends a paragraph. */
@@ -71,22 +85,22 @@ final class Ornaments {
     }
 
     /** A link to the heading that it stands in: not all of the heading, as a list's entry is. */
-    private static boolean isPermalink(OpeningTag tag) {
+    private static boolean isPermalink(OpeningTag tag, AttributeWords names) {
         String text = ElementText.of(tag.element(), LONGEST + 1);
         if (isOfSigns(text)) {
             return true;
         }
         Element around = tag.element().parent();
         return text.length() <= LONGEST
-                && isNamed(tag, PERMALINK_WORDS)
+                && isNamed(tag, names, PERMALINK_WORDS)
                 && around != null
                 && ElementText.of(around, LONGEST + LONGEST).length() > text.length();
     }
 
-    private static boolean isNamed(OpeningTag tag, List<String> names) {
-        List<String> words = tag.classes().words();
+    private static boolean isNamed(OpeningTag tag, AttributeWords names, List<String> wanted) {
+        List<String> words = names.of(tag.classes());
         for (int i = 0; i < words.size(); i++) {
-            if (names.contains(words.get(i))) {
+            if (wanted.contains(words.get(i))) {
                 return true;
             }
         }
@@ -97,8 +111,12 @@ final class Ornaments {
     private static boolean isIconName(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '_' || c == ' ')
+                && text.chars().allMatch(c -> isOfIcon((char) c))
                 && !text.startsWith(" ");
+    }
+
+    private static boolean isOfIcon(char c) {
+        return (c >= 'a' && c <= 'z') || c == '_' || c == ' ';
     }
 
     private static boolean isOfSigns(String text) {

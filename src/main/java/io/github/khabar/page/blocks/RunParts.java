@@ -113,7 +113,7 @@ final class RunParts {
 
     private static boolean isPart(Frame at, Run run) {
         String tag = at.element.normalName();
-        boolean named = tag.equals("a") || tag.equals("time") || at.classes.given();
+        boolean named = tag.equals("a") || tag.equals("time") || at.classes.isGiven();
         return named
                 && run.text().length() <= LONGEST_LINE
                 && !at.holder.element.normalName().equals("p");

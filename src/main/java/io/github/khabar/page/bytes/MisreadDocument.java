@@ -12,18 +12,27 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads back what of a parsed page is mojibake: only there references to characters are undone. */
 public final class MisreadDocument {
-    private MisreadDocument() {}
+    private final MisreadText misread = new MisreadText();
 
     /**
-     * Returns a page as it was written.
+     * Lets another read a page, and looks at the texts that it is told of, at the page's head, and
+     * at the attributes that hold most of what is read of others.
+     *
+     * @param root the page's outermost element
+     * @param reader what is told of the page
+     */
+    public void read(Element root, DomWalk.Visitor reader) {
+        DomWalk.over(root, new Look(misread, reader));
+    }
+
+    /**
+     * Returns a page as it was written, once all of it was looked at.
      *
      * @param document the page, which is left as it is
      * @param notices is told if any of it was misread
      * @return the page itself, or a copy of which what was misread is read back
      */
-    public static Document repaired(Document document, List<Notice> notices) {
-        MisreadText misread = new MisreadText();
-        DomWalk.over(document, new Look(misread));
+    public Document repaired(Document document, List<Notice> notices) {
         if (!misread.decide()) {
             return document;
         }
@@ -33,14 +42,35 @@ public final class MisreadDocument {
         return copy;
     }
 
-    /** What looks at the texts, and at the attributes that hold most of what is read of others. */
-    private record Look(MisreadText misread) implements DomWalk.Visitor {
+    private record Look(MisreadText misread, DomWalk.Visitor reader) implements DomWalk.Visitor {
         @Override
         public boolean enter(Element element, int ordinal) {
             switch (element.normalName()) {
+                case "head" -> DomWalk.over(element, new LookIntoHead(misread));
                 case "meta" -> misread.look(AttributeValue.of(element, "content"));
                 case "img" -> misread.look(AttributeValue.of(element, "alt"));
                 default -> {}
+            }
+            return reader.enter(element, ordinal);
+        }
+
+        @Override
+        public void leave(Element element) {
+            reader.leave(element);
+        }
+
+        @Override
+        public void text(TextNode text) {
+            misread.look(text.getWholeText());
+            reader.text(text);
+        }
+    }
+
+    private record LookIntoHead(MisreadText misread) implements DomWalk.Visitor {
+        @Override
+        public boolean enter(Element element, int ordinal) {
+            if (element.normalName().equals("meta")) {
+                misread.look(AttributeValue.of(element, "content"));
             }
             return true;
         }

@@ -34,7 +34,7 @@ public final class AttributeWords {
      */
     public List<String> of(Element element) {
         ClassNames classes = ofClass(AttributeValue.of(element, "class"));
-        return hasOthers(element) ? of(element, classes) : classes.words();
+        return hasOthers(element) ? of(element, classes) : of(classes);
     }
 
     /**
@@ -44,14 +44,31 @@ public final class AttributeWords {
      * @param classes what its class says
      */
     public List<String> of(Element element, ClassNames classes) {
+        List<String> ofClass = of(classes);
         words.clear();
-        for (int i = 0; i < classes.words().size(); i++) {
-            words.add(classes.words().get(i));
+        for (int i = 0; i < ofClass.size(); i++) {
+            words.add(ofClass.get(i));
         }
         for (int i = 0; i < OTHERS.size(); i++) {
             split(AttributeValue.of(element, OTHERS.get(i)));
         }
         return listed();
+    }
+
+    /**
+     * Returns the words of a class attribute.
+     *
+     * @param classes the attribute
+     */
+    public List<String> of(ClassNames classes) {
+        List<String> known = classes.words;
+        if (known == null) {
+            words.clear();
+            split(classes.value());
+            known = listed();
+            classes.words = known;
+        }
+        return known;
     }
 
     /** Most elements are called by a word or two, which JDK's copies take a detour for. */
@@ -75,19 +92,16 @@ public final class AttributeWords {
     /**
      * Returns what a class attribute says.
      *
-     * @param classes the attribute's value, empty for an element that has none
+     * @param value the attribute's value, empty for an element that has none
      */
-    ClassNames ofClass(String classes) {
-        if (classes.isEmpty()) {
+    ClassNames ofClass(String value) {
+        if (value.isEmpty()) {
             return ClassNames.NONE;
         }
-        ClassNames known = ofClasses.get(classes);
+        ClassNames known = ofClasses.get(value);
         if (known == null) {
-            words.clear();
-            split(classes);
-            boolean all = words.size() < MOST && classes.length() <= LONGEST_ATTRIBUTE;
-            known = new ClassNames(true, listed(), HidingClasses.hide(classes, words, all));
-            ofClasses.put(classes, known);
+            known = new ClassNames(value);
+            ofClasses.put(value, known);
         }
         return known;
     }

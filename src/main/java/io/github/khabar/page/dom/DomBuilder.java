@@ -20,10 +20,10 @@ public final class DomBuilder {
     static final int MOST = 1_000_000;
 
     /**
-     * Markup of up to so many characters has fewer elements. Formatting that is never closed is
-     * built anew in every paragraph, as HTML has it: up to twelve elements of four characters.
+     * Markup of up to so many tags has fewer elements. Formatting that is never closed is built
+     * anew in every paragraph, as HTML has it: up to twelve elements more.
      */
-    private static final int SURELY_FEWER = MOST / 4;
+    private static final int SURELY_FEWER = MOST / 16;
 
     private boolean cut;
 
@@ -35,11 +35,13 @@ public final class DomBuilder {
      * @param markup the page
      */
     public Document build(String markup) {
-        String safe = TagNames.bounded(markup);
+        TagNames names = new TagNames(markup);
+        String safe = names.bounded();
+        boolean few = names.count() <= SURELY_FEWER;
         try {
-            return build(safe, Parser.htmlParser());
+            return build(safe, few, Parser.htmlParser());
         } catch (RuntimeException e) {
-            return build(safe, Parser.xmlParser());
+            return build(safe, few, Parser.xmlParser());
         }
     }
 
@@ -55,11 +57,9 @@ public final class DomBuilder {
     }
 
     /** Deeper than is told apart, so that the walk sees that there was more. */
-    private Document build(String markup, Parser parser) {
+    private Document build(String markup, boolean few, Parser parser) {
         parser.setMaxDepth(DEEPEST + 2);
-        return markup.length() <= SURELY_FEWER
-                ? parser.parseInput(markup, "")
-                : buildInSteps(markup, parser);
+        return few ? parser.parseInput(markup, "") : buildInSteps(markup, parser);
     }
 
     private Document buildInSteps(String markup, Parser parser) {

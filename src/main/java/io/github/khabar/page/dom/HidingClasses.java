@@ -21,17 +21,9 @@ final class HidingClasses {
                     "screen-reader-only",
                     "assistive-text");
 
-    /** One of these is a word of each of the names; most class attributes have none of them. */
-    private static final Set<String> SIGNS =
-            Set.of(
-                    "hidden",
-                    "hide",
-                    "none",
-                    "invisible",
-                    "visuallyhidden",
-                    "sr",
-                    "screen",
-                    "assistive");
+    /** One of these is in each of the names; most class attributes have none of them. */
+    private static final List<String> SIGNS =
+            List.of("hid", "none", "invisible", "sr-", "screen-", "assistive");
 
     private static final Set<String> SHOWN_FROM_SOME_WIDTH =
             Set.of("block", "flex", "inline", "grid", "table");
@@ -42,16 +34,14 @@ final class HidingClasses {
      * Returns whether a class attribute hides its element.
      *
      * @param classes the attribute's value
-     * @param words the words in it
-     * @param complete whether these are all of its words
      */
-    static boolean hide(String classes, List<String> words, boolean complete) {
-        return (!complete || hasSign(words)) && read(classes);
+    static boolean hide(String classes) {
+        return hasSign(classes) && read(classes);
     }
 
-    private static boolean hasSign(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (SIGNS.contains(words.get(i))) {
+    private static boolean hasSign(String classes) {
+        for (int i = 0; i < SIGNS.size(); i++) {
+            if (classes.contains(SIGNS.get(i))) {
                 return true;
             }
         }

@@ -14,28 +14,40 @@ final class TagNames {
     private final String markup;
     private @Nullable StringBuilder cut;
     private int copied;
+    private int count;
 
-    private TagNames(String markup) {
+    /**
+     * Prepares for a page.
+     *
+     * @param markup the page
+     */
+    TagNames(String markup) {
         this.markup = markup;
     }
 
     /**
-     * Returns markup with no tag whose name is longer than 256 characters.
-     *
-     * @param markup the markup
-     * @return the markup itself, where it has none
+     * Returns the markup with no tag whose name is longer than 256 characters: itself, where it has
+     * none.
      */
-    static String bounded(String markup) {
-        return new TagNames(markup).bounded();
-    }
-
-    private String bounded() {
+    String bounded() {
         int at = markup.indexOf('<');
         while (at >= 0) {
-            int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
-            at = markup.indexOf('<', isLetter(name) ? passName(name) : at + 1);
+            count++;
+            int end = markup.indexOf('>', at);
+            at = markup.indexOf('<', end < 0 || end - at > LONGEST ? passTag(at) : end);
         }
         return cut == null ? markup : cut.append(markup, copied, markup.length()).toString();
+    }
+
+    /** Returns how many tags were met, each that begins inside another left out. */
+    int count() {
+        return count;
+    }
+
+    /** Returns where the name ends of a tag that is longer than its name may be. */
+    private int passTag(int at) {
+        int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
+        return isLetter(name) ? passName(name) : at + 1;
     }
 
     private boolean isLetter(int at) {

@@ -44,7 +44,7 @@ public enum Visibility {
         return tag.has("hidden")
                 || style.hides()
                 || (style.shrinksText() && !hasElements(tag.element()))
-                || tag.classes().hide()
+                || tag.classes().isHiding()
                 || (tag.name().equals("dialog") && !tag.has("open"));
     }
 }

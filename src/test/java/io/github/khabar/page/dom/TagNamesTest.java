@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TagNamesTest {
@@ -22,9 +23,9 @@ class TagNamesTest {
                 "<!-- <<<<<< -->"
             })
     void markupAsPagesHaveItStays(String markup) {
-        assertThat(TagNames.bounded(markup)).isSameAs(markup);
+        assertThat(new TagNames(markup).bounded()).isSameAs(markup);
         String repeated = (markup + " ").repeat(100);
-        assertThat(TagNames.bounded(repeated)).isSameAs(repeated);
+        assertThat(new TagNames(repeated).bounded()).isSameAs(repeated);
     }
 
     @Test
@@ -32,7 +33,24 @@ class TagNamesTest {
         String name = "a".repeat(256);
         String markup = "<p>نص<" + name + "<b\0ا" + " href=x>و</" + name + "ا>نص<" + name + "bc";
 
-        assertThat(TagNames.bounded(markup))
+        assertThat(new TagNames(markup).bounded())
                 .isEqualTo("<p>نص<" + name + " href=x>و</" + name + ">نص<" + name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "نص; 0",
+                "<p>نص</p><br/>; 3",
+                "<b>a < b</b>; 2",
+                "<p<p<p>; 1",
+                "<; 1",
+            })
+    void tagsAreCountedButThoseWithinOthers(String markup, int tags) {
+        TagNames names = new TagNames(markup);
+        names.bounded();
+
+        assertThat(names.count()).isEqualTo(tags);
     }
 }
