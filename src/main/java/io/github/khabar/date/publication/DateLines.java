@@ -139,9 +139,7 @@ final class DateLines {
 
     /** Returns whether a line is little more than a day, without a time of day or a label. */
     boolean isBareDay(Block block) {
-        return isDay(block)
-                && !isTimed(block)
-                && DateLabel.before(block.text()) == DateLabel.NONE;
+        return isDay(block) && !isTimed(block) && DateLabel.before(block.text()) == DateLabel.NONE;
     }
 
     private boolean isTimed(Block block) {
