@@ -7,7 +7,6 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +40,21 @@ final class AgreedNames {
         this.host = content.page().url().map(HostName::of).orElse(null);
     }
 
-    void forEach(Consumer<String> names) {
-        if (host != null) {
-            for (Block block : content.page().blocks()) {
-                takeSpelled(block, host, names);
-            }
-        }
-        takeFirstLine(names);
+    /** Adds the names that stand at the top of the page and at its story. */
+    void addTo(List<String> names) {
         List<Block> kept = content.kept();
+        addFirstLine(names, kept);
         for (Block block : kept.subList(0, Math.min(FIRST_PARAGRAPHS, kept.size()))) {
             String head = head(block.text());
             if (!head.isEmpty() && head.length() < block.text().length() && isAtTop(head)) {
-                names.accept(head);
+                names.add(head);
             }
         }
     }
 
     /** The page's first line, printed again between headline and story. */
-    private void takeFirstLine(Consumer<String> names) {
+    private void addFirstLine(List<String> names, List<Block> kept) {
         List<Block> titles = content.titleBlocks();
-        List<Block> kept = content.kept();
         String first = titles.isEmpty() || kept.isEmpty() ? "" : firstLine(titles.get(0).index());
         if (first.isEmpty() || isTownOrSection(first) || isSpokenOf(first, kept)) {
             return;
@@ -71,7 +65,7 @@ final class AgreedNames {
         if (from < to
                 && content.page().blocks().subList(from + 1, to).stream()
                         .anyMatch(block -> isPrintOf(folded, block.folded()))) {
-            names.accept(first);
+            names.add(first);
         }
     }
 
@@ -113,11 +107,13 @@ final class AgreedNames {
         return "";
     }
 
-    private static void takeSpelled(Block block, HostName spelling, Consumer<String> names) {
-        String head = spelling.mayBegin(block.folded()) ? head(block.text()) : "";
-        if (!head.isEmpty() && spelling.spells(head)) {
-            names.accept(head);
+    /** Returns what a line begins with, where the page's host spells it; else null. */
+    @Nullable String spelled(Block block) {
+        if (host == null || !host.mayBegin(block.folded())) {
+            return null;
         }
+        String head = head(block.text());
+        return !head.isEmpty() && host.spells(head) ? head : null;
     }
 
     /** Returns what stands before the first separator; empty where that is no short Arabic name. */

@@ -81,6 +81,9 @@ final class BylineChooser {
 
     /** Without a marker one line alone counts: the one that stands best. */
     private void choosePersons() {
+        if (candidates.stream().noneMatch(candidate -> candidate.reading().hasPersons())) {
+            return;
+        }
         for (Zone zone : Zone.values()) {
             if (!hasPersons()) {
                 Set<Zone> here = EnumSet.of(zone);
@@ -153,11 +156,11 @@ final class BylineChooser {
 
     /** An opinion piece's headline names its author. */
     private LineReading headline() {
+        String title = content.title().orElse("");
         LineReading reading =
-                content.title()
-                        .filter(title -> title.length() <= LineReader.LONGEST_LINE)
-                        .map(lines::read)
-                        .orElse(LineReading.NONE);
+                title.isEmpty() || title.length() > LineReader.LONGEST_LINE
+                        ? LineReading.NONE
+                        : lines.read(title);
         boolean marked = reading.proof() == LineReading.Proof.MARKER;
         boolean whole = marked && reading.is(LineReading.Shape.WHOLE);
         if (!(reading.is(LineReading.Shape.HEADLINE) || whole) || !reading.hasPersons()) {
@@ -172,10 +175,12 @@ final class BylineChooser {
 
     private Byline finish(LineReading headline) {
         Gathering gathering = new Gathering();
-        gathering.add(located(headline.byline()));
-        chosen.stream()
-                .sorted((a, b) -> Integer.compare(a.blocks().get(0), b.blocks().get(0)))
-                .forEach(candidate -> gathering.add(candidate.byline()));
+        gathering.add(headline.isEmpty() ? headline.byline() : located(headline.byline()));
+        List<Candidate> inOrder = new ArrayList<>(chosen);
+        inOrder.sort((a, b) -> Integer.compare(a.line().block(), b.line().block()));
+        for (Candidate candidate : inOrder) {
+            gathering.add(candidate.byline());
+        }
         if (gathering.isEmpty()) {
             return declared();
         }
@@ -186,12 +191,12 @@ final class BylineChooser {
     /** Metadata may declare a headline that no block is. */
     private Byline located(Byline headline) {
         String title = content.title().orElse("");
-        return content.titleBlocks().stream()
-                .filter(block -> block.text().equals(title))
-                .findFirst()
-                .map(block -> BlockLine.of(block, title, 0))
-                .orElse(BlockLine.of(title))
-                .locate(headline);
+        for (Block block : content.titleBlocks()) {
+            if (block.text().equals(title)) {
+                return BlockLine.of(block, title, 0).locate(headline);
+            }
+        }
+        return BlockLine.of(title).locate(headline);
     }
 
     private Byline declared() {
@@ -224,16 +229,16 @@ final class BylineChooser {
      * Headings, quotes and items are kept as they are.
      */
     private Byline.@Nullable Head head() {
-        return chosen.stream()
-                .filter(Candidate::isHead)
-                .findFirst()
-                .filter(head -> isParagraph(content.page().blocks().get(head.line().block())))
-                .map(
-                        head ->
-                                new Byline.Head(
-                                        head.line().block(),
-                                        head.line().inBlock(head.reading().end())))
-                .orElse(null);
+        for (Candidate candidate : chosen) {
+            if (candidate.isHead()) {
+                int block = candidate.line().block();
+                int end = candidate.line().inBlock(candidate.reading().end());
+                return isParagraph(content.page().blocks().get(block))
+                        ? new Byline.Head(block, end)
+                        : null;
+            }
+        }
+        return null;
     }
 
     private boolean isParagraph(Block block) {
@@ -242,11 +247,12 @@ final class BylineChooser {
     }
 
     private boolean isChosen(Candidate candidate) {
-        return chosen.stream()
-                .anyMatch(
-                        other ->
-                                other.equals(candidate)
-                                        || MetadataAuthors.isSame(other.text(), candidate.text()));
+        for (Candidate other : chosen) {
+            if (other.equals(candidate) || MetadataAuthors.isSame(other.text(), candidate.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClaimable(Block block) {

@@ -67,7 +67,7 @@ final class CandidateFinder {
         this.story = story;
         this.blocks = content.page().blocks();
         this.rules = new CandidateRules(content, story);
-        this.echo = new Echo(content);
+        this.echo = new Echo(content, story);
         this.openings = new Openings(content, lines, echo);
         this.sources = new StorySources(content, lines, story, echo, found);
     }

@@ -45,9 +45,8 @@ final class MetadataDates {
         this.context = context;
     }
 
-    List<DateCandidate> of(Content content) {
+    List<DateCandidate> of(Content content, @Nullable StoryRegion story) {
         Page page = content.page();
-        StoryRegion story = StoryRegion.of(content);
         List<DateCandidate> found = new ArrayList<>();
         for (MetadataValue value : page.metadata().values()) {
             if (isDate(value) && isOwn(content, story, value)) {

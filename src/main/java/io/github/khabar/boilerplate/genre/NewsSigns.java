@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.genre;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
@@ -7,6 +7,8 @@ import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.Story;
 
 /**
  * What tells that a passage is news: the page says so, it has a day or a byline above it, its
@@ -72,7 +74,7 @@ final class NewsSigns {
     private static boolean isDay(BlockFeatures block) {
         int numbers = block.tokens().size() - block.words();
         return block.isDateLine()
-                && !GenreSigns.isListed(block)
+                && !FieldLines.isListed(block)
                 && !Offer.isPrice(block)
                 && (DateForm.isDay(block.tokens())
                         || (numbers == NUMBERS_OF_DAY && block.words() <= 2)
@@ -88,7 +90,7 @@ final class NewsSigns {
     private boolean isSigned() {
         for (int i = from; i < passage.first(); i++) {
             BlockFeatures block = reading.get(i);
-            if (block.isBylineLine() && !GenreSigns.isListed(block) && !block.isMenu()) {
+            if (block.isBylineLine() && !FieldLines.isListed(block) && !block.isMenu()) {
                 return true;
             }
         }
