@@ -40,14 +40,16 @@ final class GenreParts {
         this.passage = scope.passage();
         this.from = scope.from();
         this.to = scope.to();
-        this.end = Math.min(to + 1, reading.size() - 1);
+        this.end = Math.min(to, reading.size() - 1);
     }
 
     /** Two nouns that reference works use, each above what it heads. */
     int namedHeads() {
         int named = 0;
-        for (int i = begin(); i < end; i++) {
-            named += isHead(i) && isNamed(reading.get(i).tokens()) ? 1 : 0;
+        int first = story.isTitled() ? story.title() : from;
+        for (int i = first; i <= end; i++) {
+            boolean head = isNoun(i) && (i == end || isAbove(i));
+            named += head && isNamed(reading.get(i).tokens()) ? 1 : 0;
         }
         return named >= SEVERAL ? 2 : 0;
     }
@@ -71,6 +73,14 @@ final class GenreParts {
     }
 
     private boolean isHead(int position) {
+        return isNoun(position) && isAbove(position);
+    }
+
+    private boolean isAbove(int position) {
+        return reading.get(position + 1).words() > reading.get(position).words();
+    }
+
+    private boolean isNoun(int position) {
         BlockFeatures block = reading.get(position);
         BlockKind kind = block.block().kind();
         boolean line =
@@ -82,8 +92,7 @@ final class GenreParts {
                 && block.tokens().size() <= Lengths.LONGEST_NAME
                 && block.linked() <= Shares.PARTLY_LINKED
                 && !block.isDateLine()
-                && !block.isBylineLine()
-                && reading.get(position + 1).words() > block.words();
+                && !block.isBylineLine();
     }
 
     private static boolean isNamed(TokenList tokens) {
@@ -131,7 +140,7 @@ final class GenreParts {
                         || (story.isTitled()
                                 && reading.get(story.title()).ending() == Ending.QUESTION);
         int answers = 0;
-        for (int i = from; asked && i < end; i++) {
+        for (int i = from; asked && i <= end; i++) {
             BlockFeatures block = reading.get(i);
             answers += i != story.title() && !passage.holds(i) && isOfAnswers(block) ? 1 : 0;
         }

@@ -79,10 +79,12 @@ final class GenreSigns {
 
     /**
      * Returns what else may tell of another genre where nothing tells of news: a list of how much
-     * of what, heads of any kind, a heading that names the site's rules.
+     * of what, heads of any kind, a heading that names the site's rules; and with any of these,
+     * that there is no headline.
      */
     int unlessNews() {
-        return wordsOf.measures() + wordsOf.rules() + parts.heads();
+        int signs = wordsOf.measures() + wordsOf.rules() + parts.heads();
+        return signs > 0 && !story.isTitled() ? signs + 1 : signs;
     }
 
     /** Returns 2 where the page is made of posts or of parts that readers edit. */

@@ -43,6 +43,10 @@ public final class KnownWord extends Spelling {
         ANSWER,
         /** The name of what is told stands before it, and what that is behind it. */
         COPULA,
+        /** Readers who comment call themselves so, or by a name that begins so. */
+        NICKNAME,
+        /** It stands before how long ago something was. */
+        AGO,
         /** What else a line of a name and a value may begin with. */
         LABEL,
         /** A person's calling, or what is told of a life in brief. */

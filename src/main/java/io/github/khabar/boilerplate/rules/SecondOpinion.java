@@ -160,7 +160,8 @@ final class SecondOpinion {
     private boolean isKnownByItsWords(int position) {
         Label label = draft.label(position);
         boolean announced = foreign && label == surroundings.announced(position);
-        return label != null && BY_THEIR_WORDS.contains(label) && !announced;
+        boolean spoken = label == Label.COMMENTS && !foreign;
+        return label != null && (spoken || BY_THEIR_WORDS.contains(label)) && !announced;
     }
 
     /** On a foreign page a line that seems to announce others may be one of the story's own. */

@@ -42,6 +42,7 @@ final class StoryLabeller {
         labelAlbum();
         labelExcerpts();
         labelRetold();
+        labelComments();
         labelProse();
         BlockRange extent = new EdgeRules(reading, draft, story).label();
         new BoxRules(reading, draft, story, extent).label();
@@ -163,6 +164,14 @@ final class StoryLabeller {
                 && other.tokens().size() > same
                 && block.tokens().subList(0, same).equals(other.tokens().subList(0, same))
                 && reading.layout().nearness(block, other) != Layout.Nearness.SAME;
+    }
+
+    private void labelComments() {
+        BlockRange comments = new CommentItems(reading, story.passage()).find();
+        int end = comments == null ? 0 : comments.last() + 1;
+        for (int i = comments == null ? 0 : comments.first(); i < end; i++) {
+            draft.label(i, Label.COMMENTS, "a name and what a reader says");
+        }
     }
 
     private void labelProse() {

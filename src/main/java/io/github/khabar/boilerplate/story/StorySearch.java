@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StorySearch {
 
+    private static final String DOTS = "..";
+
     private StorySearch() {}
 
     /**
@@ -101,6 +103,26 @@ public final class StorySearch {
     }
 
     /**
+     * Lines that all end in two dots, many a writer's stop, under a headline, with nothing between
+     * them and nothing below but page furniture. Three dots may cut teasers off.
+     */
+    private static boolean isWrittenInDots(Reading reading, Story story) {
+        Passage passage = story.passage();
+        List<Integer> prose = passage.prose();
+        int below = passage.last() + 1;
+        return story.isTitled()
+                && reading.layout().isFlat()
+                && prose.size() >= Counts.SEVERAL_PARAGRAPHS
+                && prose.size() == below - passage.first()
+                && (below == reading.size() || reading.get(below).isMarked())
+                && prose.stream().allMatch(p -> endsInTwoDots(reading.get(p).folded()));
+    }
+
+    private static boolean endsInTwoDots(String text) {
+        return text.endsWith(DOTS) && !text.endsWith(DOTS + '.');
+    }
+
+    /**
      * Short lines are a story if they read on from one another, or if the page declares the
      * headline above them; and if there is a headline, or nothing else on the page.
      */
@@ -113,7 +135,7 @@ public final class StorySearch {
         if (reading.unstopped().hold(story.passage().first())) {
             return true;
         }
-        boolean readsOn = story.passage().openers() > 0;
+        boolean readsOn = story.passage().openers() > 0 || isWrittenInDots(reading, story);
         if (!story.isTitled()) {
             boolean all = story.passage().prose().size() == reading.size();
             return readsOn && (all || isOneText(reading, story));
