@@ -93,8 +93,7 @@ final class AgreedHeadline {
     }
 
     private boolean isHeadline(String folded) {
-        return Tokens.count(folded, 0) >= Lengths.SHORTEST_OTHER_HEADLINE
-                && !isName(folded);
+        return Tokens.count(folded, 0) >= Lengths.SHORTEST_OTHER_HEADLINE && !isName(folded);
     }
 
     /** Whether it is an outlet's name, or a line that the page prints, short as such a name. */

@@ -96,8 +96,7 @@ public class Spelling {
      * @param to where it ends
      */
     boolean isSpelled(String text, int from, int to) {
-        return to - from == end - begin
-                && source.regionMatches(begin, text, from, to - from);
+        return to - from == end - begin && source.regionMatches(begin, text, from, to - from);
     }
 
     /** Returns what is spelled like this in a set, or null. */

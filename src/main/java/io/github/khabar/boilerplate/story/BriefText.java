@@ -21,7 +21,12 @@ final class BriefText {
     private BriefText(Reading reading, int line) {
         this.reading = reading;
         this.passage = new Passage(reading, line);
-        this.title = new PlacedTitle(reading, passage).find();
+        this.title =
+                new HeadlineWeigher(reading)
+                        .find(passage, 0).stream()
+                                .findFirst()
+                                .map(TitleChooser.Candidate::position)
+                                .orElse(Story.UNTITLED);
     }
 
     /**
@@ -99,10 +104,10 @@ final class BriefText {
         return false;
     }
 
-    /** Above or below a teaser another story's headline or teaser stands. */
+    /** Around a teaser another story's headline or teaser stands. */
     private boolean isAlone() {
         for (int i = 0; i < reading.size(); i++) {
-            if ((i < title || i > passage.first()) && isOther(i)) {
+            if (i != title && i != passage.first() && isOther(i)) {
                 return false;
             }
         }
@@ -111,7 +116,7 @@ final class BriefText {
 
     private boolean isOther(int position) {
         BlockFeatures block = reading.get(position);
-        boolean above = position < title;
+        boolean above = position < passage.first();
         boolean headline = HeadlineForm.fits(block) || (above && isLine(reading, position));
         boolean cut = block.ending() == Ending.ELLIPSIS;
         boolean several = block.words() > (above ? Lengths.LONGEST_KICKER : Lengths.LONGEST_NAME);
