@@ -55,11 +55,11 @@ final class StorySources {
         String title = content.title().orElse("");
         for (Block block : blocks.subList(0, story.paragraph())) {
             String text = block.text();
-            int dash = lastDash(text);
             boolean headline =
                     content.label(block) == Label.TITLE
                             || (!title.isEmpty() && text.startsWith(title));
-            if (headline && dash >= 0 && text.length() - dash <= CandidateRules.LONGEST_NAME) {
+            int dash = headline ? lastDash(text) : -1;
+            if (dash >= 0) {
                 takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
             }
         }
@@ -72,12 +72,15 @@ final class StorySources {
         }
     }
 
+    /** Returns where the last dash stands, with no more than a name behind it; -1 where none does. */
     private static int lastDash(String text) {
-        int at = text.length() - 1;
-        while (at >= 0 && HEADLINE_DASHES.indexOf(text.charAt(at)) < 0) {
-            at--;
+        int first = Math.max(0, text.length() - CandidateRules.LONGEST_NAME);
+        for (int at = text.length() - 1; at >= first; at--) {
+            if (HEADLINE_DASHES.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
         }
-        return at;
+        return -1;
     }
 
     /**
