@@ -50,26 +50,40 @@ final class StorySources {
         this.found = found;
     }
 
-    /** "… – أ ف ب": an agency after the headline. */
+    /** "… – أ ف ب", "… (النهار)": an agency after the headline, or an outlet in brackets. */
     void headlines() {
         String title = content.title().orElse("");
         for (Block block : blocks.subList(0, story.paragraph())) {
             String text = block.text();
-            int dash = lastDash(text);
             boolean headline =
                     content.label(block) == Label.TITLE
                             || (!title.isEmpty() && text.startsWith(title));
-            if (headline && dash >= 0 && text.length() - dash <= CandidateRules.LONGEST_NAME) {
-                takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
+            int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+            int tail = bracket > 0 ? bracket : lastDash(text) + 1;
+            // The number of a part or a season stands in brackets too.
+            boolean numbered = text.chars().skip(tail).anyMatch(Character::isDigit);
+            if (headline
+                    && tail > 0
+                    && !numbered
+                    && text.length() - tail < CandidateRules.LONGEST_NAME) {
+                takeTail(BlockLine.of(block, text.substring(tail), tail), bracket > 0);
             }
         }
     }
 
-    private void takeAgencies(BlockLine tail) {
+    private void takeTail(BlockLine tail, boolean bracketed) {
         LineReading source = lines.read(tail.text());
-        if (new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone()) {
-            takeSource(tail, source, tail.text().strip());
+        boolean agencies =
+                new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone();
+        if ((bracketed || agencies) && !takeSource(tail, source, tail.text().strip())) {
+            takeSource(tail, solved(tail), tail.text());
         }
+    }
+
+    /** What is not known by itself is tried beside all else that the page says. */
+    private LineReading solved(BlockLine line) {
+        return lines.get(line.text())
+                .solve(new LineSurroundings(Position.BELOW, false, line, content, echo));
     }
 
     private static int lastDash(String text) {
@@ -115,12 +129,7 @@ final class StorySources {
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
             if (!takeSource(line, lines.read(line.text()), line.text()) && stopped && !labelled) {
-                LineReading unknown =
-                        lines.get(line.text())
-                                .solve(
-                                        new LineSurroundings(
-                                                Position.BELOW, false, line, content, echo));
-                takeSource(line, unknown, line.text());
+                takeSource(line, solved(line), line.text());
             }
         }
     }
