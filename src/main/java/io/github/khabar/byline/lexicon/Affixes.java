@@ -29,17 +29,16 @@ public final class Affixes {
 
     private static String[] affixes(String kind, boolean beginnings) {
         List<String> affixes = new ArrayList<>();
-        for (List<String> row : Rows.ALL) {
-            String affix = row.get(0);
-            if (row.get(1).equals(kind) && affix.endsWith(OPEN_SIDE) == beginnings) {
+        for (String affix : Lists.ALL.words(kind)) {
+            if (affix.endsWith(OPEN_SIDE) == beginnings) {
                 affixes.add(FoldedText.fold(affix.replace(OPEN_SIDE, "")));
             }
         }
         return affixes.toArray(new String[0]);
     }
 
-    private static final class Rows {
-        static final List<List<String>> ALL = WordList.read(Byline.class, "affixes.txt").rows();
+    private static final class Lists {
+        static final WordList ALL = WordList.read(Byline.class, "affixes.txt");
     }
 
     public boolean isIn(String word) {

@@ -37,7 +37,8 @@ final class AgreedNames {
     AgreedNames(Content content, Vocabulary vocabulary) {
         this.content = content;
         this.vocabulary = vocabulary;
-        this.host = content.page().url().map(HostName::of).orElse(null);
+        String address = content.page().url().orElse(null);
+        this.host = address == null ? null : HostName.of(address);
     }
 
     /** Adds the names that stand at the top of the page and at its story. */
@@ -80,7 +81,7 @@ final class AgreedNames {
     private static boolean isDate(String rest) {
         return rest.length() <= LONGEST_DATE
                 && !Character.isLetter(rest.charAt(0))
-                && rest.chars().limit(LONGEST_LABEL).anyMatch(Character::isDigit);
+                && Letters.holdsDigit(rest.substring(0, Math.min(LONGEST_LABEL, rest.length())));
     }
 
     /** A section's words are those of its stories: "كرة قدم". */
@@ -99,8 +100,7 @@ final class AgreedNames {
     private String firstLine(int headline) {
         for (Block block : content.page().blocks().subList(0, headline)) {
             String text = block.text();
-            boolean dated = text.chars().anyMatch(Character::isDigit);
-            if (!text.isEmpty() && !dated && !Letters.isLatin(text.charAt(0))) {
+            if (!text.isEmpty() && !Letters.holdsDigit(text) && !Letters.isLatin(text.charAt(0))) {
                 return text.length() > LONGEST_NAME ? "" : text;
             }
         }

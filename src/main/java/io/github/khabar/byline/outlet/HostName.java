@@ -75,10 +75,7 @@ final class HostName {
     }
 
     private static List<String> words(String kind) {
-        return WordList.read(Byline.class, "host-words.txt").rows().stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> row.get(0))
-                .toList();
+        return WordList.read(Byline.class, "host-words.txt").words(kind);
     }
 
     /** Returns the name that an address spells, or null where its host has too few consonants. */

@@ -37,7 +37,10 @@ public final class OutletHints {
 
     public List<String> of(Content content) {
         List<String> names = new ArrayList<>(content.page().outletNames());
-        content.title().ifPresent(title -> addHeadlineTails(names, content, title));
+        String title = content.title().orElse("");
+        if (!title.isEmpty()) {
+            addHeadlineTails(names, content, title);
+        }
         if (names.isEmpty() && content.page().isText()) {
             addName(names, firstLine(content));
         }

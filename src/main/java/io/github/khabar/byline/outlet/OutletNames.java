@@ -33,8 +33,9 @@ public final class OutletNames {
     /** Returns the names of outlets. */
     public static OutletNames of(Collection<String> outlets, Vocabulary vocabulary) {
         OutletNames names = new OutletNames(vocabulary);
-        outlets.forEach(names::addParts);
-        names.names.removeIf(name -> name.length() < SHORTEST);
+        for (String outlet : outlets) {
+            names.addParts(outlet);
+        }
         return names;
     }
 
@@ -56,11 +57,17 @@ public final class OutletNames {
         if (from >= to) {
             return;
         }
-        names.add(joined(line, from, to));
+        add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
-        names.add(joined(line, begin, to));
+        add(joined(line, begin, to));
         if (to - begin > 1 && lexicon.nations().contains(line.get(to - 1))) {
-            names.add(joined(line, begin, to - 1));
+            add(joined(line, begin, to - 1));
+        }
+    }
+
+    private void add(String name) {
+        if (name.length() >= SHORTEST) {
+            names.add(name);
         }
     }
 

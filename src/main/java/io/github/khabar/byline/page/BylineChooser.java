@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,44 +73,53 @@ final class BylineChooser {
                 chosen.add(candidate);
             }
         }
-        if (chosen.isEmpty()) {
-            first(EnumSet.of(Zone.ABOVE, Zone.MIDDLE), Candidate::isMarked);
+        for (Candidate candidate : candidates) {
+            if (chosen.isEmpty() && isSignedApart(candidate)) {
+                choose(candidate);
+            }
         }
+    }
+
+    /** Returns whether a line above the headline or between two texts says who wrote. */
+    private static boolean isSignedApart(Candidate candidate) {
+        return (candidate.zone() == Zone.ABOVE || candidate.zone() == Zone.MIDDLE)
+                && candidate.isMarked()
+                && candidate.reading().hasPersons();
+    }
+
+    private void choose(Candidate candidate) {
+        chosen.add(candidate);
+        addSiblings(candidate);
     }
 
     /** Without a marker one line alone counts: the one that stands best. */
     private void choosePersons() {
-        if (candidates.stream().noneMatch(candidate -> candidate.reading().hasPersons())) {
-            return;
-        }
-        for (Zone zone : Zone.values()) {
-            if (!hasPersons()) {
-                Set<Zone> here = EnumSet.of(zone);
-                first(here, candidate -> candidate.named() && !isPoster(candidate));
-                first(here, candidate -> !candidate.isBareName() && !isPoster(candidate));
-                first(here, candidate -> !isPoster(candidate));
-                first(here, candidate -> true);
+        Candidate best = null;
+        for (Candidate candidate : candidates) {
+            if (candidate.reading().hasPersons() && (best == null || isBetter(candidate, best))) {
+                best = candidate;
             }
         }
+        if (best != null) {
+            choose(best);
+        }
+    }
+
+    private static boolean isBetter(Candidate one, Candidate other) {
+        int place = one.zone().compareTo(other.zone());
+        return place < 0 || (place == 0 && rank(one) < rank(other));
+    }
+
+    /** Of lines in one place the one that the markup names counts most, who posted least. */
+    private static int rank(Candidate candidate) {
+        if (isPoster(candidate)) {
+            return 3;
+        }
+        return candidate.named() ? 0 : candidate.isBareName() ? 2 : 1;
     }
 
     private static boolean isPoster(Candidate candidate) {
         return candidate.reading().proof() == LineReading.Proof.POSTER;
-    }
-
-    private void first(Set<Zone> zones, Predicate<Candidate> wanted) {
-        if (hasPersons()) {
-            return;
-        }
-        for (Candidate candidate : candidates) {
-            if (zones.contains(candidate.zone())
-                    && candidate.reading().hasPersons()
-                    && wanted.test(candidate)) {
-                chosen.add(candidate);
-                addSiblings(candidate);
-                return;
-            }
-        }
     }
 
     /** Several authors may each have an element of their own in one line. */
@@ -132,7 +140,7 @@ final class BylineChooser {
      */
     private void addOrganizations(boolean signedAbove) {
         boolean signed = signedAbove || hasPersons();
-        boolean marked = signedAbove || chosen.stream().anyMatch(Candidate::isMarked);
+        boolean marked = signedAbove || isMarked();
         for (Candidate candidate : candidates) {
             LineReading reading = candidate.reading();
             if (reading.hasPersons() || reading.isEmpty() || !isSource(candidate)) {
@@ -146,6 +154,15 @@ final class BylineChooser {
                 chosen.add(candidate);
             }
         }
+    }
+
+    private boolean isMarked() {
+        for (Candidate candidate : chosen) {
+            if (candidate.isMarked()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSource(Candidate candidate) {

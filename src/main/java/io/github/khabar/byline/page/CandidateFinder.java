@@ -4,6 +4,7 @@ import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.grammar.Surroundings.Position;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -302,10 +303,14 @@ final class CandidateFinder {
     }
 
     private boolean isRightAbove(int index) {
-        return index == story.text().first() - 1
-                || (index < story.paragraph()
-                        && blocks.subList(index + 1, story.paragraph()).stream()
-                                .allMatch(block -> block.text().isEmpty()));
+        if (index == story.text().first() - 1) {
+            return true;
+        }
+        int next = index + 1;
+        while (next < story.paragraph() && blocks.get(next).text().isEmpty()) {
+            next++;
+        }
+        return next == story.paragraph();
     }
 
     /** Returns whether only dates stand with a line of stripped text between headline and story. */
@@ -377,7 +382,7 @@ final class CandidateFinder {
     private boolean isDatedSource(Block block, Zone zone) {
         return zone == Zone.HEAD
                 && content.label(block) == Label.CAPTION
-                && block.text().chars().anyMatch(Character::isDigit)
+                && Letters.holdsDigit(block.text())
                 && !lines.read(block.text()).byline().organizations().isEmpty();
     }
 

@@ -12,7 +12,6 @@ import io.github.khabar.text.WordList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
@@ -26,8 +25,7 @@ final class Echo {
 
     private static final List<String> BEFORE_TOWNS = words("town");
 
-    private static final List<String> BEFORE_PLACES =
-            Stream.concat(words("place").stream(), BEFORE_TOWNS.stream()).toList();
+    private static final List<String> BEFORE_PLACES = words("place");
 
     private static final String DASHES = "-–—";
 
@@ -94,7 +92,10 @@ final class Echo {
 
     private List<Told> gathered() {
         List<Told> all = new ArrayList<>();
-        content.title().ifPresent(title -> all.add(new Told(-1, FoldedText.fold(title))));
+        String title = content.title().orElse("");
+        if (!title.isEmpty()) {
+            all.add(new Told(-1, FoldedText.fold(title)));
+        }
         for (int i = story.text().first(); i <= story.text().last(); i++) {
             Block block = content.page().blocks().get(i);
             if (content.label(block).isBody()) {
@@ -114,10 +115,11 @@ final class Echo {
     }
 
     private static List<String> words(String kind) {
-        return WordList.read(Byline.class, "before-names.txt").rows().stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> " " + FoldedText.fold(row.get(0)))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : WordList.read(Byline.class, "before-names.txt").words(kind)) {
+            words.add(" " + FoldedText.fold(word));
+        }
+        return words;
     }
 
     private EchoKind kind(String folded, BlockLine head) {

@@ -4,6 +4,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDate.Alternative;
 import io.github.khabar.page.Source;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -113,17 +114,22 @@ final class DateElection {
             return clock.zone();
         }
         LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
-        ZoneId stamped =
-                candidates.stream()
-                        .filter(c -> c.date().equals(day) && tells(c, minute))
-                        .max(Comparator.comparingDouble(DateCandidate::weight))
-                        .map(DateCandidate::zone)
-                        .orElse(zone);
-        return day.toLocalDate()
-                .map(d -> d.atTime(time))
-                .filter(local -> !offset(stamped, local).equals(offset(zone, local)))
-                .map(local -> stamped)
-                .orElse(zone);
+        DateCandidate stamp = null;
+        for (DateCandidate candidate : candidates) {
+            if (candidate.date().equals(day)
+                    && tells(candidate, minute)
+                    && (stamp == null || candidate.weight() > stamp.weight())) {
+                stamp = candidate;
+            }
+        }
+        ZoneId stamped = stamp == null ? null : stamp.zone();
+        LocalDate date = day.toLocalDate().orElse(null);
+        return stamped == null
+                        || date == null
+                        || offset(stamped, date.atTime(time))
+                                .equals(offset(zone, date.atTime(time)))
+                ? zone
+                : stamped;
     }
 
     private static boolean tells(DateCandidate candidate, LocalTime minute) {

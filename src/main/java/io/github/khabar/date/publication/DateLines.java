@@ -49,13 +49,22 @@ final class DateLines {
         if (mentions.isEmpty()) {
             return mentions;
         }
-        List<DateMention> days = new ArrayList<>(mentions);
-        days.removeIf(mention -> !isDay(mention));
+        List<DateMention> days = new ArrayList<>();
+        for (DateMention mention : mentions) {
+            if (isDay(mention)) {
+                days.add(mention);
+            }
+        }
         return days;
     }
 
     List<DateMention> in(Block block) {
-        return found.computeIfAbsent(block, this::find);
+        List<DateMention> known = found.get(block);
+        if (known == null) {
+            known = find(block);
+            found.put(block, known);
+        }
+        return known;
     }
 
     private List<DateMention> find(Block block) {
@@ -130,9 +139,16 @@ final class DateLines {
 
     /** Returns whether a line is little more than a day, without a time of day or a label. */
     boolean isBareDay(Block block) {
-        return isDay(block)
-                && in(block).stream().allMatch(m -> m.time() == null)
-                && DateLabel.before(block.text()) == DateLabel.NONE;
+        return isDay(block) && !isTimed(block) && DateLabel.before(block.text()) == DateLabel.NONE;
+    }
+
+    private boolean isTimed(Block block) {
+        for (DateMention mention : in(block)) {
+            if (mention.time() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -297,7 +297,11 @@ final class VisibleDates {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
             if (DateLines.isLine(block) && !without.test(block)) {
-                lines.days(block).stream().map(DateMention::date).limit(1).forEach(days::add);
+                List<DateMention> told = lines.days(block);
+                PartialDate day = told.isEmpty() ? null : told.get(0).date();
+                if (day != null) {
+                    days.add(day);
+                }
             }
         }
         return days;
