@@ -66,7 +66,15 @@ final class FieldLines {
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
-        return (isListed(block) && placed) || isLabelled(block);
+        return (isListed(block) && placed) || isLabelled(block) || isRecord(block);
+    }
+
+    /** A volume, a number, a key: with a colon or figures, or it would be a head. */
+    private static boolean isRecord(BlockFeatures block) {
+        return block.tokens().begins(KnownWord.Use.PART)
+                && block.tokens().size() <= LONGEST_FIELD
+                && (colons(block) > 0 || block.tokens().hasNumber())
+                && !block.isLink();
     }
 
     private static boolean isLabelled(BlockFeatures block) {

@@ -23,6 +23,7 @@ final class GenreForms {
     private static final int TABLE = 3;
     private static final int SEVERAL = 2;
     private static final char COLON = ':';
+    private static final String BRACKET = " (";
 
     /** Letters of one or two words before a colon. */
     private static final int LONGEST_LABEL = 24;
@@ -45,7 +46,7 @@ final class GenreForms {
 
     /**
      * A short title whose words, or a noun for what it names, open the first paragraph, as entries
-     * of reference works do.
+     * of reference works do, and say right away what it is.
      */
     int entry() {
         TokenList first = reading.get(passage.first()).tokens();
@@ -63,7 +64,16 @@ final class GenreForms {
                                 || first.begins(KnownWord.Use.LIFE)
                                 || first.subList(0, title.size()).equals(title)
                                 || isDefined(title, first));
-        return opens && portrait ? 2 : opens ? 1 : 0;
+        return opens && (portrait || isToldWhat(title, first)) ? 2 : opens ? 1 : 0;
+    }
+
+    private boolean isToldWhat(TokenList title, TokenList first) {
+        String text = reading.get(passage.first()).folded();
+        String name = reading.get(story.title()).folded();
+        boolean again = first.subList(0, title.size()).equals(title);
+        return again
+                && (first.word(title.size()).is(KnownWord.Use.COPULA)
+                        || text.startsWith(BRACKET, Math.min(text.length(), name.length())));
     }
 
     private boolean isDefined(TokenList title, TokenList first) {

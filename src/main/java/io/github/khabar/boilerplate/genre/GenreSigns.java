@@ -27,6 +27,7 @@ final class GenreSigns {
 
     private final GenreScope scope;
     private final GenreForms formOf;
+    private final GenreParts parts;
     private final GenreWords wordsOf;
     private final Reading reading;
     private final Story story;
@@ -39,6 +40,7 @@ final class GenreSigns {
         this.scope = scope;
         this.wordsOf = new GenreWords(scope);
         this.formOf = new GenreForms(scope, wordsOf);
+        this.parts = new GenreParts(scope);
         this.reading = scope.reading();
         this.story = scope.story();
         this.passage = scope.passage();
@@ -56,6 +58,9 @@ final class GenreSigns {
             anyLine(story.begin(), GenreSigns::isAction),
             declared(),
             formOf.entry(),
+            parts.namedHeads(),
+            parts.rows(),
+            parts.answers(),
             cards(),
             articles(),
             posts
@@ -72,9 +77,12 @@ final class GenreSigns {
         return wordsOf.weights();
     }
 
-    /** Returns what a list of how much of what says. */
-    int measures() {
-        return wordsOf.measures();
+    /**
+     * Returns what else may tell of another genre where nothing tells of news: a list of how much
+     * of what, heads of any kind, a heading that names the site's rules.
+     */
+    int unlessNews() {
+        return wordsOf.measures() + wordsOf.rules() + parts.heads();
     }
 
     /** Returns 2 where the page is made of posts or of parts that readers edit. */

@@ -7,7 +7,9 @@ import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Word;
 import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.PolicyWords;
 import io.github.khabar.boilerplate.passage.Story;
+import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class GenreWords {
     private static final int VOCABULARY = 3;
 
     private static final int ADDRESS_ONE_IN = 25;
+    private static final int RULES_ONE_IN = 6;
     private final Reading reading;
     private final Story story;
     private final Passage passage;
@@ -80,6 +83,21 @@ final class GenreWords {
             boolean named = block.isHeadlineLike() && !block.isMarked() && fields(block) >= least;
             if (named || (!story.isTitled() && isOfTheSite(i))) {
                 return 1;
+            }
+        }
+        return 0;
+    }
+
+    /** A line above that is made of the words of a site's own rules; prose that has some, too. */
+    int rules() {
+        for (int i = from; i < passage.first(); i++) {
+            BlockFeatures block = reading.get(i);
+            boolean named =
+                    block.words() > 1
+                            && block.linked() <= Shares.PARTLY_LINKED
+                            && PolicyWords.count(block) * RULES_ONE_IN >= block.words();
+            if (named) {
+                return different(KnownWord.Use.POLICY) >= SEVERAL ? 2 : 1;
             }
         }
         return 0;

@@ -4,6 +4,7 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
@@ -50,13 +51,17 @@ final class NewsSigns {
         return reports() > 0 && (reading.kind() == DeclaredKind.STORY || isDated() || isSigned());
     }
 
-    /** 2 where half of the paragraphs report or carry on, 1 where fewer do. */
+    /**
+     * 2 where half of the paragraphs report or carry on, 1 where fewer do; who asks reports not.
+     */
     private int reports() {
         int reporting = 0;
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
             boolean carriesOn = block.opener() && block.isSentence() && position != passage.first();
-            reporting += carriesOn || block.tokens().has(KnownWord.Use.REPORT) ? 1 : 0;
+            boolean reports =
+                    block.ending() != Ending.QUESTION && block.tokens().has(KnownWord.Use.REPORT);
+            reporting += carriesOn || reports ? 1 : 0;
         }
         return reporting == 0 ? 0 : 2 * reporting >= passage.prose().size() ? 2 : 1;
     }

@@ -38,7 +38,7 @@ public final class OtherGenre {
         int inLines = sum(lines) + sum(forms);
         int inWords = sum(words);
         if (forNews == 0) {
-            int inList = inLines + signs.measures();
+            int inList = inLines + signs.unlessNews();
             return inList + inWords >= LEAST_KINDS && (inList > 0 || words[1] > 0);
         }
         return kinds(lines) + kinds(forms) + kinds(words) >= LEAST_KINDS
