@@ -68,9 +68,7 @@ final class StorySources {
         int begin = bracket > 0 ? bracket : lastDash(text) + 1;
         String tail = text.substring(begin);
         // The number of a part or a season stands in brackets too.
-        if (begin > 0
-                && tail.length() < CandidateRules.LONGEST_NAME
-                && !Letters.holdsDigit(tail)) {
+        if (begin > 0 && tail.length() < CandidateRules.LONGEST_NAME && !Letters.holdsDigit(tail)) {
             takeTail(BlockLine.of(headline, tail, begin), bracket > 0);
         }
     }
@@ -90,7 +88,9 @@ final class StorySources {
                 .solve(new LineSurroundings(Position.BELOW, false, line, content, echo));
     }
 
-    /** Returns where the last dash stands, with no more than a name behind it; -1 where none does. */
+    /**
+     * Returns where the last dash stands, with no more than a name behind it; -1 where none does.
+     */
     private static int lastDash(String text) {
         int first = Math.max(0, text.length() - CandidateRules.LONGEST_NAME);
         for (int at = text.length() - 1; at >= first; at--) {
