@@ -2,6 +2,8 @@ package io.github.khabar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.khabar.date.DateParser;
+import io.github.khabar.date.HijriVariant;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,17 +28,26 @@ class ClassLoadingTest {
 
         public static void main(String[] arguments) {
             String html = STORY.formatted(arguments[0]);
-            Article article = NewsParser.create().parse(html);
-            NewsParser.create().parseText(article.text());
+            NewsParser parser =
+                    NewsParser.builder()
+                            .dateParser(
+                                    DateParser.builder()
+                                            .hijri(HijriVariant.valueOf(arguments[1]))
+                                            .build())
+                            .build();
+            Article article = parser.parse(html);
+            parser.parseText(article.text());
             System.out.println("published " + article.published().orElseThrow());
         }
     }
 
     /** Returns what the program printed, and the classes of ICU4J that it loaded. */
-    private static List<String> run(String date) throws IOException {
+    private static List<String> run(String date, HijriVariant calendar) throws IOException {
         List<String> options = List.of("-Dfile.encoding=UTF-8", "-Xlog:class+load");
         Process program =
-                ForkedProgram.of(Program.class, options, date).redirectErrorStream(true).start();
+                ForkedProgram.of(Program.class, options, date, calendar.name())
+                        .redirectErrorStream(true)
+                        .start();
         return new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.contains("[class,load]") || line.contains(ICU4J))
@@ -44,14 +55,21 @@ class ClassLoadingTest {
     }
 
     @Test
-    void aPageWithoutHijriDatesGuessedCharsetsOrZonesLoadsNothingOfIcu4j() throws IOException {
-        assertThat(run("12/09/2025"))
+    void aPageWithoutGuessedCharsetsOrZonesLoadsNothingOfIcu4j() throws IOException {
+        assertThat(run("12/09/2025", HijriVariant.UMM_AL_QURA))
                 .anyMatch(line -> line.matches("published .*2025-09-12.*"))
                 .noneMatch(line -> line.contains(ICU4J));
     }
 
     @Test
-    void aHijriDateLoadsIt() throws IOException {
-        assertThat(run("20/03/1447")).anyMatch(line -> line.contains(ICU4J));
+    void neitherDoesADateInUmmAlQura() throws IOException {
+        assertThat(run("20/03/1447", HijriVariant.UMM_AL_QURA))
+                .anyMatch(line -> line.matches("published .*2025-09-12.*"))
+                .noneMatch(line -> line.contains(ICU4J));
+    }
+
+    @Test
+    void aDateInAnotherHijriCalendarLoadsIt() throws IOException {
+        assertThat(run("20/03/1447", HijriVariant.CIVIL)).anyMatch(line -> line.contains(ICU4J));
     }
 }

@@ -120,16 +120,18 @@ public interface BoilerplateRemover {
          * other words gets the label; a long sentence of the story never does for a phrase alone.
          * It wins over a built-in one of the same words.
          *
-         * @param phrase one word or more; hamza, harakat, punctuation and digits do not matter
+         * @param phrase one word or more; hamza, harakat, punctuation and digits do not matter. A
+         *     bar stands between words of which any may stand in one place, a low line joins the
+         *     words of one such choice: {@code اقرأ|طالع أيضا|كذلك}; 12 places at most
          * @param label what such a line is: {@link Label#NAVIGATION} to {@link Label#AUTHOR_BOX},
          *     {@link Label#BYLINE}, {@link Label#CAPTION} or {@link Label#OTHER}
-         * @throws IllegalArgumentException if {@code phrase} has no word, or {@code label} is the
-         *     story's own or given by no phrase
+         * @throws IllegalArgumentException if {@code phrase} has or may have no word, or more than
+         *     12 places, or {@code label} is the story's own or given by no phrase
          */
         public Builder phrase(String phrase, Label label) {
             Objects.requireNonNull(phrase, "phrase must not be null");
             Objects.requireNonNull(label, "label must not be null");
-            phrases.add(new Phrasebook.Entry(phrase, Marker.of(label), Phrasebook.Where.BEGINS));
+            phrases.add(Phrasebook.Entry.of(phrase, Marker.of(label), Phrasebook.Where.BEGINS));
             return this;
         }
 

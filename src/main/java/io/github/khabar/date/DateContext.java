@@ -108,16 +108,19 @@ public final class DateContext implements Serializable {
 
     /** Returns the day of the reference in this context's zone. */
     public Optional<LocalDate> today() {
-        return localDay().filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR);
+        LocalDate today = localDay();
+        return today == null || today.getYear() < 1 || today.getYear() > LAST_YEAR
+                ? Optional.empty()
+                : Optional.of(today);
     }
 
-    private Optional<LocalDate> localDay() {
-        if (day != null) {
-            return Optional.of(day);
+    private @Nullable LocalDate localDay() {
+        if (day != null || instant == null) {
+            return day;
         }
-        return reference()
-                .filter(r -> r.isAfter(EARLIEST) && r.isBefore(LATEST))
-                .map(r -> LocalTimes.of(r, zone).toLocalDate());
+        return instant.isAfter(EARLIEST) && instant.isBefore(LATEST)
+                ? LocalTimes.of(instant, zone).toLocalDate()
+                : null;
     }
 
     /**

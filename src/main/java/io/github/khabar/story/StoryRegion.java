@@ -3,6 +3,7 @@ package io.github.khabar.story;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -43,23 +44,24 @@ public record StoryRegion(
 
     /** Returns where the story of a page stands, or null where there is none. */
     public static @Nullable StoryRegion of(Content content) {
-        List<Block> kept = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
+        List<Block> kept = new ArrayList<>(content.kept());
+        kept.removeIf(block -> block.text().isEmpty());
         if (kept.isEmpty()) {
             return null;
         }
+        List<Block> titles = content.titleBlocks();
         BlockRange text = new BlockRange(kept.get(0).index(), kept.get(kept.size() - 1).index());
         int paragraph = paragraph(kept);
         return new StoryRegion(
-                prints(content, text.first(), COPIES),
-                prints(content, paragraph, Integer.MAX_VALUE),
+                prints(titles, text.first(), COPIES),
+                prints(titles, paragraph, Integer.MAX_VALUE),
                 text,
                 paragraph,
                 second(content, kept));
     }
 
     /** The prints of the headline above a block, as far as each stands near the next. */
-    private static @Nullable BlockRange prints(Content content, int below, int apart) {
-        List<Block> titles = content.titleBlocks();
+    private static @Nullable BlockRange prints(List<Block> titles, int below, int apart) {
         int first = -1;
         int last = -1;
         for (int i = titles.size() - 1; i >= 0; i--) {
@@ -73,7 +75,10 @@ public record StoryRegion(
     }
 
     private static int paragraph(List<Block> kept) {
-        int longest = kept.stream().mapToInt(block -> block.text().length()).max().orElse(0);
+        int longest = 0;
+        for (Block block : kept) {
+            longest = Math.max(longest, block.text().length());
+        }
         int least = Math.min(SHORTEST_PARAGRAPH, longest);
         int i = 0;
         while (kept.get(i).text().length() < least) {

@@ -109,6 +109,22 @@ public final class WordList {
         return rows;
     }
 
+    /**
+     * Returns the first column of every entry whose second one is given, in file order.
+     *
+     * @param kind what the second column names
+     */
+    public List<String> words(String kind) {
+        Objects.requireNonNull(kind, "kind must not be null");
+        List<String> words = new ArrayList<>();
+        for (List<String> row : rows) {
+            if (row.size() > 1 && row.get(1).equals(kind)) {
+                words.add(row.get(0));
+            }
+        }
+        return List.copyOf(words);
+    }
+
     /** Returns the first column of every entry, folded, in file order. */
     public Set<String> folded() {
         Set<String> words = new LinkedHashSet<>();

@@ -29,6 +29,15 @@ class WordListTest {
     }
 
     @Test
+    void tellsTheWordsOfAKind() {
+        assertThat(WORDS.words("10")).containsExactly("أكتوبر", "أَكْتُوبَر");
+        assertThat(WORDS.words("12")).isEmpty();
+        assertThatNullPointerException()
+                .isThrownBy(() -> WORDS.words(null))
+                .withMessage("kind must not be null");
+    }
+
+    @Test
     void readsPastAByteOrderMark() {
         assertThat(WordList.read(WordListTest.class, "words-with-mark.txt").rows())
                 .containsExactly(List.of("ماي"));

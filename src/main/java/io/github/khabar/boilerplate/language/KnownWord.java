@@ -37,6 +37,12 @@ public final class KnownWord extends Spelling {
         LAW,
         /** A page about a thing, a place, a job, a person or a word calls its parts so. */
         FIELD,
+        /** A head above a part of a record, an entry or a profile is made of such words. */
+        PART,
+        /** What people ask and answer is called so. */
+        ANSWER,
+        /** The name of what is told stands before it, and what that is behind it. */
+        COPULA,
         /** What else a line of a name and a value may begin with. */
         LABEL,
         /** A person's calling, or what is told of a life in brief. */
@@ -133,7 +139,7 @@ public final class KnownWord extends Spelling {
                 case REPORT -> AND;
                 case ADDRESS -> letters;
                 case FIELD, LIFE -> Stream.concat(ARTICLES.stream(), letters.stream()).toList();
-                case LABEL -> ARTICLES;
+                case LABEL, PART, ANSWER -> ARTICLES;
                 default -> List.of();
             };
         }

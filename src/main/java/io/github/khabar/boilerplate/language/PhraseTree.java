@@ -26,11 +26,6 @@ final class PhraseTree<V> extends Spelling {
         return longer.find(word);
     }
 
-    /** Returns the phrases that begin with a word of a page read with them, or null for none. */
-    @Nullable PhraseTree<V> first(Word word) {
-        return word.opensPhrase() ? next(word) : null;
-    }
-
     /** Returns what is known of the words so far as a phrase, or null where they are none. */
     @Nullable V value() {
         return value;

@@ -1,16 +1,20 @@
 package io.github.khabar.boilerplate.language;
 
-import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The phrases that pages print around a story, looked up word by word. */
+/** The phrases that pages print around a story, looked up by their first words. */
 public final class Phrasebook {
-    private final PhraseTree<Map<Where, Phrase>> phrases = new PhraseTree<>();
+    /** The words that the phrases of the library begin with. */
+    private static final int SOME_WORDS = 1024;
+
+    private final SpellingSet<Opening> openings = new SpellingSet<>(SOME_WORDS);
+
+    /** What a caller added: where such a phrase stands, no other does. */
+    private final List<Entry> added;
 
     /** Where in a line a phrase must stand. */
     public enum Where {
@@ -34,22 +38,23 @@ public final class Phrasebook {
     /**
      * A phrase, as a row of a list tells it.
      *
-     * @param phrase the phrase, of one word or more
+     * @param pattern the phrase
      * @param marker what it announces
      * @param where where in a line it must stand
      */
-    public record Entry(String phrase, Marker marker, Where where) {
+    public record Entry(PhrasePattern pattern, Marker marker, Where where) {
         private static final int COLUMNS = 3;
 
-        /** Checks that there is a word to find. */
-        public Entry {
-            if (Tokens.count(FoldedText.of(phrase), 0) == 0) {
-                throw new IllegalArgumentException("phrase must have a word, but is " + phrase);
-            }
-        }
-
-        private List<String> words() {
-            return Tokens.of(FoldedText.of(phrase));
+        /**
+         * Returns a phrase.
+         *
+         * @param phrase the phrase as {@link PhrasePattern} reads it
+         * @param marker what it announces
+         * @param where where in a line it must stand
+         * @throws IllegalArgumentException if it may be without a word, or has too many places
+         */
+        public static Entry of(String phrase, Marker marker, Where where) {
+            return new Entry(PhrasePattern.of(phrase), marker, where);
         }
 
         /**
@@ -64,7 +69,7 @@ public final class Phrasebook {
                         "a row must have a phrase, a label and a place, but is " + row);
             }
             try {
-                return new Entry(
+                return of(
                         row.get(0),
                         Marker.valueOf(row.get(1)),
                         Where.valueOf(row.get(2).toUpperCase(Locale.ROOT)));
@@ -72,9 +77,32 @@ public final class Phrasebook {
                 throw new IllegalArgumentException("no such label or place in row " + row, e);
             }
         }
+
+        /** Returns the longest such phrase that begins at a word and may stand there, or null. */
+        private @Nullable Phrase at(TokenList words, int from) {
+            if (where != Where.CONTAINS && from > 0) {
+                return null;
+            }
+            int to =
+                    where != Where.WHOLE
+                            ? pattern.end(words, from)
+                            : pattern.isAt(words, from, words.size()) ? words.size() : from;
+            return to <= from ? null : new Phrase(marker, where, to - from);
+        }
     }
 
-    private Phrasebook(List<Entry> entries) {
+    /** A word that phrases begin with, and these. */
+    static final class Opening extends Spelling {
+        private final List<Entry> entries = new ArrayList<>();
+
+        Opening(Spelling word) {
+            super(word.toString());
+        }
+    }
+
+    private Phrasebook(List<Entry> entries, List<Entry> added) {
+        this.added = added;
+        added.forEach(this::add);
         entries.forEach(this::add);
     }
 
@@ -89,15 +117,7 @@ public final class Phrasebook {
      * @param others what a caller adds; such a phrase means nothing else any more
      */
     public static Phrasebook standardAnd(List<Entry> others) {
-        Phrasebook book = new Phrasebook(Standard.ENTRIES);
-        others.forEach(other -> book.places(other.words()).clear());
-        others.forEach(book::add);
-        return book;
-    }
-
-    /** Returns whether a phrase begins with a word. */
-    boolean haveFirst(Spelling word) {
-        return phrases.next(word) != null;
+        return new Phrasebook(Standard.ENTRIES, List.copyOf(others));
     }
 
     private static final class Standard {
@@ -105,23 +125,25 @@ public final class Phrasebook {
                 WordList.read(Phrasebook.class, "phrases.txt").rows().stream()
                         .map(Entry::ofRow)
                         .toList();
-        private static final Phrasebook PHRASES = new Phrasebook(ENTRIES);
+        private static final Phrasebook PHRASES = new Phrasebook(ENTRIES, List.of());
     }
 
     private void add(Entry entry) {
-        List<String> words = entry.words();
-        places(words).put(entry.where(), new Phrase(entry.marker(), entry.where(), words.size()));
+        entry.pattern()
+                .forEachFirst(
+                        word -> {
+                            Opening there = openings.find(word);
+                            Opening opening = there == null ? new Opening(word) : there;
+                            if (there == null) {
+                                openings.add(opening);
+                            }
+                            opening.entries.add(entry);
+                        });
     }
 
-    /** What is known of a phrase, by where it stands. */
-    private Map<Where, Phrase> places(List<String> words) {
-        PhraseTree<Map<Where, Phrase>> phrase = phrases.grow(words);
-        Map<Where, Phrase> places = phrase.value();
-        if (places == null) {
-            places = new EnumMap<>(Where.class);
-            phrase.setValue(places);
-        }
-        return places;
+    /** Returns the phrases that begin with a word, or null for none. */
+    @Nullable Opening opening(Spelling word) {
+        return openings.find(word);
     }
 
     /**
@@ -150,11 +172,14 @@ public final class Phrasebook {
     /** Returns the longest phrase of those that could be a whole line which begins at a word. */
     private @Nullable Phrase wholeAt(TokenList words, int from) {
         Phrase longest = null;
-        PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
-        for (int to = from + 1; tree != null; to++) {
-            Phrase phrase = at(tree, Where.WHOLE);
-            longest = phrase == null ? longest : phrase;
-            tree = to == words.size() ? null : tree.next(words.word(to));
+        Opening opening = words.word(from).opening();
+        for (int i = 0; opening != null && i < opening.entries.size(); i++) {
+            Entry entry = opening.entries.get(i);
+            int length = entry.where() == Where.WHOLE ? entry.pattern().end(words, from) - from : 0;
+            if (length > (longest == null ? 0 : longest.words())
+                    && !isTakenOver(entry, words, from, length)) {
+                longest = new Phrase(entry.marker(), Where.WHOLE, length);
+            }
         }
         return longest;
     }
@@ -168,10 +193,13 @@ public final class Phrasebook {
     public @Nullable Phrase find(TokenList words) {
         Phrase best = null;
         for (int from = 0; from < words.size(); from++) {
-            PhraseTree<Map<Where, Phrase>> tree = phrases.first(words.word(from));
-            for (int to = from + 1; tree != null; to++) {
-                best = better(best, phraseAt(tree, from, to == words.size()));
-                tree = to == words.size() ? null : tree.next(words.word(to));
+            Opening opening = words.word(from).opening();
+            for (int i = 0; opening != null && i < opening.entries.size(); i++) {
+                Entry entry = opening.entries.get(i);
+                Phrase phrase = entry.at(words, from);
+                if (phrase != null && !isTakenOver(entry, words, from, phrase.words())) {
+                    best = better(best, phrase);
+                }
             }
             if (best != null && best.where() != Where.CONTAINS) {
                 return best;
@@ -180,21 +208,22 @@ public final class Phrasebook {
         return best;
     }
 
-    private static @Nullable Phrase phraseAt(
-            PhraseTree<Map<Where, Phrase>> tree, int from, boolean atEnd) {
-        Phrase whole = from == 0 && atEnd ? at(tree, Where.WHOLE) : null;
-        Phrase head = from == 0 && whole == null ? at(tree, Where.BEGINS) : whole;
-        return head == null ? at(tree, Where.CONTAINS) : head;
+    /** Whether a caller has said what these words mean. */
+    private boolean isTakenOver(Entry entry, TokenList words, int from, int length) {
+        for (Entry own : added) {
+            if (own == entry) {
+                return false;
+            }
+            if (own.pattern().isAt(words, from, from + length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static @Nullable Phrase at(PhraseTree<Map<Where, Phrase>> tree, Where where) {
-        Map<Where, Phrase> places = tree.value();
-        return places == null ? null : places.get(where);
-    }
-
-    private static @Nullable Phrase better(@Nullable Phrase a, @Nullable Phrase b) {
-        if (a == null || b == null) {
-            return a == null ? b : a;
+    private static Phrase better(@Nullable Phrase a, Phrase b) {
+        if (a == null) {
+            return b;
         }
         int order = a.where().compareTo(b.where());
         return order < 0 || (order == 0 && a.words() >= b.words()) ? a : b;

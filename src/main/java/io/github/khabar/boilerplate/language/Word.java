@@ -14,8 +14,8 @@ public final class Word extends Spelling {
     private final int number;
     private final KnownWord known;
 
-    /** Whether one of the page's phrases begins with it. */
-    private final boolean opening;
+    /** The page's phrases that begin with it, or null for none. */
+    private final Phrasebook.@Nullable Opening opening;
 
     /** Whether the head of a paragraph, a byline or a caption, once asked, begins with it. */
     private byte heading;
@@ -34,7 +34,7 @@ public final class Word extends Spelling {
         super(source, begin, end, hash);
         this.number = number;
         this.known = KnownWord.of(this);
-        this.opening = phrases.haveFirst(this);
+        this.opening = phrases.opening(this);
     }
 
     /** Returns its number among the different words of the page, counted from 0. */
@@ -52,8 +52,8 @@ public final class Word extends Spelling {
         return known.is(use);
     }
 
-    /** Returns whether one of the phrases that its page was read with begins with it. */
-    boolean opensPhrase() {
+    /** Returns the phrases that its page was read with and that begin with it, or null for none. */
+    Phrasebook.@Nullable Opening opening() {
         return opening;
     }
 

@@ -4,7 +4,7 @@ import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
-import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.TokenList;
-import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;

@@ -3,7 +3,7 @@ package io.github.khabar.boilerplate.rules;
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Headlines;
 import io.github.khabar.boilerplate.features.Reading;
-import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
-import io.github.khabar.boilerplate.story.PolicyWords;
+import io.github.khabar.boilerplate.passage.PolicyWords;
 import io.github.khabar.boilerplate.weighing.Weighing;
 import io.github.khabar.page.BlockKind;
 import io.github.khabar.page.Label;

@@ -5,7 +5,7 @@ import io.github.khabar.boilerplate.features.Layout;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Marker;
 import io.github.khabar.boilerplate.language.Tokens;
-import io.github.khabar.boilerplate.story.Story;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.Label;

@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;

@@ -2,6 +2,8 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;

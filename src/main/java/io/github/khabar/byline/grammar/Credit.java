@@ -301,10 +301,11 @@ final class Credit {
 
     /** Returns the first of its fields, which signs and days may stand around. */
     Item only() {
-        return items.stream()
-                .filter(item -> !(item instanceof Item.Separator || item instanceof Item.Date))
-                .findFirst()
-                .orElseThrow();
+        int at = 0;
+        while (items.get(at) instanceof Item.Separator || items.get(at) instanceof Item.Date) {
+            at++;
+        }
+        return items.get(at);
     }
 
     /** Returns whether a field is the only one. */
@@ -385,16 +386,23 @@ final class Credit {
 
     /** Returns whether a place stands before a field. */
     boolean isBehindPlace(int index) {
-        return items.subList(0, index).stream().anyMatch(Item.Place.class::isInstance);
+        for (int i = 0; i < index; i++) {
+            if (items.get(i) instanceof Item.Place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether an editor or translator is announced behind a field. */
     boolean isBeforeNewsroom(int index) {
-        return items.subList(index, end).stream()
-                .anyMatch(
-                        item ->
-                                item instanceof Item.Announcement marker
-                                        && NEWSROOM.contains(marker.marker().role()));
+        for (Item item : items.subList(index, end)) {
+            if (item instanceof Item.Announcement marker
+                    && NEWSROOM.contains(marker.marker().role())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "العدد: 12": what a colon sets off on a line of its own, but before a place, is a label. */

@@ -9,8 +9,8 @@ import io.github.khabar.byline.item.Item;
 import io.github.khabar.byline.item.Item.Grade;
 import io.github.khabar.byline.line.Letters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Reads a credit some of whose fields no list knows: each of these is the outlet, the place or the
@@ -35,10 +35,10 @@ final class CreditSolver {
         this.line = line;
         this.credit = credit;
         this.page = page;
-        this.unknown =
-                credit.unknown().stream()
-                        .map(index -> new FieldClues(line, credit, index, page))
-                        .toList();
+        this.unknown = new ArrayList<>();
+        for (int index : credit.unknown()) {
+            unknown.add(new FieldClues(line, credit, index, page));
+        }
     }
 
     /** Returns the likeliest reading; none where nothing speaks for it. */
@@ -157,14 +157,22 @@ final class CreditSolver {
                                 && credit.isMark(credit.unknown().get(1) - 1, "(")
                                 && credit.isBeforeSentence());
         return told
-                && parts.stream().filter(Part.PLACE::equals).count() <= 1
+                && Collections.frequency(parts, Part.PLACE) <= 1
                 && isOne(parts, Part.OUTLET, Field.OUTLET)
-                && IntStream.range(0, parts.size())
-                        .allMatch(i -> unknown.get(i).mayBe(parts.get(i)));
+                && mayBe(parts);
+    }
+
+    private boolean mayBe(List<Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (!unknown.get(i).mayBe(parts.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isOne(List<Part> parts, Part part, Field field) {
-        long count = parts.stream().filter(part::equals).count();
+        int count = Collections.frequency(parts, part);
         return credit.count(field) == 0 ? count <= 1 : count == 0;
     }
 

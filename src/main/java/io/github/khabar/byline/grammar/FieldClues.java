@@ -95,7 +95,12 @@ final class FieldClues {
 
     /** "فلان الفلاني | سياسة | 0": how many comments there are. */
     private boolean hasLetter() {
-        return name.codePoints().anyMatch(Character::isLetter);
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "تيغزرت (المغرب) – …": beside its country a town is known by what the story says. */
@@ -152,7 +157,7 @@ final class FieldClues {
         add(clues, Clue.ALL_DEFINITE, several && UnknownField.areDefinite(name));
         add(clues, Clue.ENDS_DEFINITE, several && !definite && UnknownField.endsDefinite(name));
         add(clues, Clue.SURNAME, several && !definite && endsInSurname());
-        add(clues, Clue.WITH_DIGITS, name.chars().anyMatch(Character::isDigit));
+        add(clues, Clue.WITH_DIGITS, Letters.holdsDigit(name));
         add(clues, Clue.PLACE_AND_WORD, placeAndWord);
         add(clues, Clue.WORD, !several && !definite);
         add(clues, Clue.ORDINARY, ordinary);

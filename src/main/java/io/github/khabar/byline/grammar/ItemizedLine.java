@@ -5,7 +5,6 @@ import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.outlet.OutletNames;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +69,12 @@ public final class ItemizedLine {
 
     /** The clues are those of Arabic; in brackets its stories end in Latin letters, too. */
     private boolean hasArabic() {
-        return IntStream.range(0, tokens.size())
-                .anyMatch(
-                        i -> !tokens.isMark(i) && Letters.isArabic(tokens.get(i).word().charAt(0)));
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.isMark(i) && Letters.isArabic(tokens.get(i).word().charAt(0))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LineReading solve(@Nullable Credit credit, Surroundings page) {

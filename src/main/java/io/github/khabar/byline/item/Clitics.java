@@ -116,6 +116,9 @@ public final class Clitics {
         if (!may || lexicon.givenNames().contains(word) || isInMarker(line, index)) {
             return false;
         }
+        if (!mayOpen(line.withoutFirst(index), outlets)) {
+            return false;
+        }
         LineTokens rest = line.after(index, 1, LONGEST_PHRASE);
         return switch (first) {
             case WAW ->
@@ -124,6 +127,13 @@ public final class Clitics {
             case BEH -> opensBody(rest, outlets) || isPlaceOfField(line, index, rest);
             default -> opensBody(rest, outlets) || isMadeBy(line, index, rest);
         };
+    }
+
+    /** Returns whether a word may begin anything that is known: of most words nothing is left. */
+    private boolean mayOpen(Token bare, OutletNames outlets) {
+        return lexicon.givenNames().isInAny(bare)
+                || bare.word().startsWith(SERVANT)
+                || outlets.mayOpen(bare);
     }
 
     /** "تحقيق لفلان الفلاني": the line's first words tell what he made. */

@@ -3,6 +3,7 @@ package io.github.khabar.byline.lexicon;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,28 +19,26 @@ public final class Affixes {
     static final Affixes VERB = new Affixes("verb");
 
     private static final String OPEN_SIDE = "-";
-    private final List<String> beginnings;
-    private final List<String> ends;
+    private final String[] beginnings;
+    private final String[] ends;
 
     private Affixes(String kind) {
-        List<String> affixes =
-                WordList.read(Byline.class, "affixes.txt").rows().stream()
-                        .filter(row -> row.get(1).equals(kind))
-                        .map(row -> FoldedText.fold(row.get(0)))
-                        .toList();
-        this.beginnings = bare(affixes, true);
-        this.ends = bare(affixes, false);
+        this.beginnings = affixes(kind, true);
+        this.ends = affixes(kind, false);
     }
 
-    private static List<String> bare(List<String> affixes, boolean beginnings) {
-        return affixes.stream()
-                .filter(
-                        affix ->
-                                beginnings
-                                        ? affix.endsWith(OPEN_SIDE)
-                                        : affix.startsWith(OPEN_SIDE))
-                .map(affix -> affix.replace(OPEN_SIDE, ""))
-                .toList();
+    private static String[] affixes(String kind, boolean beginnings) {
+        List<String> affixes = new ArrayList<>();
+        for (String affix : Lists.ALL.words(kind)) {
+            if (affix.endsWith(OPEN_SIDE) == beginnings) {
+                affixes.add(FoldedText.fold(affix.replace(OPEN_SIDE, "")));
+            }
+        }
+        return affixes.toArray(new String[0]);
+    }
+
+    private static final class Lists {
+        static final WordList ALL = WordList.read(Byline.class, "affixes.txt");
     }
 
     public boolean isIn(String word) {

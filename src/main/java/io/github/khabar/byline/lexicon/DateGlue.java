@@ -5,11 +5,10 @@ import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.Token;
-import io.github.khabar.text.FoldedText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Finds a weekday or another opener of a date that is glued to the name before it: {@code
@@ -17,26 +16,23 @@ import java.util.stream.Collectors;
  */
 public final class DateGlue {
     private static final int SHORTEST = 4;
+
+    /** Fewer letters before a date are no name. */
+    private static final int SHORTEST_NAME = 3;
+
     private final Lexicon lexicon;
 
     /** What may be glued to a word, by its last letter. */
-    private final Map<Character, List<String>> openers;
+    private final Map<Character, List<String>> openers = new HashMap<>();
 
     DateGlue(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.openers = openers();
-    }
-
-    private static Map<Character, List<String>> openers() {
-        List<String> openers = new ArrayList<>();
-        for (String phrase : DateWords.all().keySet()) {
-            String word = FoldedText.fold(phrase);
-            String first = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
-            if (first.length() >= SHORTEST && Letters.isArabic(first.charAt(0))) {
-                openers.add(first);
+        for (String opener : lexicon.dateWords().openers()) {
+            if (opener.length() >= SHORTEST && Letters.isArabic(opener.charAt(0))) {
+                openers.computeIfAbsent(lastLetter(opener), letter -> new ArrayList<>())
+                        .add(opener);
             }
         }
-        return openers.stream().collect(Collectors.groupingBy(DateGlue::lastLetter));
     }
 
     private static char lastLetter(String word) {
@@ -46,12 +42,13 @@ public final class DateGlue {
     /** Returns how many letters at the end of a word begin a date; 0 where none do. */
     public int length(LineTokens line, int index) {
         String word = line.get(index).word();
-        if (word.length() <= SHORTEST) {
+        boolean initial = isBehindInitial(line, index);
+        if (word.length() < SHORTEST + (initial ? 1 : SHORTEST_NAME)) {
             return 0;
         }
         for (String opener : openers.getOrDefault(lastLetter(word), List.of())) {
             int before = word.length() - opener.length();
-            if ((before > 2 || isLastInitial(line, index, before))
+            if ((before >= SHORTEST_NAME || (initial && before == 1))
                     && word.endsWith(opener)
                     && opensDate(line, index, before)) {
                 return opener.length();
@@ -61,8 +58,8 @@ public final class DateGlue {
     }
 
     /** The last letter of an abbreviation may have the date glued to it: و.م.عالأربعاء. */
-    private static boolean isLastInitial(LineTokens line, int index, int before) {
-        return before == 1 && line.isMark(index - 1, ".") && line.isTight(index - 1);
+    private static boolean isBehindInitial(LineTokens line, int index) {
+        return line.isMark(index - 1, ".") && line.isTight(index - 1);
     }
 
     private boolean opensDate(LineTokens line, int index, int letters) {

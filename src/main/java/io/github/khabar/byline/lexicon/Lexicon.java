@@ -4,7 +4,6 @@ import io.github.khabar.byline.Agency;
 import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.line.PhraseTable;
 import io.github.khabar.byline.line.WordSet;
-import java.util.Locale;
 
 /**
  * The words that bylines are read with.
@@ -66,16 +65,7 @@ public record Lexicon(
         LONE,
         DEGREE,
         SUBJECT,
-        TRADE;
-
-        static Title of(String column) {
-            for (Title title : values()) {
-                if (title.name().equalsIgnoreCase(column)) {
-                    return title;
-                }
-            }
-            return BEFORE;
-        }
+        TRADE
     }
 
     /** What a note names; the word list's header explains the values. */
@@ -85,16 +75,6 @@ public record Lexicon(
         SPECIAL,
         COUNTED,
         AGENCIES;
-
-        static Note of(String column) {
-            return switch (column) {
-                case "made" -> MADE;
-                case "special" -> SPECIAL;
-                case "counted" -> COUNTED;
-                case "agencies" -> AGENCIES;
-                default -> NOTHING;
-            };
-        }
 
         /** Returns whether an outlet says so of its own story. */
         public boolean isMade() {
@@ -107,11 +87,7 @@ public record Lexicon(
         PARTICLE,
         KUNYA,
         FAMILY,
-        END;
-
-        static NamePart of(String column) {
-            return valueOf(column.toUpperCase(Locale.ROOT));
-        }
+        END
     }
 
     /** What a word says about a date; the word list's header explains the values. */
@@ -124,15 +100,6 @@ public record Lexicon(
         UNIT,
         AGO,
         /** "In the evening": carries a date on, and begins none. */
-        PART;
-
-        static DateWord of(String column) {
-            return switch (column) {
-                case "unit" -> UNIT;
-                case "ago" -> AGO;
-                case "part" -> PART;
-                default -> OPENER;
-            };
-        }
+        PART
     }
 }

@@ -15,13 +15,12 @@ import io.github.khabar.text.WordList;
 import io.github.khabar.words.AgencyName;
 import io.github.khabar.words.Desks;
 import io.github.khabar.words.MarkerPhrase;
+import io.github.khabar.words.MonthName;
 import io.github.khabar.words.WawWord;
+import io.github.khabar.words.WeekdayName;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Locale;
 
 /**
  * Reads the word lists, a caller's own words before the built-in ones, so that they win. Made for
@@ -30,6 +29,9 @@ import java.util.function.Function;
 final class LexiconReader {
     /** "ترجمة وتحرير", written as one word too: "ترجمةوتحرير". */
     private static final String AND = " و";
+
+    /** What a name is marked with that is an ordinary word, too. */
+    private static final String WORD = "word";
 
     private final ListedWords listed = new ListedWords();
     private final AddedWords added;
@@ -43,20 +45,20 @@ final class LexiconReader {
     Lexicon read() {
         return new Lexicon(
                 markers(),
-                table("titles.txt", row -> Title.of(column(row))),
-                table("notes.txt", row -> Note.of(column(row))),
+                table("titles.txt", Title.BEFORE),
+                table("notes.txt", Note.NOTHING),
                 agencies(),
-                table("outlets.txt", row -> column(row).equals("word")),
-                desks(),
-                table("places.txt", row -> true),
-                table("mastheads.txt", row -> true),
-                table("organization-words.txt", row -> organization(column(row))),
-                table("outlet-words.txt", row -> true),
+                outlets(),
+                phrases(joined(added.desks(), Desks.all())),
+                phrases(words("places.txt")),
+                phrases(words("mastheads.txt")),
+                table("organization-words.txt", Organization.Kind.OUTLET),
+                phrases(words("outlet-words.txt")),
                 dateWords(),
-                table("name-particles.txt", row -> NamePart.of(column(row))),
+                table("name-particles.txt", NamePart.PARTICLE),
                 set("nations.txt"),
-                givenNames(false),
-                givenNames(true),
+                givenNames(added.givenNames(), false),
+                givenNames(added.givenNamesThatAreWords(), true),
                 wawNames(),
                 set("sentence-words.txt"),
                 set("never-names.txt"),
@@ -67,22 +69,51 @@ final class LexiconReader {
                 smallWords("after"));
     }
 
-    private static String column(List<String> row) {
-        return row.size() > 1 ? row.get(1) : "";
-    }
-
-    private static Organization.Kind organization(String column) {
-        return column.equals("desk") ? Organization.Kind.DESK : Organization.Kind.OUTLET;
+    private static boolean isMarked(List<String> row, String mark) {
+        return row.size() > 1 && row.get(1).equals(mark);
     }
 
     private static List<List<String>> rows(String name) {
         return WordList.read(Byline.class, name).rows();
     }
 
-    private <V> PhraseTable<V> table(String name, Function<List<String>, V> value) {
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (List<String> row : rows(name)) {
+            words.add(row.get(0));
+        }
+        return words;
+    }
+
+    /**
+     * Reads phrases and what each is, which their second column names.
+     *
+     * @param plain what a phrase without a second column is
+     */
+    private <V extends Enum<V>> PhraseTable<V> table(String name, V plain) {
         PhraseTable.Builder<V> table = new PhraseTable.Builder<>();
         for (List<String> row : rows(name)) {
-            table.put(row.get(0), value.apply(row));
+            table.put(row.get(0), row.size() > 1 ? named(row.get(1), plain) : plain);
+        }
+        return table.build(listed);
+    }
+
+    private static <V extends Enum<V>> V named(String column, V plain) {
+        return Enum.valueOf(plain.getDeclaringClass(), column.toUpperCase(Locale.ROOT));
+    }
+
+    private PhraseTable<Boolean> phrases(List<String> phrases) {
+        PhraseTable.Builder<Boolean> table = new PhraseTable.Builder<>();
+        for (String phrase : phrases) {
+            table.put(phrase, true);
+        }
+        return table.build(listed);
+    }
+
+    private PhraseTable<Boolean> outlets() {
+        PhraseTable.Builder<Boolean> table = new PhraseTable.Builder<>();
+        for (List<String> row : rows("outlets.txt")) {
+            table.put(row.get(0), isMarked(row, WORD));
         }
         return table.build(listed);
     }
@@ -91,7 +122,9 @@ final class LexiconReader {
         PhraseTable.Builder<Agency> table = new PhraseTable.Builder<>();
         for (AgencyName name : joined(added.agencies(), AgencyName.all())) {
             Agency agency = new Agency(name.arabic(), name.latin());
-            name.spellings().forEach(spelling -> table.put(spelling, agency));
+            for (String spelling : name.spellings()) {
+                table.put(spelling, agency);
+            }
         }
         return table.build(listed);
     }
@@ -101,20 +134,28 @@ final class LexiconReader {
         for (MarkerPhrase marker : joined(added.markers(), MarkerPhrase.all())) {
             Marker value = Marker.of(marker.role(), marker.proof());
             table.put(marker.phrase(), value);
-            table.put(marker.phrase().replace(AND, AND.strip()), value);
+            if (marker.phrase().contains(AND)) {
+                table.put(marker.phrase().replace(AND, AND.strip()), value);
+            }
         }
-        return table.build(listed);
-    }
-
-    private PhraseTable<Boolean> desks() {
-        PhraseTable.Builder<Boolean> table = new PhraseTable.Builder<>();
-        joined(added.desks(), Desks.all()).forEach(desk -> table.put(desk, true));
         return table.build(listed);
     }
 
     private PhraseTable<DateWord> dateWords() {
         PhraseTable.Builder<DateWord> table = new PhraseTable.Builder<>();
-        DateWords.all().forEach(table::put);
+        for (MonthName month : MonthName.all()) {
+            if (month.isPlain()) {
+                table.put(month.spelling(), DateWord.MONTH);
+            }
+        }
+        for (WeekdayName day : WeekdayName.all()) {
+            table.put(day.spelling(), day.bare() ? DateWord.BARE_DAY : DateWord.DAY);
+        }
+        for (List<String> row : rows("date-openers.txt")) {
+            table.put(
+                    row.get(0),
+                    row.size() > 1 ? named(row.get(1), DateWord.OPENER) : DateWord.OPENER);
+        }
         return table.build(listed);
     }
 
@@ -125,36 +166,39 @@ final class LexiconReader {
     }
 
     private WordSet wawNames() {
-        return set(
-                WawWord.all().stream()
-                        .filter(WawWord::isName)
-                        .map(name -> FoldedText.fold(name.word()))
-                        .toList());
+        List<String> names = new ArrayList<>();
+        for (WawWord word : WawWord.all()) {
+            if (word.isName()) {
+                names.add(word.word());
+            }
+        }
+        return set(names);
     }
 
     private WordSet set(String name) {
-        return set(WordList.read(Byline.class, name).folded());
+        return set(words(name));
     }
 
-    private WordSet set(Collection<String> words) {
+    private WordSet set(List<String> words) {
+        words.replaceAll(FoldedText::fold);
         return new WordSet(listed, words);
     }
 
     private WordSet smallWords(String use) {
-        return set(
-                smallWords.stream()
-                        .filter(row -> row.subList(1, row.size()).contains(use))
-                        .map(row -> FoldedText.fold(row.get(0)))
-                        .toList());
+        List<String> words = new ArrayList<>();
+        for (List<String> row : smallWords) {
+            if (row.subList(1, row.size()).contains(use)) {
+                words.add(row.get(0));
+            }
+        }
+        return set(words);
     }
 
-    private WordSet givenNames(boolean words) {
-        Set<String> names = new HashSet<>();
-        List<String> own = words ? added.givenNamesThatAreWords() : added.givenNames();
-        own.forEach(name -> names.add(FoldedText.fold(name)));
+    private WordSet givenNames(List<String> own, boolean words) {
+        List<String> names = new ArrayList<>(own);
         for (List<String> row : givenNames) {
-            if (column(row).equals("word") == words) {
-                names.add(FoldedText.fold(row.get(0)));
+            if (isMarked(row, WORD) == words) {
+                names.add(row.get(0));
             }
         }
         return set(names);

@@ -3,6 +3,7 @@ package io.github.khabar.byline.lexicon;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,15 +12,17 @@ import java.util.List;
  */
 public final class Mastheads {
     private final Lexicon lexicon;
-    private final List<String> offices;
+
+    /** Those of several words. */
+    private final List<String> offices = new ArrayList<>();
 
     Mastheads(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.offices =
-                WordList.read(Byline.class, "mastheads.txt").folded().stream()
-                        .filter(office -> office.indexOf(' ') > 0)
-                        .sorted()
-                        .toList();
+        for (String office : WordList.read(Byline.class, "mastheads.txt").folded()) {
+            if (office.indexOf(' ') > 0) {
+                offices.add(office);
+            }
+        }
     }
 
     /** Returns whether the words at {@code from} begin with an office and go on without a space. */

@@ -2,24 +2,32 @@ package io.github.khabar.byline.lexicon;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.words.MarkerPhrase;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Forgives one wrong letter in a marker of one word. */
 public final class Typos {
     private static final int SHORTEST = 5;
     private final Lexicon lexicon;
-    private final List<String> words;
+    private final List<String> words = new ArrayList<>();
 
     Typos(Lexicon lexicon, List<MarkerPhrase> added) {
         this.lexicon = lexicon;
-        this.words =
-                Stream.concat(added.stream(), MarkerPhrase.all().stream())
-                        .map(marker -> FoldedText.fold(marker.phrase()))
-                        .filter(word -> word.length() >= SHORTEST && word.indexOf(' ') < 0)
-                        .sorted()
-                        .toList();
+        add(added);
+        add(MarkerPhrase.all());
+        Collections.sort(words);
+    }
+
+    private void add(List<MarkerPhrase> markers) {
+        for (MarkerPhrase marker : markers) {
+            String phrase = marker.phrase();
+            String word = phrase.indexOf(' ') < 0 ? FoldedText.fold(phrase) : "";
+            if (word.length() >= SHORTEST) {
+                words.add(word);
+            }
+        }
     }
 
     /** Returns the marker that a word misspells by one replaced letter, or null. */

@@ -44,6 +44,16 @@ public final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    /** Returns whether a text has a digit of any script. */
+    public static boolean holdsDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns whether a character between two Latin letters makes one word of them. */
     static boolean joinsLatin(char c) {
         return c == '.' || c == '-' || c == '\'' || c == '’' || c == '_' || c == '@';

@@ -123,6 +123,11 @@ public final class LineTokens {
         return new LineTokens(line, folded, rest);
     }
 
+    /** Returns a word without its first letter. */
+    public Token withoutFirst(int index) {
+        return after(tokens.get(index), 1);
+    }
+
     /** Returns the line with abbreviations joined that splitting has uncovered. */
     public LineTokens joinLetters() {
         return new LineTokens(line, folded, LetterGroups.join(tokens));

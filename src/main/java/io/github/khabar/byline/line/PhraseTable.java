@@ -1,8 +1,10 @@
 package io.github.khabar.byline.line;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +29,11 @@ public final class PhraseTable<V> {
         private @Nullable V value;
 
         Node<V> enter(String word) {
-            longer = longer.isEmpty() ? new HashMap<>() : longer;
-            return longer.computeIfAbsent(word, next -> new Node<>());
+            longer = longer.isEmpty() ? new LinkedHashMap<>() : longer;
+            Node<V> known = longer.get(word);
+            Node<V> next = known == null ? new Node<>() : known;
+            longer.put(word, next);
+            return next;
         }
     }
 
@@ -55,6 +60,11 @@ public final class PhraseTable<V> {
         public PhraseTable<V> build(ListedWords listed) {
             return new PhraseTable<>(root.longer, listed);
         }
+    }
+
+    /** Returns the first words of all phrases, folded, in the order in which they were put. */
+    public Set<String> openers() {
+        return Collections.unmodifiableSet(phrases.keySet());
     }
 
     /** Returns whether a phrase begins with a word. */

@@ -12,6 +12,11 @@ public final class WordSet {
         this.bit = listed.enter(words);
     }
 
+    /** Returns whether a word is known to this list, or to one of those that were read with it. */
+    public boolean isInAny(Token token) {
+        return token.listsIn(listed) != 0;
+    }
+
     public boolean contains(Token token) {
         return (token.listsIn(listed) & bit) != 0;
     }

@@ -7,7 +7,6 @@ import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.text.FoldedText;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,29 +37,25 @@ final class AgreedNames {
     AgreedNames(Content content, Vocabulary vocabulary) {
         this.content = content;
         this.vocabulary = vocabulary;
-        this.host = content.page().url().map(HostName::of).orElse(null);
+        String address = content.page().url().orElse(null);
+        this.host = address == null ? null : HostName.of(address);
     }
 
-    void forEach(Consumer<String> names) {
-        if (host != null) {
-            for (Block block : content.page().blocks()) {
-                takeSpelled(block, host, names);
-            }
-        }
-        takeFirstLine(names);
+    /** Adds the names that stand at the top of the page and at its story. */
+    void addTo(List<String> names) {
         List<Block> kept = content.kept();
+        addFirstLine(names, kept);
         for (Block block : kept.subList(0, Math.min(FIRST_PARAGRAPHS, kept.size()))) {
             String head = head(block.text());
             if (!head.isEmpty() && head.length() < block.text().length() && isAtTop(head)) {
-                names.accept(head);
+                names.add(head);
             }
         }
     }
 
     /** The page's first line, printed again between headline and story. */
-    private void takeFirstLine(Consumer<String> names) {
+    private void addFirstLine(List<String> names, List<Block> kept) {
         List<Block> titles = content.titleBlocks();
-        List<Block> kept = content.kept();
         String first = titles.isEmpty() || kept.isEmpty() ? "" : firstLine(titles.get(0).index());
         if (first.isEmpty() || isTownOrSection(first) || isSpokenOf(first, kept)) {
             return;
@@ -71,7 +66,7 @@ final class AgreedNames {
         if (from < to
                 && content.page().blocks().subList(from + 1, to).stream()
                         .anyMatch(block -> isPrintOf(folded, block.folded()))) {
-            names.accept(first);
+            names.add(first);
         }
     }
 
@@ -86,7 +81,7 @@ final class AgreedNames {
     private static boolean isDate(String rest) {
         return rest.length() <= LONGEST_DATE
                 && !Character.isLetter(rest.charAt(0))
-                && rest.chars().limit(LONGEST_LABEL).anyMatch(Character::isDigit);
+                && Letters.holdsDigit(rest.substring(0, Math.min(LONGEST_LABEL, rest.length())));
     }
 
     /** A section's words are those of its stories: "كرة قدم". */
@@ -105,19 +100,20 @@ final class AgreedNames {
     private String firstLine(int headline) {
         for (Block block : content.page().blocks().subList(0, headline)) {
             String text = block.text();
-            boolean dated = text.chars().anyMatch(Character::isDigit);
-            if (!text.isEmpty() && !dated && !Letters.isLatin(text.charAt(0))) {
+            if (!text.isEmpty() && !Letters.holdsDigit(text) && !Letters.isLatin(text.charAt(0))) {
                 return text.length() > LONGEST_NAME ? "" : text;
             }
         }
         return "";
     }
 
-    private static void takeSpelled(Block block, HostName spelling, Consumer<String> names) {
-        String head = spelling.mayBegin(block.folded()) ? head(block.text()) : "";
-        if (!head.isEmpty() && spelling.spells(head)) {
-            names.accept(head);
+    /** Returns what a line begins with, where the page's host spells it; else null. */
+    @Nullable String spelled(Block block) {
+        if (host == null || !host.mayBegin(block.folded())) {
+            return null;
         }
+        String head = head(block.text());
+        return !head.isEmpty() && host.spells(head) ? head : null;
     }
 
     /** Returns what stands before the first separator; empty where that is no short Arabic name. */

@@ -8,9 +8,10 @@ import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the outlet's name out of a copyright line: "جميع الحقوق محفوظة لفلانة نيوز © 2026". */
@@ -20,15 +21,18 @@ final class CopyrightLine {
     private static final Set<String> WORDS = LIST.folded();
 
     /** Folded; they tell a line without the sign. */
-    private static final Set<String> KEPT =
-            LIST.rows().stream()
-                    .filter(row -> row.size() > 1)
-                    .map(row -> FoldedText.fold(row.get(0)))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEPT = new HashSet<>();
 
     /** As lines have them before they are folded: without the last letter, ة or ه. */
-    private static final List<String> STEMS =
-            KEPT.stream().map(word -> word.substring(0, word.length() - 1)).toList();
+    private static final List<String> STEMS = new ArrayList<>();
+
+    static {
+        for (String word : LIST.words("kept")) {
+            String folded = FoldedText.fold(word);
+            KEPT.add(folded);
+            STEMS.add(folded.substring(0, folded.length() - 1));
+        }
+    }
 
     private static final int LONGEST_LINE = 100;
     private static final int MOST_WORDS = 4;

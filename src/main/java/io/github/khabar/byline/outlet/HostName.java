@@ -41,6 +41,9 @@ final class HostName {
     private static final String ARABIC = "بتثجحخدذرزسشصضطظغفقكلمنه";
     private static final String ARABIC_AS = "bttghkddrzsssdtzgfkklmnh";
 
+    /** What each Arabic consonant is compared as, by its code less the first one's. */
+    private static final char[] CONSONANTS = consonants();
+
     /** What hosts add to a name. */
     private static final List<String> ENDINGS = words("ending");
 
@@ -56,11 +59,23 @@ final class HostName {
         this.spellings = spellings;
     }
 
+    private static char[] consonants() {
+        char first = ARABIC.charAt(0);
+        char[] consonants = new char[ARABIC.charAt(ARABIC.length() - 1) - first + 1];
+        for (int i = 0; i < ARABIC.length(); i++) {
+            consonants[ARABIC.charAt(i) - first] = ARABIC_AS.charAt(i);
+        }
+        return consonants;
+    }
+
+    /** Returns what a letter is compared as; 0 where it is no consonant of Arabic. */
+    private static char consonant(char letter) {
+        int at = letter - ARABIC.charAt(0);
+        return at >= 0 && at < CONSONANTS.length ? CONSONANTS[at] : 0;
+    }
+
     private static List<String> words(String kind) {
-        return WordList.read(Byline.class, "host-words.txt").rows().stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> row.get(0))
-                .toList();
+        return WordList.read(Byline.class, "host-words.txt").words(kind);
     }
 
     /** Returns the name that an address spells, or null where its host has too few consonants. */
@@ -89,12 +104,12 @@ final class HostName {
      */
     boolean mayBegin(String folded) {
         for (int i = 0; i < folded.length(); i++) {
-            int letter = ARABIC.indexOf(folded.charAt(i));
-            if (letter >= 0 && isFirst(ARABIC_AS.charAt(letter))) {
+            char consonant = consonant(folded.charAt(i));
+            if (consonant != 0 && isFirst(consonant)) {
                 return true;
             }
             boolean mayBeSilent =
-                    letter < 0
+                    consonant == 0
                             || folded.charAt(i) == HEH
                             || (i > 0 && folded.startsWith(ARTICLE, i - 1));
             if (!mayBeSilent) {
@@ -165,11 +180,10 @@ final class HostName {
             boolean assimilated = spoken && isAssimilated(name, from, end);
             int to = silent ? end - 1 : end;
             for (int i = assimilated ? from + ARTICLE.length() : from; i < to; i++) {
-                int letter = ARABIC.indexOf(name.charAt(i));
-                if (letter < 0) {
+                char consonant = consonant(name.charAt(i));
+                if (consonant == 0) {
                     continue;
                 }
-                char consonant = ARABIC_AS.charAt(letter);
                 if (matched > 0 && consonant == spelling.charAt(matched - 1)) {
                     continue;
                 }

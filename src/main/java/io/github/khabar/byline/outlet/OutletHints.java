@@ -37,22 +37,36 @@ public final class OutletHints {
 
     public List<String> of(Content content) {
         List<String> names = new ArrayList<>(content.page().outletNames());
-        content.title().ifPresent(title -> addHeadlineTails(names, content, title));
+        String title = content.title().orElse("");
+        if (!title.isEmpty()) {
+            addHeadlineTails(names, content, title);
+        }
         if (names.isEmpty() && content.page().isText()) {
             addName(names, firstLine(content));
         }
-        new AgreedNames(content, vocabulary).forEach(names::add);
+        AgreedNames agreed = new AgreedNames(content, vocabulary);
+        agreed.addTo(names);
         for (Block block : content.page().blocks()) {
-            addName(names, FeedTail.outlet(block.text()));
-            String paper = papers.in(block);
-            if (paper != null) {
-                names.add(paper);
+            if (!block.text().isEmpty()) {
+                addOwn(names, block, agreed.spelled(block));
             }
-            addName(names, CopyrightLine.outlet(block.text()));
-            addName(names, mottos.outlet(block));
-            addName(names, nameplate(block));
         }
         return names;
+    }
+
+    /** What a line says of the site that it stands on. */
+    private void addOwn(List<String> names, Block block, @Nullable String spelled) {
+        String paper = papers.in(block);
+        if (spelled != null) {
+            names.add(spelled);
+        }
+        if (paper != null) {
+            names.add(paper);
+        }
+        addName(names, FeedTail.outlet(block.text()));
+        addName(names, CopyrightLine.outlet(block.text()));
+        addName(names, mottos.outlet(block));
+        addName(names, nameplate(block));
     }
 
     /**

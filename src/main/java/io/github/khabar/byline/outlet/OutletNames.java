@@ -4,6 +4,7 @@ import io.github.khabar.byline.lexicon.Lexicon;
 import io.github.khabar.byline.lexicon.Vocabulary;
 import io.github.khabar.byline.lexicon.WordForms;
 import io.github.khabar.byline.line.LineTokens;
+import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import java.util.Collection;
 import java.util.NavigableSet;
@@ -32,8 +33,9 @@ public final class OutletNames {
     /** Returns the names of outlets. */
     public static OutletNames of(Collection<String> outlets, Vocabulary vocabulary) {
         OutletNames names = new OutletNames(vocabulary);
-        outlets.forEach(names::addParts);
-        names.names.removeIf(name -> name.length() < SHORTEST);
+        for (String outlet : outlets) {
+            names.addParts(outlet);
+        }
         return names;
     }
 
@@ -55,11 +57,17 @@ public final class OutletNames {
         if (from >= to) {
             return;
         }
-        names.add(joined(line, from, to));
+        add(joined(line, from, to));
         int begin = afterMedium(line, from, to);
-        names.add(joined(line, begin, to));
+        add(joined(line, begin, to));
         if (to - begin > 1 && lexicon.nations().contains(line.get(to - 1))) {
-            names.add(joined(line, begin, to - 1));
+            add(joined(line, begin, to - 1));
+        }
+    }
+
+    private void add(String name) {
+        if (name.length() >= SHORTEST) {
+            names.add(name);
         }
     }
 
@@ -76,7 +84,7 @@ public final class OutletNames {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!line.get(i).is(Kind.MARK)) {
-                out.append(line.get(i).word().replace(".", ""));
+                out.append(bare(line.get(i)));
             }
         }
         return out.toString();
@@ -97,8 +105,22 @@ public final class OutletNames {
     public boolean beginsWith(String text) {
         LineTokens line = LineTokens.of(text);
         String begin = joined(line, 0, line.size());
-        String next = names.ceiling(begin);
-        return begin.length() > SHORTEST && next != null && next.startsWith(begin);
+        return begin.length() > SHORTEST && isBegun(begin);
+    }
+
+    /** Returns whether one of the names begins with a word. */
+    public boolean mayOpen(Token word) {
+        return isBegun(bare(word));
+    }
+
+    private boolean isBegun(String text) {
+        String next = names.ceiling(text);
+        return next != null && next.startsWith(text);
+    }
+
+    /** An abbreviation's points make no difference. */
+    private static String bare(Token word) {
+        return word.word().replace(".", "");
     }
 
     /** Returns the index after the longest of the names that begins at {@code from}, or -1. */
@@ -112,12 +134,11 @@ public final class OutletNames {
                 }
                 continue;
             }
-            text = text.concat(line.get(i).word().replace(".", ""));
-            String next = names.ceiling(text);
-            if (next == null || !next.startsWith(text)) {
+            text = text.isEmpty() ? bare(line.get(i)) : text.concat(bare(line.get(i)));
+            if (!isBegun(text)) {
                 break;
             }
-            if (next.equals(text)) {
+            if (names.contains(text)) {
                 best = i + 1;
             }
         }

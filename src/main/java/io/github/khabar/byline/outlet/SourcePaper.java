@@ -6,15 +6,13 @@ import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.page.Block;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the paper out of an aggregator's line "نشر في … يوم …". */
 public final class SourcePaper {
-    private static final List<Frame> FRAMES =
-            WordList.read(Byline.class, "source-papers.txt").rows().stream()
-                    .map(row -> new Frame(folded(row.get(0)) + " ", " " + folded(row.get(1)) + " "))
-                    .toList();
+    private static final List<Frame> FRAMES = frames();
     private static final int LONGEST_LINE = 80;
 
     private final Lexicon lexicon;
@@ -36,8 +34,13 @@ public final class SourcePaper {
      */
     private record Frame(String lead, String day) {}
 
-    private static String folded(String words) {
-        return FoldedText.fold(words);
+    private static List<Frame> frames() {
+        List<Frame> frames = new ArrayList<>();
+        for (List<String> row : WordList.read(Byline.class, "source-papers.txt").rows()) {
+            String lead = FoldedText.fold(row.get(0)) + " ";
+            frames.add(new Frame(lead, " " + FoldedText.fold(row.get(1)) + " "));
+        }
+        return frames;
     }
 
     /** Returns the paper's name as written, or null where the line is another. */

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,41 +73,53 @@ final class BylineChooser {
                 chosen.add(candidate);
             }
         }
-        if (chosen.isEmpty()) {
-            first(EnumSet.of(Zone.ABOVE, Zone.MIDDLE), Candidate::isMarked);
+        for (Candidate candidate : candidates) {
+            if (chosen.isEmpty() && isSignedApart(candidate)) {
+                choose(candidate);
+            }
         }
+    }
+
+    /** Returns whether a line above the headline or between two texts says who wrote. */
+    private static boolean isSignedApart(Candidate candidate) {
+        return (candidate.zone() == Zone.ABOVE || candidate.zone() == Zone.MIDDLE)
+                && candidate.isMarked()
+                && candidate.reading().hasPersons();
+    }
+
+    private void choose(Candidate candidate) {
+        chosen.add(candidate);
+        addSiblings(candidate);
     }
 
     /** Without a marker one line alone counts: the one that stands best. */
     private void choosePersons() {
-        for (Zone zone : Zone.values()) {
-            if (!hasPersons()) {
-                Set<Zone> here = EnumSet.of(zone);
-                first(here, candidate -> candidate.named() && !isPoster(candidate));
-                first(here, candidate -> !candidate.isBareName() && !isPoster(candidate));
-                first(here, candidate -> !isPoster(candidate));
-                first(here, candidate -> true);
+        Candidate best = null;
+        for (Candidate candidate : candidates) {
+            if (candidate.reading().hasPersons() && (best == null || isBetter(candidate, best))) {
+                best = candidate;
             }
         }
+        if (best != null) {
+            choose(best);
+        }
+    }
+
+    private static boolean isBetter(Candidate one, Candidate other) {
+        int place = one.zone().compareTo(other.zone());
+        return place < 0 || (place == 0 && rank(one) < rank(other));
+    }
+
+    /** Of lines in one place the one that the markup names counts most, who posted least. */
+    private static int rank(Candidate candidate) {
+        if (isPoster(candidate)) {
+            return 3;
+        }
+        return candidate.named() ? 0 : candidate.isBareName() ? 2 : 1;
     }
 
     private static boolean isPoster(Candidate candidate) {
         return candidate.reading().proof() == LineReading.Proof.POSTER;
-    }
-
-    private void first(Set<Zone> zones, Predicate<Candidate> wanted) {
-        if (hasPersons()) {
-            return;
-        }
-        for (Candidate candidate : candidates) {
-            if (zones.contains(candidate.zone())
-                    && candidate.reading().hasPersons()
-                    && wanted.test(candidate)) {
-                chosen.add(candidate);
-                addSiblings(candidate);
-                return;
-            }
-        }
     }
 
     /** Several authors may each have an element of their own in one line. */
@@ -129,7 +140,7 @@ final class BylineChooser {
      */
     private void addOrganizations(boolean signedAbove) {
         boolean signed = signedAbove || hasPersons();
-        boolean marked = signedAbove || chosen.stream().anyMatch(Candidate::isMarked);
+        boolean marked = signedAbove || isMarked();
         for (Candidate candidate : candidates) {
             LineReading reading = candidate.reading();
             if (reading.hasPersons() || reading.isEmpty() || !isSource(candidate)) {
@@ -145,6 +156,15 @@ final class BylineChooser {
         }
     }
 
+    private boolean isMarked() {
+        for (Candidate candidate : chosen) {
+            if (candidate.isMarked()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSource(Candidate candidate) {
         return NEAR.contains(candidate.zone())
                 || (candidate.zone() == Zone.ABOVE
@@ -153,11 +173,11 @@ final class BylineChooser {
 
     /** An opinion piece's headline names its author. */
     private LineReading headline() {
+        String title = content.title().orElse("");
         LineReading reading =
-                content.title()
-                        .filter(title -> title.length() <= LineReader.LONGEST_LINE)
-                        .map(lines::read)
-                        .orElse(LineReading.NONE);
+                title.isEmpty() || title.length() > LineReader.LONGEST_LINE
+                        ? LineReading.NONE
+                        : lines.read(title);
         boolean marked = reading.proof() == LineReading.Proof.MARKER;
         boolean whole = marked && reading.is(LineReading.Shape.WHOLE);
         if (!(reading.is(LineReading.Shape.HEADLINE) || whole) || !reading.hasPersons()) {
@@ -172,10 +192,12 @@ final class BylineChooser {
 
     private Byline finish(LineReading headline) {
         Gathering gathering = new Gathering();
-        gathering.add(located(headline.byline()));
-        chosen.stream()
-                .sorted((a, b) -> Integer.compare(a.blocks().get(0), b.blocks().get(0)))
-                .forEach(candidate -> gathering.add(candidate.byline()));
+        gathering.add(headline.isEmpty() ? headline.byline() : located(headline.byline()));
+        List<Candidate> inOrder = new ArrayList<>(chosen);
+        inOrder.sort((a, b) -> Integer.compare(a.line().block(), b.line().block()));
+        for (Candidate candidate : inOrder) {
+            gathering.add(candidate.byline());
+        }
         if (gathering.isEmpty()) {
             return declared();
         }
@@ -186,12 +208,12 @@ final class BylineChooser {
     /** Metadata may declare a headline that no block is. */
     private Byline located(Byline headline) {
         String title = content.title().orElse("");
-        return content.titleBlocks().stream()
-                .filter(block -> block.text().equals(title))
-                .findFirst()
-                .map(block -> BlockLine.of(block, title, 0))
-                .orElse(BlockLine.of(title))
-                .locate(headline);
+        for (Block block : content.titleBlocks()) {
+            if (block.text().equals(title)) {
+                return BlockLine.of(block, title, 0).locate(headline);
+            }
+        }
+        return BlockLine.of(title).locate(headline);
     }
 
     private Byline declared() {
@@ -224,16 +246,16 @@ final class BylineChooser {
      * Headings, quotes and items are kept as they are.
      */
     private Byline.@Nullable Head head() {
-        return chosen.stream()
-                .filter(Candidate::isHead)
-                .findFirst()
-                .filter(head -> isParagraph(content.page().blocks().get(head.line().block())))
-                .map(
-                        head ->
-                                new Byline.Head(
-                                        head.line().block(),
-                                        head.line().inBlock(head.reading().end())))
-                .orElse(null);
+        for (Candidate candidate : chosen) {
+            if (candidate.isHead()) {
+                int block = candidate.line().block();
+                int end = candidate.line().inBlock(candidate.reading().end());
+                return isParagraph(content.page().blocks().get(block))
+                        ? new Byline.Head(block, end)
+                        : null;
+            }
+        }
+        return null;
     }
 
     private boolean isParagraph(Block block) {
@@ -242,11 +264,12 @@ final class BylineChooser {
     }
 
     private boolean isChosen(Candidate candidate) {
-        return chosen.stream()
-                .anyMatch(
-                        other ->
-                                other.equals(candidate)
-                                        || MetadataAuthors.isSame(other.text(), candidate.text()));
+        for (Candidate other : chosen) {
+            if (other.equals(candidate) || MetadataAuthors.isSame(other.text(), candidate.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isClaimable(Block block) {

@@ -4,6 +4,7 @@ import io.github.khabar.byline.Role;
 import io.github.khabar.byline.grammar.ItemizedLine;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.grammar.Surroundings.Position;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.byline.page.Candidate.Zone;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
@@ -67,7 +68,7 @@ final class CandidateFinder {
         this.story = story;
         this.blocks = content.page().blocks();
         this.rules = new CandidateRules(content, story);
-        this.echo = new Echo(content);
+        this.echo = new Echo(content, story);
         this.openings = new Openings(content, lines, echo);
         this.sources = new StorySources(content, lines, story, echo, found);
     }
@@ -219,14 +220,11 @@ final class CandidateFinder {
                 content.label(block) == Label.BYLINE
                         || AuthorElements.isAround(block)
                         || declared.isPerson(line.text());
-        if (isOfficeHolder(index)) {
-            return index + 1;
-        }
         LineReading known = read(text, named);
-        LineReading solved = solved(index, line);
+        LineReading solved = known.isAnnounced() ? LineReading.NONE : solved(index, line);
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
-        if (isTown(index, line, solved)) {
+        if (isTown(index, line, solved) && !isOfficeHolder(index)) {
             found.add(new Candidate(Zone.EDGE, line, solved.asOpening(), false));
             return index + 1;
         }
@@ -302,10 +300,14 @@ final class CandidateFinder {
     }
 
     private boolean isRightAbove(int index) {
-        return index == story.text().first() - 1
-                || (index < story.paragraph()
-                        && blocks.subList(index + 1, story.paragraph()).stream()
-                                .allMatch(block -> block.text().isEmpty()));
+        if (index == story.text().first() - 1) {
+            return true;
+        }
+        int next = index + 1;
+        while (next < story.paragraph() && blocks.get(next).text().isEmpty()) {
+            next++;
+        }
+        return next == story.paragraph();
     }
 
     /** Returns whether only dates stand with a line of stripped text between headline and story. */
@@ -366,7 +368,7 @@ final class CandidateFinder {
 
     private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
         Candidate candidate = new Candidate(zone, line, reading, named);
-        boolean taken = rules.isTaken(candidate);
+        boolean taken = rules.isTaken(candidate) && !isOfficeHolder(line.block());
         if (taken) {
             found.add(candidate);
         }
@@ -377,7 +379,7 @@ final class CandidateFinder {
     private boolean isDatedSource(Block block, Zone zone) {
         return zone == Zone.HEAD
                 && content.label(block) == Label.CAPTION
-                && block.text().chars().anyMatch(Character::isDigit)
+                && Letters.holdsDigit(block.text())
                 && !lines.read(block.text()).byline().organizations().isEmpty();
     }
 

@@ -130,6 +130,6 @@ final class CandidateRules {
 
     /** A name and a date after the story are another story's. */
     private static boolean isDated(Candidate candidate) {
-        return candidate.text().chars().anyMatch(Character::isDigit);
+        return Letters.holdsDigit(candidate.text());
     }
 }

@@ -6,8 +6,6 @@ import io.github.khabar.byline.Organization;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.page.Candidate.Zone;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the dateline among the lines that name a place. */
@@ -22,14 +20,29 @@ final class Datelines {
 
     /** A line of its own first, then what opens the story, then a byline that names a place. */
     Byline.@Nullable Dateline best() {
-        return Stream.of(
-                        candidates.stream().filter(Datelines::isAlone),
-                        candidates.stream().filter(Datelines::isOpening),
-                        chosen.stream().filter(Datelines::isPlain))
-                .flatMap(stream -> stream.map(Datelines::span))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        Candidate opening = null;
+        for (Candidate candidate : candidates) {
+            if (isAlone(candidate)) {
+                return span(candidate);
+            }
+            if (opening == null && isOpening(candidate) && isPlaced(candidate)) {
+                opening = candidate;
+            }
+        }
+        return opening == null ? chosen() : span(opening);
+    }
+
+    private Byline.@Nullable Dateline chosen() {
+        for (Candidate candidate : chosen) {
+            if (isPlain(candidate) && isPlaced(candidate)) {
+                return span(candidate);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPlaced(Candidate candidate) {
+        return candidate.reading().byline().place() != null;
     }
 
     /**
@@ -71,12 +84,10 @@ final class Datelines {
             return null;
         }
         BlockLine line = candidate.line();
-        Agency agency =
-                byline.organizations().stream()
-                        .map(Organization::agency)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        Agency agency = null;
+        for (Organization body : byline.organizations()) {
+            agency = agency == null ? body.agency() : agency;
+        }
         return new Byline.Dateline(
                 place,
                 agency,

@@ -3,15 +3,16 @@ package io.github.khabar.byline.page;
 import io.github.khabar.byline.Byline;
 import io.github.khabar.byline.grammar.EchoKind;
 import io.github.khabar.byline.grammar.LineReading;
+import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
+import io.github.khabar.story.StoryRegion;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Knows as what a headline and its story speak of a name that stands at the story's head. */
 final class Echo {
@@ -24,23 +25,43 @@ final class Echo {
 
     private static final List<String> BEFORE_TOWNS = words("town");
 
-    private static final List<String> BEFORE_PLACES =
-            Stream.concat(words("place").stream(), BEFORE_TOWNS.stream()).toList();
+    private static final List<String> BEFORE_PLACES = words("place");
 
     private static final String DASHES = "-–—";
 
     private final Content content;
+    private final StoryRegion story;
 
-    /** What the blocks of the story say, each folded when a name is first looked for. */
-    private final Map<Integer, String> toldIn = new HashMap<>();
+    /** What headline and story say, with room before each, gathered for the first name. */
+    private @Nullable List<Told> told;
+
+    /** The headline's words, gathered for the first name. */
+    private @Nullable List<String> headline;
+
+    /**
+     * What a block says.
+     *
+     * @param block the block's index; -1 for the headline, which may be no block
+     */
+    private record Told(int block, String text) {}
 
     /**
      * Prepares for a page.
      *
      * @param content the page
+     * @param story where its story stands
      */
-    Echo(Content content) {
+    Echo(Content content, StoryRegion story) {
         this.content = content;
+        this.story = story;
+    }
+
+    /** Returns whether one of a name's words stands in the headline. */
+    boolean isInHeadline(String name) {
+        if (headline == null) {
+            headline = LineTokens.words(content.title().orElse(""));
+        }
+        return !Collections.disjoint(LineTokens.words(name), headline);
     }
 
     /**
@@ -60,38 +81,53 @@ final class Echo {
      * @param head the line, or the opening of a paragraph, that holds the name: not an echo
      */
     EchoKind of(String name, BlockLine head) {
-        return kind(FoldedText.fold(name).strip(), texts(head));
+        return kind(FoldedText.fold(name).strip(), head);
     }
 
-    private List<String> texts(BlockLine head) {
-        List<String> texts = new ArrayList<>();
-        content.title().map(FoldedText::fold).ifPresent(texts::add);
-        for (Block block : content.kept()) {
-            texts.add(
-                    head.blocks().contains(block.index())
-                            ? told(block.text().substring(head.end()))
-                            : toldIn.computeIfAbsent(
-                                    block.index(), index -> " ".concat(block.folded())));
+    private List<Told> told() {
+        List<Told> known = told == null ? gathered() : told;
+        told = known;
+        return known;
+    }
+
+    private List<Told> gathered() {
+        List<Told> all = new ArrayList<>();
+        String title = content.title().orElse("");
+        if (!title.isEmpty()) {
+            all.add(new Told(-1, FoldedText.fold(title)));
         }
-        return texts;
+        for (int i = story.text().first(); i <= story.text().last(); i++) {
+            Block block = content.page().blocks().get(i);
+            if (content.label(block).isBody()) {
+                all.add(new Told(i, " ".concat(block.folded())));
+            }
+        }
+        return all;
     }
 
-    private static String told(String text) {
-        return " ".concat(FoldedText.fold(text));
+    /** Returns what is told behind the line in its own block, and all that others tell. */
+    private String text(Told block, BlockLine head) {
+        if (!head.blocks().contains(block.block())) {
+            return block.text();
+        }
+        String text = content.page().blocks().get(block.block()).text();
+        return " ".concat(FoldedText.fold(text.substring(head.end())));
     }
 
     private static List<String> words(String kind) {
-        return WordList.read(Byline.class, "before-names.txt").rows().stream()
-                .filter(row -> row.get(1).equals(kind))
-                .map(row -> " " + FoldedText.fold(row.get(0)))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : WordList.read(Byline.class, "before-names.txt").words(kind)) {
+            words.add(" " + FoldedText.fold(word));
+        }
+        return words;
     }
 
-    private static EchoKind kind(String folded, List<String> texts) {
+    private EchoKind kind(String folded, BlockLine head) {
         boolean town = false;
         boolean place = false;
         boolean subject = false;
-        for (String text : texts) {
+        for (Told block : told()) {
+            String text = text(block, head);
             for (int at = text.indexOf(folded, 1); at > 0; at = text.indexOf(folded, at + 1)) {
                 int end = at + folded.length();
                 EchoKind kind = isWordEnd(text, end) ? kindAt(text, at, end) : EchoKind.NONE;

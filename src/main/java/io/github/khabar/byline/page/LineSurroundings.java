@@ -2,9 +2,7 @@ package io.github.khabar.byline.page;
 
 import io.github.khabar.byline.grammar.EchoKind;
 import io.github.khabar.byline.grammar.Surroundings;
-import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.page.Content;
-import java.util.List;
 
 /**
  * Where a line stands beside the story, and what the page says of the names in it.
@@ -30,7 +28,6 @@ record LineSurroundings(
 
     @Override
     public boolean isInHeadline(String name) {
-        List<String> headline = LineTokens.words(content.title().orElse(""));
-        return LineTokens.words(name).stream().anyMatch(headline::contains);
+        return echo.isInHeadline(name);
     }
 }

@@ -37,7 +37,9 @@ final class MetadataAuthors {
                     isPersonKey(value.key())
                             ? JoinedNames.split(value.value())
                             : List.of(value.value());
-            names.forEach(name -> read(value, name));
+            for (String name : names) {
+                read(value, name);
+            }
         }
     }
 

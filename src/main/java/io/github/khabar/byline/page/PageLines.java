@@ -28,7 +28,12 @@ final class PageLines {
 
     /** Returns a line to be read in one way or another. */
     ItemizedLine get(String text) {
-        return lines.computeIfAbsent(text, line -> reader.line(line, outlets));
+        ItemizedLine known = lines.get(text);
+        if (known == null) {
+            known = reader.line(text, outlets);
+            lines.put(text, known);
+        }
+        return known;
     }
 
     /** Reads a line for what its words say. */

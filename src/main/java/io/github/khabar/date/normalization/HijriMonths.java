@@ -11,14 +11,19 @@ import io.github.khabar.date.language.DateWordLists;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /**
- * The first day of every Hijri month from 1300 to 1600 in one calendar: as ICU4J computes it, and
- * over that what a table of first days tells.
+ * The first day of every Hijri month from 1300 to 1600 in one calendar: of Umm al-Qura as a file
+ * has it, of the others as ICU4J computes it, and over that what a table of first days tells.
  */
 final class HijriMonths {
     private static final long MILLIS_A_DAY = 86_400_000L;
     private static final int MONTHS = 12;
+
+    /** 1882-11-12, which is 1 Muharram 1300 in Umm al-Qura. */
+    private static final int FIRST_DAY = -31826;
+
     private static final int SHORT_MONTH = 29;
     private static final int LONG_MONTH = 30;
 
@@ -148,16 +153,8 @@ final class HijriMonths {
         return WrittenDate.FIRST_HIJRI_YEAR * MONTHS + (at >= 0 ? at : -at - 2);
     }
 
-    /** ICU4J's is not the calendar that was printed before 1420; the header of the table tells. */
     private static final class UmmAlQura {
-        static final HijriMonths MONTHS =
-                new HijriMonths(
-                        computed(CalculationType.ISLAMIC_UMALQURA)
-                                .with(
-                                        HijriSightings.of(
-                                                DateWordLists.read("umm-al-qura-months.txt")))
-                                .starts,
-                        new BitSet());
+        static final HijriMonths MONTHS = listed("umm-al-qura-years.txt");
     }
 
     private static final class Civil {
@@ -172,7 +169,22 @@ final class HijriMonths {
         static final HijriMonths MONTHS = UmmAlQura.MONTHS.with(HijriSightings.morocco());
     }
 
-    private static HijriMonths computed(CalculationType type) {
+    /** Reads a file of years, each with the last digits of its months' lengths. */
+    private static HijriMonths listed(String file) {
+        int[] starts = new int[COUNT + 1];
+        starts[0] = FIRST_DAY;
+        int at = 0;
+        for (List<String> year : DateWordLists.read(file).rows()) {
+            for (int month = 0; month < MONTHS; month++) {
+                boolean full = year.get(1).charAt(month) == '0';
+                starts[at + 1] = starts[at] + (full ? LONG_MONTH : SHORT_MONTH);
+                at++;
+            }
+        }
+        return new HijriMonths(starts, new BitSet());
+    }
+
+    static HijriMonths computed(CalculationType type) {
         IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
         calendar.setCalculationType(type);
         int[] starts = new int[COUNT + 1];

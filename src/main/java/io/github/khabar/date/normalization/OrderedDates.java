@@ -30,7 +30,7 @@ public record OrderedDates(DateParser parser) implements DateParser {
         }
         List<DateMention> apart = new ArrayList<>(found.size());
         int end = 0;
-        for (DateMention mention : found.stream().sorted(IN_TEXT).toList()) {
+        for (DateMention mention : inOrder(found)) {
             if (!text.startsWith(mention.raw(), mention.begin())) {
                 throw new IllegalStateException(
                         "the text has no '" + mention.raw() + "' at " + mention.begin());
@@ -41,5 +41,14 @@ public record OrderedDates(DateParser parser) implements DateParser {
             }
         }
         return apart;
+    }
+
+    private static List<DateMention> inOrder(List<DateMention> mentions) {
+        if (mentions.size() < 2) {
+            return mentions;
+        }
+        List<DateMention> sorted = new ArrayList<>(mentions);
+        sorted.sort(IN_TEXT);
+        return sorted;
     }
 }

@@ -5,6 +5,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.page.Source;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,9 @@ final class Agreement {
             EnumSet.of(Source.META, Source.JSON_LD, Source.TIME_ELEMENT);
 
     private final List<DateCandidate> candidates;
-    private final boolean monthFirst;
 
     private Agreement(List<DateCandidate> candidates) {
         this.candidates = candidates;
-        this.monthFirst =
-                candidates.stream()
-                                .anyMatch(c -> NumberOrder.of(c.raw()) == NumberOrder.MONTH_FIRST)
-                        && candidates.stream()
-                                .noneMatch(c -> NumberOrder.of(c.raw()) == NumberOrder.DAY_FIRST);
     }
 
     static List<DateCandidate> settle(List<DateCandidate> candidates) {
@@ -36,7 +31,11 @@ final class Agreement {
     }
 
     private List<DateCandidate> inOrder() {
-        return candidates.stream().map(this::inOrder).toList();
+        List<DateCandidate> ordered = new ArrayList<>();
+        for (DateCandidate candidate : candidates) {
+            ordered.add(inOrder(candidate));
+        }
+        return ordered;
     }
 
     /** Takes the other reading of 05/06/2025 where another date of the page says that day. */
@@ -45,21 +44,42 @@ final class Agreement {
         if (swapped == null || isSaid(candidate.date())) {
             return candidate;
         }
-        boolean written = monthFirst && NumberOrder.first(candidate.raw()) == swapped.month();
+        boolean written =
+                NumberOrder.first(candidate.raw()) == swapped.month()
+                        && isWritten(NumberOrder.MONTH_FIRST)
+                        && !isWritten(NumberOrder.DAY_FIRST);
         return written || isSaid(swapped) ? candidate.withDate(swapped) : candidate;
     }
 
+    private boolean isWritten(NumberOrder order) {
+        for (DateCandidate candidate : candidates) {
+            if (NumberOrder.of(candidate.raw()) == order) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSaid(PartialDate day) {
-        return candidates.stream().anyMatch(c -> c.swapped() == null && c.date().equals(day));
+        for (DateCandidate candidate : candidates) {
+            if (candidate.swapped() == null && candidate.date().equals(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<DateCandidate> inCalendarAndKind() {
-        boolean declared =
-                candidates.stream().anyMatch(c -> !c.modified() && MACHINE.contains(c.source()));
-        return candidates.stream()
-                .map(this::inCalendar)
-                .map(c -> declared ? c : asPublished(c))
-                .toList();
+        boolean declared = false;
+        for (DateCandidate candidate : candidates) {
+            declared |= !candidate.modified() && MACHINE.contains(candidate.source());
+        }
+        List<DateCandidate> settled = new ArrayList<>();
+        for (DateCandidate candidate : candidates) {
+            DateCandidate dated = inCalendar(candidate);
+            settled.add(declared ? dated : asPublished(dated));
+        }
+        return settled;
     }
 
     /** Countries see the moon a day apart: a Gregorian day beside a Hijri one is the page's own. */
@@ -67,12 +87,14 @@ final class Agreement {
         if (candidate.calendar() != DateCalendar.HIJRI) {
             return candidate;
         }
-        return candidates.stream()
-                .filter(c -> c.calendar() != DateCalendar.HIJRI)
-                .filter(c -> c.modified() == candidate.modified() && areNeighbours(c, candidate))
-                .findFirst()
-                .map(c -> candidate.withDate(c.date()))
-                .orElse(candidate);
+        for (DateCandidate other : candidates) {
+            if (other.calendar() != DateCalendar.HIJRI
+                    && other.modified() == candidate.modified()
+                    && areNeighbours(other, candidate)) {
+                return candidate.withDate(other.date());
+            }
+        }
+        return candidate;
     }
 
     private static boolean areNeighbours(DateCandidate one, DateCandidate two) {
@@ -91,8 +113,16 @@ final class Agreement {
         boolean lone =
                 candidate.modified()
                         && candidate.source() == Source.TIME_ELEMENT
-                        && candidates.stream()
-                                .noneMatch(c -> c.modified() && c.source() == Source.VISIBLE);
+                        && !isChangeShown();
         return lone ? candidate.withoutChange() : candidate;
+    }
+
+    private boolean isChangeShown() {
+        for (DateCandidate candidate : candidates) {
+            if (candidate.modified() && candidate.source() == Source.VISIBLE) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.PublicationDate;
 import io.github.khabar.date.PublicationDate.Alternative;
 import io.github.khabar.page.Source;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -13,10 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +40,8 @@ final class DateElection {
         this.zone = zone;
     }
 
-    /** Returns the winner; nothing where none is sure enough. */
-    Optional<PublicationDate> winner() {
+    /** Returns the winner; null where none is sure enough. */
+    @Nullable PublicationDate winner() {
         PartialDate best = null;
         double bestScore = ENOUGH;
         for (Map.Entry<PartialDate, List<DateCandidate>> day : days().entrySet()) {
@@ -49,22 +51,27 @@ final class DateElection {
                 bestScore = score;
             }
         }
-        return best == null ? Optional.empty() : Optional.of(result(best, bestScore));
+        return best == null ? null : result(best, bestScore);
     }
 
     /** The days that candidates say, each with those that say it. */
     private Map<PartialDate, List<DateCandidate>> days() {
         Map<PartialDate, List<DateCandidate>> days = new LinkedHashMap<>();
         for (DateCandidate candidate : candidates) {
-            days.computeIfAbsent(candidate.date(), d -> new ArrayList<>()).add(candidate);
+            add(days, candidate.date(), candidate);
         }
         for (DateCandidate candidate : candidates) {
             PartialDate other = candidate.otherDay();
             if (other != null && !other.equals(candidate.date())) {
-                days.computeIfAbsent(other, d -> new ArrayList<>()).add(candidate);
+                add(days, other, candidate);
             }
         }
         return days;
+    }
+
+    private static void add(
+            Map<PartialDate, List<DateCandidate>> days, PartialDate day, DateCandidate candidate) {
+        days.computeIfAbsent(day, told -> new ArrayList<>()).add(candidate);
     }
 
     private static double score(PartialDate day, List<DateCandidate> voters) {
@@ -107,17 +114,22 @@ final class DateElection {
             return clock.zone();
         }
         LocalTime minute = time.truncatedTo(ChronoUnit.MINUTES);
-        ZoneId stamped =
-                candidates.stream()
-                        .filter(c -> c.date().equals(day) && tells(c, minute))
-                        .max(Comparator.comparingDouble(DateCandidate::weight))
-                        .map(DateCandidate::zone)
-                        .orElse(zone);
-        return day.toLocalDate()
-                .map(d -> d.atTime(time))
-                .filter(local -> !offset(stamped, local).equals(offset(zone, local)))
-                .map(local -> stamped)
-                .orElse(zone);
+        DateCandidate stamp = null;
+        for (DateCandidate candidate : candidates) {
+            if (candidate.date().equals(day)
+                    && tells(candidate, minute)
+                    && (stamp == null || candidate.weight() > stamp.weight())) {
+                stamp = candidate;
+            }
+        }
+        ZoneId stamped = stamp == null ? null : stamp.zone();
+        LocalDate date = day.toLocalDate().orElse(null);
+        return stamped == null
+                        || date == null
+                        || offset(stamped, date.atTime(time))
+                                .equals(offset(zone, date.atTime(time)))
+                ? zone
+                : stamped;
     }
 
     private static boolean tells(DateCandidate candidate, LocalTime minute) {
@@ -163,12 +175,17 @@ final class DateElection {
     }
 
     private List<Alternative> alternatives(PartialDate day) {
-        return candidates.stream()
-                .filter(c -> !c.says(day))
-                .sorted(Comparator.comparingDouble(DateCandidate::weight).reversed())
-                .map(c -> new Alternative(c.date(), c.raw(), c.source()))
-                .distinct()
-                .toList();
+        List<DateCandidate> others = new ArrayList<>(candidates);
+        others.removeIf(candidate -> candidate.says(day));
+        if (others.isEmpty()) {
+            return List.of();
+        }
+        others.sort(Comparator.comparingDouble(DateCandidate::weight).reversed());
+        Set<Alternative> told = new LinkedHashSet<>();
+        for (DateCandidate other : others) {
+            told.add(new Alternative(other.date(), other.raw(), other.source()));
+        }
+        return List.copyOf(told);
     }
 
     private List<String> contradictions(PartialDate day) {

@@ -8,6 +8,7 @@ import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.Precision;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.BlockKind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +43,28 @@ final class DateLines {
         this.context = context;
     }
 
+    /** Returns the days that a block tells, in its order. */
+    List<DateMention> days(Block block) {
+        List<DateMention> mentions = in(block);
+        if (mentions.isEmpty()) {
+            return mentions;
+        }
+        List<DateMention> days = new ArrayList<>();
+        for (DateMention mention : mentions) {
+            if (isDay(mention)) {
+                days.add(mention);
+            }
+        }
+        return days;
+    }
+
     List<DateMention> in(Block block) {
-        return found.computeIfAbsent(block, this::find);
+        List<DateMention> known = found.get(block);
+        if (known == null) {
+            known = find(block);
+            found.put(block, known);
+        }
+        return known;
     }
 
     private List<DateMention> find(Block block) {
@@ -75,16 +96,15 @@ final class DateLines {
 
     /** Returns whether a block is a line that may hold a date of its own. */
     static boolean isLine(Block block) {
-        int length = shown(block.text());
+        String text = block.text();
         return block.kind() != BlockKind.CAPTION
-                && length > 0
-                && length <= LONGEST_LINE
-                && (block.linkDensity() <= 0.5 || length <= LONGEST_LINKED);
+                && isLonger(text, 0)
+                && !isLonger(text, block.linkDensity() <= 0.5 ? LONGEST_LINE : LONGEST_LINKED);
     }
 
     /** Returns whether a block is so short that it is no paragraph. */
     static boolean isShort(Block block) {
-        return shown(block.text()) <= LONGEST_LINE / 2;
+        return !isLonger(block.text(), LONGEST_LINE / 2);
     }
 
     static boolean isDay(DateMention mention) {
@@ -107,14 +127,28 @@ final class DateLines {
 
     /** Returns whether a line is little more than a day. */
     boolean isDay(Block block) {
-        return isLine(block) && in(block).stream().anyMatch(m -> isDay(m) && isMost(m, block));
+        if (isLine(block)) {
+            for (DateMention day : days(block)) {
+                if (isMost(day, block)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line is little more than a day, without a time of day or a label. */
     boolean isBareDay(Block block) {
-        return isDay(block)
-                && in(block).stream().allMatch(m -> m.time() == null)
-                && DateLabel.before(block.text()) == DateLabel.NONE;
+        return isDay(block) && !isTimed(block) && DateLabel.before(block.text()) == DateLabel.NONE;
+    }
+
+    private boolean isTimed(Block block) {
+        for (DateMention mention : in(block)) {
+            if (mention.time() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -122,15 +156,15 @@ final class DateLines {
      * it, it calls the day today, or the day is later than the site's last change behind it.
      */
     boolean isClock(Block block) {
-        List<DateMention> days = in(block).stream().filter(DateLines::isDay).toList();
-        boolean told =
-                days.stream()
-                        .anyMatch(
-                                m ->
-                                        m.flags().contains(DateFlag.TODAY)
-                                                || m.raw().contains(" ,")
-                                                || m.raw().contains(" ،"));
-        return told || (days.size() == 2 && isBeforeChange(block, days.get(0), days.get(1)));
+        List<DateMention> days = days(block);
+        for (DateMention day : days) {
+            if (day.flags().contains(DateFlag.TODAY)
+                    || day.raw().contains(" ,")
+                    || day.raw().contains(" ،")) {
+                return true;
+            }
+        }
+        return days.size() == 2 && isBeforeChange(block, days.get(0), days.get(1));
     }
 
     /** Returns whether a line is no other story's: it tells what day it is, or its label does. */
@@ -157,13 +191,14 @@ final class DateLines {
 
     /** Returns whether a line opens with a label and the day that it announces. */
     boolean isLabelled(Block block) {
-        return isLine(block)
-                && in(block).stream()
-                        .anyMatch(
-                                m ->
-                                        isDay(m)
-                                                && DateLabel.isAll(
-                                                        block.text().substring(0, m.begin())));
+        if (isLine(block)) {
+            for (DateMention day : days(block)) {
+                if (DateLabel.isAll(block.text().substring(0, day.begin()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /**
@@ -172,14 +207,17 @@ final class DateLines {
      */
     boolean isPlaced(Block block) {
         String text = block.text();
-        return isLine(block)
-                && in(block).stream()
-                        .anyMatch(
-                                m ->
-                                        isDay(m)
-                                                && letters(text.substring(0, m.begin())) > 0
-                                                && Dash.ends(text.substring(0, m.begin()))
-                                                && letters(text.substring(m.end())) == 0);
+        if (isLine(block)) {
+            for (DateMention day : days(block)) {
+                String before = text.substring(0, day.begin());
+                if (letters(before) > 0
+                        && Dash.ends(before)
+                        && letters(text.substring(day.end())) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Returns whether a line tells of a day in a sentence, or of a picture, as captions do. */
@@ -203,12 +241,12 @@ final class DateLines {
         return letters;
     }
 
-    /** Returns how long a text looks: the marks over its letters take no room. */
-    static int shown(String text) {
+    /** Returns whether a text looks longer: the marks over its letters take no room. */
+    static boolean isLonger(String text, int length) {
         int shown = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && shown <= length; i++) {
             shown += Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK ? 0 : 1;
         }
-        return shown;
+        return shown > length;
     }
 }

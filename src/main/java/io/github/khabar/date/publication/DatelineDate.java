@@ -39,13 +39,13 @@ final class DatelineDate {
         if (DateLines.letters(before) == 0) {
             return isAbovePlace(after);
         }
-        if (DateLines.shown(before) > REACH) {
+        if (DateLines.isLonger(before, REACH)) {
             return false;
         }
         if (Dash.ends(before)) {
             return Dash.begins(after);
         }
-        return DateLines.shown(before) <= LONGEST_PLACE
+        return !DateLines.isLonger(before, LONGEST_PLACE)
                 && (isAgency(after, isOneWord(before)) || (isParted(after) && isName(before)));
     }
 

@@ -2,6 +2,7 @@ package io.github.khabar.date.publication;
 
 import io.github.khabar.date.DateCalendar;
 import io.github.khabar.date.DateContext;
+import io.github.khabar.date.DateMention;
 import io.github.khabar.date.DateParser;
 import io.github.khabar.date.PartialDate;
 import io.github.khabar.date.zone.LocalTimes;
@@ -19,7 +20,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,20 +45,22 @@ final class MetadataDates {
         this.context = context;
     }
 
-    List<DateCandidate> of(Content content) {
+    List<DateCandidate> of(Content content, @Nullable StoryRegion story) {
         Page page = content.page();
-        StoryRegion story = StoryRegion.of(content);
         List<DateCandidate> found = new ArrayList<>();
         for (MetadataValue value : page.metadata().values()) {
             if (isDate(value) && isOwn(content, story, value)) {
-                candidate(value).ifPresent(found::add);
+                DateCandidate candidate = candidate(value);
+                if (candidate != null) {
+                    found.add(candidate);
+                }
             }
         }
-        page.url()
-                .ifPresent(
-                        url ->
-                                AddressDate.of(url)
-                                        .ifPresent(day -> found.add(ofAddress(url, day))));
+        String address = page.url().orElse("");
+        PartialDate day = AddressDate.of(address).orElse(null);
+        if (day != null) {
+            found.add(ofAddress(address, day));
+        }
         return found;
     }
 
@@ -99,10 +101,9 @@ final class MetadataDates {
                 ADDRESS);
     }
 
-    private Optional<DateCandidate> candidate(MetadataValue value) {
-        return IsoStamp.parse(value.value())
-                .map(stamp -> ofStamp(value, stamp))
-                .or(() -> ofProse(value));
+    private @Nullable DateCandidate candidate(MetadataValue value) {
+        IsoStamp stamp = IsoStamp.parse(value.value()).orElse(null);
+        return stamp == null ? ofProse(value) : ofStamp(value, stamp);
     }
 
     private DateCandidate ofStamp(MetadataValue value, IsoStamp stamp) {
@@ -143,22 +144,20 @@ final class MetadataDates {
     }
 
     /** Some systems print the date for readers where the machine's belongs. */
-    private Optional<DateCandidate> ofProse(MetadataValue value) {
+    private @Nullable DateCandidate ofProse(MetadataValue value) {
         if (value.value().length() > MAX_PROSE) {
-            return Optional.empty();
+            return null;
         }
-        return parser.find(value.value(), context).stream()
-                .filter(DateLines::isDay)
-                .findFirst()
-                .map(
-                        mention ->
-                                DateCandidate.ofMention(
-                                                mention,
-                                                value.source(),
-                                                value.block(),
-                                                value.field() == MetadataField.MODIFIED,
-                                                weight(value.source()))
-                                        .withoutSpan());
+        for (DateMention mention : parser.find(value.value(), context)) {
+            if (DateLines.isDay(mention)) {
+                boolean modified = value.field() == MetadataField.MODIFIED;
+                double weight = weight(value.source());
+                return DateCandidate.ofMention(
+                                mention, value.source(), value.block(), modified, weight)
+                        .withoutSpan();
+            }
+        }
+        return null;
     }
 
     private static double weight(Source source) {

@@ -8,10 +8,11 @@ import io.github.khabar.date.PublicationDates;
 import io.github.khabar.date.normalization.OrderedDates;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Source;
+import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard choice of the publication date: every candidate that the page offers, one vote a
@@ -36,25 +37,21 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
     @Override
     public PublicationDates extract(Content content, DateContext context) {
         DateParser ordered = new OrderedDates(parser);
+        StoryRegion story = StoryRegion.of(content);
         VisibleDates visible = new VisibleDates(ordered, context);
-        List<DateCandidate> found = new ArrayList<>(visible.of(content));
-        found.addAll(new MetadataDates(ordered, context).of(content));
+        List<DateCandidate> found = new ArrayList<>(visible.of(content, story));
+        found.addAll(new MetadataDates(ordered, context).of(content, story));
         List<DateCandidate> candidates = Agreement.settle(found);
-        Optional<PublicationDate> published =
-                elect(candidates, false, context)
-                        .or(() -> elect(asLastResort(candidates), false, context));
-        Optional<PublicationDate> modified =
-                elect(candidates, true, context)
-                        .filter(
-                                later ->
-                                        published
-                                                .map(
-                                                        first ->
-                                                                later.date().compareTo(first.date())
-                                                                        >= 0)
-                                                .orElse(true));
-        return PublicationDates.of(
-                published.orElse(null), modified.orElse(null), visible.claimed());
+        PublicationDate published = elect(candidates, false, context);
+        if (published == null) {
+            published = elect(asLastResort(candidates), false, context);
+        }
+        PublicationDate modified = elect(candidates, true, context);
+        boolean later =
+                modified == null
+                        || published == null
+                        || modified.date().compareTo(published.date()) >= 0;
+        return PublicationDates.of(published, later ? modified : null, visible.claimed());
     }
 
     /**
@@ -62,16 +59,19 @@ public final class StandardPublicationDates implements PublicationDateExtractor 
      * that is known, though its label speaks of a change.
      */
     private static List<DateCandidate> asLastResort(List<DateCandidate> candidates) {
-        return candidates.stream()
-                .filter(c -> c.modified() && c.source() == Source.VISIBLE)
-                .map(DateCandidate::asLastResort)
-                .toList();
+        List<DateCandidate> changes = new ArrayList<>();
+        for (DateCandidate candidate : candidates) {
+            if (candidate.modified() && candidate.source() == Source.VISIBLE) {
+                changes.add(candidate.asLastResort());
+            }
+        }
+        return changes;
     }
 
-    private static Optional<PublicationDate> elect(
+    private static @Nullable PublicationDate elect(
             List<DateCandidate> candidates, boolean modified, DateContext context) {
-        List<DateCandidate> chosen =
-                candidates.stream().filter(c -> c.modified() == modified).toList();
+        List<DateCandidate> chosen = new ArrayList<>(candidates);
+        chosen.removeIf(candidate -> candidate.modified() != modified);
         return new DateElection(chosen, context.zone()).winner();
     }
 }

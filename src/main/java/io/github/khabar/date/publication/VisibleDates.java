@@ -12,15 +12,12 @@ import io.github.khabar.page.Source;
 import io.github.khabar.story.BlockRange;
 import io.github.khabar.story.StoryRegion;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The candidates that a reader sees: the lines between headline and story, a line just above the
@@ -88,23 +85,48 @@ final class VisibleDates {
         return claimed;
     }
 
-    List<DateCandidate> of(Content content) {
-        StoryRegion story = StoryRegion.of(content);
+    /**
+     * Returns what a page's blocks tell.
+     *
+     * @param content the page
+     * @param story where its story stands, or null where it has none
+     */
+    List<DateCandidate> of(Content content, @Nullable StoryRegion story) {
         if (story == null) {
             readAlone(content);
             return found;
         }
         readHead(content, story);
-        List<Block> text = content.kept().stream().filter(b -> !b.text().isEmpty()).toList();
+        List<Block> text = textOf(content, story);
         readStory(text);
-        dropClock(content, story);
-        if (found.stream().noneMatch(c -> !c.modified())) {
+        new PageClock(content, story, lines).dropFrom(found);
+        if (!isPublicationFound()) {
             readAfter(content, story.text().last() + 1);
         }
-        if (found.stream().noneMatch(c -> !c.modified())) {
-            new SentenceDays(lines).in(text).forEach(found::add);
+        if (!isPublicationFound()) {
+            found.addAll(new SentenceDays(lines).in(text));
         }
         return found;
+    }
+
+    private static List<Block> textOf(Content content, StoryRegion story) {
+        List<Block> text = new ArrayList<>();
+        for (Block block :
+                content.page().blocks().subList(story.text().first(), story.text().last() + 1)) {
+            if (content.label(block).isBody() && !block.text().isEmpty()) {
+                text.add(block);
+            }
+        }
+        return text;
+    }
+
+    private boolean isPublicationFound() {
+        for (DateCandidate candidate : found) {
+            if (!candidate.modified()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Beside a headline that has no story one day alone is its own. */
@@ -122,36 +144,6 @@ final class VisibleDates {
     private static boolean goesOn(String line, String title) {
         int at = line.indexOf(title);
         return at >= 0 && at + title.length() < line.length();
-    }
-
-    /** A bare day above the headline and a day before it below: the site told what day it was. */
-    private void dropClock(Content content, StoryRegion story) {
-        NavigableMap<Integer, PartialDate> earliest = new TreeMap<>(Comparator.reverseOrder());
-        found.stream()
-                .filter(c -> !c.modified() && !isBareAbove(content, story, c.block()))
-                .forEach(c -> earliest.merge(c.block(), c.date(), VisibleDates::earlier));
-        PartialDate below = null;
-        for (Map.Entry<Integer, PartialDate> told : earliest.entrySet()) {
-            below = below == null ? told.getValue() : earlier(below, told.getValue());
-            told.setValue(below);
-        }
-        found.removeIf(
-                c -> {
-                    Map.Entry<Integer, PartialDate> told = earliest.lowerEntry(c.block());
-                    return told != null
-                            && told.getValue().compareTo(c.date()) < 0
-                            && isBareAbove(content, story, c.block());
-                });
-    }
-
-    private static PartialDate earlier(PartialDate one, PartialDate other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
-
-    private boolean isBareAbove(Content content, StoryRegion story, int block) {
-        return block >= 0
-                && block < story.begin()
-                && lines.isBareDay(content.page().blocks().get(block));
     }
 
     /** Whether a line is the page's first and a bare day, or tells itself that it is the page's. */
@@ -175,6 +167,7 @@ final class VisibleDates {
 
     private void readHead(Content content, StoryRegion story, int from, int to) {
         boolean list = isList(content, story);
+        PageClock clock = new PageClock(content, story, lines);
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
             readTitle(content, block);
@@ -185,7 +178,7 @@ final class VisibleDates {
                     && trust > 0
                     && DateLines.isLine(block)
                     && isOfStory(content, story, block)
-                    && !(i < story.begin() && isPageClock(content, story, i))) {
+                    && !(i < story.begin() && clock.holds(i))) {
                 readLine(block, trust);
             }
         }
@@ -293,46 +286,6 @@ final class VisibleDates {
                 && (block.text().startsWith(title) || block.text().endsWith(title));
     }
 
-    /**
-     * Returns whether a page begins with bare days, down to this line: so do sites tell their
-     * readers what day it is. A story's line has a time of day or a label, or no headline between
-     * it and the story.
-     */
-    private boolean isPageClock(Content content, StoryRegion story, int index) {
-        if (story.headline() == null && story.text().first() - index <= NEAR_TITLE) {
-            return false;
-        }
-        if (content.page().isText()) {
-            return isPrintedTwice(content, story, index)
-                    || lines.isClock(content.page().blocks().get(index));
-        }
-        for (int i = 0; i <= index; i++) {
-            Block block = content.page().blocks().get(i);
-            if (!block.text().isEmpty() && !lines.isBareDay(block)) {
-                return isPrintedAbove(content, index);
-            }
-        }
-        return true;
-    }
-
-    /** A bare day that stands on a page's top twice is its clock, on a screen wide or narrow. */
-    private boolean isPrintedAbove(Content content, int index) {
-        List<Block> blocks = content.page().blocks();
-        return lines.isBareDay(blocks.get(index))
-                && blocks.subList(0, index).stream()
-                        .anyMatch(block -> block.text().equals(blocks.get(index).text()));
-    }
-
-    private boolean isPrintedTwice(Content content, StoryRegion story, int index) {
-        List<Block> blocks = content.page().blocks();
-        String day = blocks.get(index).text();
-        return lines.isBareDay(blocks.get(index))
-                && blocks.subList(0, story.begin()).stream()
-                                .filter(block -> block.text().equals(day))
-                                .count()
-                        > 1;
-    }
-
     /** Returns whether a block may hold the story's own date. */
     static boolean isOwn(Content content, Block block) {
         return !FOREIGN.contains(content.label(block));
@@ -344,11 +297,11 @@ final class VisibleDates {
         for (int i = from; i < to; i++) {
             Block block = content.page().blocks().get(i);
             if (DateLines.isLine(block) && !without.test(block)) {
-                lines.in(block).stream()
-                        .filter(DateLines::isDay)
-                        .map(DateMention::date)
-                        .limit(1)
-                        .forEach(days::add);
+                List<DateMention> told = lines.days(block);
+                PartialDate day = told.isEmpty() ? null : told.get(0).date();
+                if (day != null) {
+                    days.add(day);
+                }
             }
         }
         return days;
@@ -484,7 +437,7 @@ final class VisibleDates {
 
     /** Returns whether a paragraph is none of the bare headlines that stand between paragraphs. */
     private static boolean isSentence(String text) {
-        return DateLines.shown(text) > LONGEST_TEASER
+        return DateLines.isLonger(text, LONGEST_TEASER)
                 || SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

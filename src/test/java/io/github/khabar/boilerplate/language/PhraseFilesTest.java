@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,12 +32,20 @@ class PhraseFilesTest {
     }
 
     @Test
-    void noPhraseStandsTwiceUnderAnotherSpelling() {
-        Set<String> seen = new HashSet<>();
+    void noPhraseStandsTwiceNorMeansTwoThings() {
+        Map<String, List<String>> seen = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (List<String> row : rows("phrases.txt")) {
+            for (List<String> form : forms(row.get(0))) {
+                List<String> before = seen.putIfAbsent(form + row.get(2), row);
+                boolean plain = row.get(0).indexOf('|') < 0 || isPlain(before);
+                if (before != null && (plain || !before.get(1).equals(row.get(1)))) {
+                    twice.add(form + " in " + row + " and " + before);
+                }
+            }
+        }
 
-        assertThat(rows("phrases.txt"))
-                .filteredOn(row -> !seen.add(words(row.get(0)) + row.get(2)))
-                .isEmpty();
+        assertThat(twice).isEmpty();
     }
 
     @Test
@@ -55,6 +66,27 @@ class PhraseFilesTest {
     void everyEntryIsOfAKnownKind(String file, String kinds) {
         assertThat(rows(file))
                 .allSatisfy(row -> assertThat(kinds.split(" ", -1)).contains(row.get(1)));
+    }
+
+    private static boolean isPlain(@Nullable List<String> row) {
+        return row != null && row.get(0).indexOf('|') < 0;
+    }
+
+    private static List<List<String>> forms(String phrase) {
+        if (phrase.indexOf('|') < 0) {
+            return List.of(words(phrase));
+        }
+        List<List<String>> forms = List.of(List.of());
+        for (String place : phrase.split(" ", -1)) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> form : forms) {
+                for (String choice : place.split("\\|", -1)) {
+                    longer.add(Stream.concat(form.stream(), words(choice).stream()).toList());
+                }
+            }
+            forms = longer;
+        }
+        return forms;
     }
 
     private static List<List<String>> rows(String file) {

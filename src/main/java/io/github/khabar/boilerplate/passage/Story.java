@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.passage;
 
 /**
  * Where the story is.

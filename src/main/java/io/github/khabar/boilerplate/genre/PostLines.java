@@ -1,8 +1,9 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.genre;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.passage.Passage;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import java.util.HashMap;
@@ -86,7 +87,7 @@ final class PostLines {
         return block.isDateLine()
                 && block.words() > 0
                 && isShort(block)
-                && !GenreSigns.isListed(block)
+                && !FieldLines.isListed(block)
                 && !Offer.isPrice(block);
     }
 

@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.passage;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;

@@ -1,12 +1,15 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.genre;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.DeclaredKind;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
+import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.KnownWord;
 import io.github.khabar.boilerplate.language.TokenList;
 import io.github.khabar.boilerplate.language.Tokens;
+import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.Story;
 
 /**
  * What tells that a passage is news: the page says so, it has a day or a byline above it, its
@@ -48,13 +51,17 @@ final class NewsSigns {
         return reports() > 0 && (reading.kind() == DeclaredKind.STORY || isDated() || isSigned());
     }
 
-    /** 2 where half of the paragraphs report or carry on, 1 where fewer do. */
+    /**
+     * 2 where half of the paragraphs report or carry on, 1 where fewer do; who asks reports not.
+     */
     private int reports() {
         int reporting = 0;
         for (int position : passage.prose()) {
             BlockFeatures block = reading.get(position);
             boolean carriesOn = block.opener() && block.isSentence() && position != passage.first();
-            reporting += carriesOn || block.tokens().has(KnownWord.Use.REPORT) ? 1 : 0;
+            boolean reports =
+                    block.ending() != Ending.QUESTION && block.tokens().has(KnownWord.Use.REPORT);
+            reporting += carriesOn || reports ? 1 : 0;
         }
         return reporting == 0 ? 0 : 2 * reporting >= passage.prose().size() ? 2 : 1;
     }
@@ -72,7 +79,7 @@ final class NewsSigns {
     private static boolean isDay(BlockFeatures block) {
         int numbers = block.tokens().size() - block.words();
         return block.isDateLine()
-                && !GenreSigns.isListed(block)
+                && !FieldLines.isListed(block)
                 && !Offer.isPrice(block)
                 && (DateForm.isDay(block.tokens())
                         || (numbers == NUMBERS_OF_DAY && block.words() <= 2)
@@ -88,7 +95,7 @@ final class NewsSigns {
     private boolean isSigned() {
         for (int i = from; i < passage.first(); i++) {
             BlockFeatures block = reading.get(i);
-            if (block.isBylineLine() && !GenreSigns.isListed(block) && !block.isMenu()) {
+            if (block.isBylineLine() && !FieldLines.isListed(block) && !block.isMenu()) {
                 return true;
             }
         }

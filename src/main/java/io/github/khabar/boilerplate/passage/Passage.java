@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.passage;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.LeadWords;
@@ -33,7 +33,7 @@ public final class Passage {
      * @param reading the page
      * @param position the block's place among the page's blocks
      */
-    Passage(Reading reading, int position) {
+    public Passage(Reading reading, int position) {
         lead = new LeadWords(reading.words());
         add(reading, position);
     }
@@ -45,7 +45,7 @@ public final class Passage {
      * @param lead the passage that stands first
      * @param body the passage that follows
      */
-    static Passage joined(Reading reading, Passage lead, Passage body) {
+    public static Passage joined(Reading reading, Passage lead, Passage body) {
         Passage joined = new Passage(reading, lead.first());
         lead.prose.stream().skip(1).forEach(p -> joined.add(reading, p));
         body.prose.forEach(p -> joined.add(reading, p));
@@ -58,7 +58,7 @@ public final class Passage {
      * @param reading the page
      * @param passage the passage
      */
-    static Passage withoutFirst(Reading reading, Passage passage) {
+    public static Passage withoutFirst(Reading reading, Passage passage) {
         Passage rest = new Passage(reading, passage.prose.get(1));
         passage.prose.stream().skip(2).forEach(p -> rest.add(reading, p));
         return rest;
@@ -125,24 +125,24 @@ public final class Passage {
     }
 
     /** Returns the words of its first paragraphs. */
-    LeadWords lead() {
+    public LeadWords lead() {
         return lead;
     }
 
     /** Returns how many letters of prose it has. */
-    int weight() {
+    public int weight() {
         return weight;
     }
 
     /**
      * Returns how many of its blocks have nothing to do, by their words, with the few before them.
      */
-    int unrelated() {
+    public int unrelated() {
         return unrelated;
     }
 
     /** Returns how many of its blocks but the first open like paragraphs that carry on. */
-    int openers() {
+    public int openers() {
         return openers;
     }
 
@@ -160,7 +160,7 @@ public final class Passage {
     }
 
     /** Returns whether every block of it was cut off with three dots, as teasers are. */
-    boolean isCutOff() {
+    public boolean isCutOff() {
         return cutOff;
     }
 }

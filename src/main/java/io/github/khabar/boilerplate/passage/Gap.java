@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.passage;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
@@ -47,7 +47,7 @@ public record Gap(
      * @param from the position of the block before the gap
      * @param to the position of the block after it
      */
-    static Gap between(Reading reading, int from, int to) {
+    public static Gap between(Reading reading, int from, int to) {
         boolean sameBox =
                 reading.layout().nearness(reading.get(from), reading.get(to))
                         == Layout.Nearness.SAME;

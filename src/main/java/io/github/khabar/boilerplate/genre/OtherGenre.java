@@ -1,7 +1,9 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.genre;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
+import io.github.khabar.boilerplate.passage.Passage;
+import io.github.khabar.boilerplate.passage.Story;
 import java.util.Arrays;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Arrays;
  * where nothing at all tells of news; and more than what tells of news. Of 1,090 real stories and
  * heads of stories, none is taken for one.
  */
-final class OtherGenre {
+public final class OtherGenre {
     private static final int LEAST_KINDS = 2;
 
     /** Where more tells of news, the form of the lines is not looked at. */
@@ -19,12 +21,13 @@ final class OtherGenre {
     private OtherGenre() {}
 
     /** Returns whether a story's page is of another genre; it knows words of Arabic alone. */
-    static boolean is(Reading reading, Story story) {
+    public static boolean is(Reading reading, Story story) {
         if (!isArabic(reading, story.passage())) {
             return false;
         }
-        GenreSigns signs = new GenreSigns(reading, story);
-        NewsSigns news = new NewsSigns(reading, story, signs.from());
+        GenreScope scope = GenreScope.of(reading, story);
+        GenreSigns signs = new GenreSigns(scope);
+        NewsSigns news = new NewsSigns(reading, story, scope.from());
         if (signs.posts() == 0 && news.agree()) {
             return false;
         }
@@ -35,7 +38,7 @@ final class OtherGenre {
         int inLines = sum(lines) + sum(forms);
         int inWords = sum(words);
         if (forNews == 0) {
-            int inList = inLines + signs.measures();
+            int inList = inLines + signs.unlessNews();
             return inList + inWords >= LEAST_KINDS && (inList > 0 || words[1] > 0);
         }
         return kinds(lines) + kinds(forms) + kinds(words) >= LEAST_KINDS

@@ -1,4 +1,4 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.passage;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Layout;
@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers a page's prose into passages: which blocks read on from one another. */
-final class PassageFinder {
+public final class PassageFinder {
     private final Reading reading;
     private final Continuity continuity;
     private final List<Passage> passages = new ArrayList<>();
@@ -24,14 +24,14 @@ final class PassageFinder {
     /** How many more lines between paragraphs may be looked at. */
     private long linesLeft;
 
-    PassageFinder(Reading reading) {
+    public PassageFinder(Reading reading) {
         this.reading = reading;
         this.continuity = new Continuity(reading);
         this.linesLeft = (long) Counts.LINES_PER_BLOCK * reading.size();
     }
 
     /** Returns the passages, in page order. */
-    List<Passage> find() {
+    public List<Passage> find() {
         for (int i = 0; i < reading.size(); i++) {
             if (reading.isProse(i)) {
                 place(i);

@@ -1,8 +1,9 @@
-package io.github.khabar.boilerplate.story;
+package io.github.khabar.boilerplate.genre;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.KnownWord;
+import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 
@@ -10,19 +11,19 @@ import io.github.khabar.boilerplate.thresholds.Lengths;
  * Whether a page sells what its prose describes: a price stands near the prose and so does a button
  * to buy. Either alone may stand beside a story.
  */
-final class Offer {
+public final class Offer {
     private static final Integer SIGN = (int) Character.CURRENCY_SYMBOL;
 
     private final Reading reading;
     private final Story story;
 
-    Offer(Reading reading, Story story) {
+    public Offer(Reading reading, Story story) {
         this.reading = reading;
         this.story = story;
     }
 
     /** Returns whether both a price and a button to buy are there. */
-    boolean isMade() {
+    public boolean isMade() {
         int first = story.isTitled() ? story.title() : story.passage().first();
         int from = Math.max(0, first - Counts.SECTION_HEADING_REACH);
         int last = story.passage().last() + Counts.SECTION_HEADING_REACH;
