@@ -39,6 +39,11 @@ public final class LabelledHeadline {
                 .orElse(null);
     }
 
+    /** Returns whether a line is called a headline. */
+    public static boolean isIn(String line) {
+        return !headline(line).isEmpty();
+    }
+
     /** What stands behind the label of a line; empty where it has none. */
     private static String headline(String line) {
         String text = unbarred(line);

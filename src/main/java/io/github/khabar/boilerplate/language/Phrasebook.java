@@ -211,7 +211,7 @@ public final class Phrasebook {
     /** Whether a caller has said what these words mean. */
     private boolean isTakenOver(Entry entry, TokenList words, int from, int length) {
         for (Entry own : added) {
-            if (own == entry) {
+            if (own.equals(entry)) {
                 return false;
             }
             if (own.pattern().isAt(words, from, from + length)) {

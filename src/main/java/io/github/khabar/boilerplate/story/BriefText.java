@@ -23,7 +23,12 @@ final class BriefText {
     private BriefText(Reading reading, int line) {
         this.reading = reading;
         this.passage = new Passage(reading, line);
-        this.title = new PlacedTitle(reading, passage).find();
+        this.title =
+                new HeadlineWeigher(reading)
+                        .find(passage, 0).stream()
+                                .findFirst()
+                                .map(TitleChooser.Candidate::position)
+                                .orElse(Story.UNTITLED);
     }
 
     /**
@@ -101,10 +106,10 @@ final class BriefText {
         return false;
     }
 
-    /** Above or below a teaser another story's headline or teaser stands. */
+    /** Around a teaser another story's headline or teaser stands. */
     private boolean isAlone() {
         for (int i = 0; i < reading.size(); i++) {
-            if ((i < title || i > passage.first()) && isOther(i)) {
+            if (i != title && i != passage.first() && isOther(i)) {
                 return false;
             }
         }
@@ -113,7 +118,7 @@ final class BriefText {
 
     private boolean isOther(int position) {
         BlockFeatures block = reading.get(position);
-        boolean above = position < title;
+        boolean above = position < passage.first();
         boolean headline = HeadlineForm.fits(block) || (above && isLine(reading, position));
         boolean cut = block.ending() == Ending.ELLIPSIS;
         boolean several = block.words() > (above ? Lengths.LONGEST_KICKER : Lengths.LONGEST_NAME);

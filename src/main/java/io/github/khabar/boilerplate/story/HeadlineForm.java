@@ -1,10 +1,12 @@
 package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Emphasis;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Lexicon;
+import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.page.BlockKind;
 import java.util.EnumSet;
@@ -85,8 +87,7 @@ final class HeadlineForm {
     /** A piece of a sentence that was broken into lines, a turn of speech or an item of a list. */
     private static boolean isPiece(BlockFeatures block) {
         String text = block.block().text();
-        return opensWithComma(block)
-                || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0
+        return isBetweenCommas(block)
                 || Lexicon.endsUnfinished(block.tokens())
                 || (block.block().kind() == BlockKind.LINE
                         && LINE_MARKS.indexOf(Emphasis.without(text).charAt(0)) >= 0);
@@ -118,5 +119,55 @@ final class HeadlineForm {
         return block.ending() == Ending.ELLIPSIS
                 && block.words() >= Lengths.FULL_SENTENCE
                 && block.functionWords() * Lengths.RUNNING_TEXT_ONE_IN >= block.words();
+    }
+
+    /** Returns whether a line is a piece of a story that was broken into lines, or its lead. */
+    static boolean isOfText(Reading reading, int position) {
+        BlockFeatures block = reading.get(position);
+        return trailsOff(block)
+                || isPoint(reading, position)
+                || reading.introduced().get(position)
+                || (reading.layout().isFlat()
+                        && (isBroken(reading, position) || isUnderByline(reading, position)));
+    }
+
+    /** One of several points in a row. */
+    private static boolean isPoint(Reading reading, int position) {
+        return reading.get(position).isBulleted()
+                && (reading.get(position + 1).isBulleted()
+                        || (position > 0 && reading.get(position - 1).isBulleted()));
+    }
+
+    /** Whether the sentence goes on below: a link inside it was torn out, its comma comes next. */
+    private static boolean isBroken(Reading reading, int position) {
+        int last = Math.min(reading.size() - 1, position + Counts.PIECES_BELOW);
+        for (int i = position + 1; i <= last; i++) {
+            if (opensWithComma(reading.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands right below who wrote the story, as long as a paragraph, is its lead. */
+    private static boolean isUnderByline(Reading reading, int position) {
+        return position > 0
+                && reading.get(position).words() >= Lengths.RUNNING_LINE
+                && reading.get(position - 1).isBylineLine();
+    }
+
+    /**
+     * Returns whether a line is more than three or four words that may be a name or a section, or
+     * speaks, or one word binds the others.
+     */
+    static boolean isLong(BlockFeatures block) {
+        boolean speaks = block.ending() == Ending.QUESTION || block.ending() == Ending.ELLIPSIS;
+        return block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0 || speaks;
+    }
+
+    /** Returns whether a block begins or ends with a comma, as a piece of a sentence does. */
+    static boolean isBetweenCommas(BlockFeatures block) {
+        String text = block.block().text();
+        return opensWithComma(block) || COMMAS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 }

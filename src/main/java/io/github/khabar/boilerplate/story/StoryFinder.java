@@ -1,6 +1,7 @@
 package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
+import io.github.khabar.boilerplate.features.LeadWords;
 import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.Marker;
@@ -26,6 +27,7 @@ import java.util.List;
 final class StoryFinder {
     private final Reading reading;
     private final TitleChooser titles;
+    private final HeadlineWeigher lines;
     private final List<Passage> passages;
 
     /**
@@ -40,6 +42,7 @@ final class StoryFinder {
     StoryFinder(Reading reading) {
         this.reading = reading;
         this.titles = new TitleChooser(reading);
+        this.lines = new HeadlineWeigher(reading);
         this.passages = new PassageFinder(reading).find();
     }
 
@@ -114,22 +117,21 @@ final class StoryFinder {
 
     private Choice weigh(int index, BitSet rules) {
         Passage passage = passages.get(index);
-        List<TitleChooser.Candidate> title = titles.find(passage, titleZone(index));
+        List<TitleChooser.Candidate> title = find(passage, titleZone(index));
         if (hasLead(index) && !rules.get(index - 1)) {
             Passage whole = Passage.joined(reading, passages.get(index - 1), passage);
-            List<TitleChooser.Candidate> above = titles.find(whole, titleZone(index - 1));
+            List<TitleChooser.Candidate> above = find(whole, titleZone(index - 1));
             if (isBetter(index, above, title)) {
                 title = above;
                 passage = whole;
             }
         }
-        if (isUnsure(title) && mayBeginWithTitle(passage)) {
+        if (isFirst(title, passage)) {
+            passage = Passage.withoutFirst(reading, passage);
+        } else if (title.isEmpty() && mayBeginWithTitle(passage)) {
             Passage rest = Passage.withoutFirst(reading, passage);
-            List<TitleChooser.Candidate> first =
-                    atFirst(passage.first(), titles.find(rest, passage.first()));
-            boolean placed = title.isEmpty() && isPlaced(index, passage, rest);
-            passage = first.isEmpty() && !placed ? passage : rest;
-            title = first.isEmpty() ? title : first;
+            title = atFirst(passage.first(), find(rest, passage.first()));
+            passage = title.isEmpty() ? passage : rest;
         }
         double score = passage.weight();
         score *= passage.prose().size() == 1 ? Scores.ONE_BLOCK : 1;
@@ -137,10 +139,7 @@ final class StoryFinder {
         score *= place(index);
         boolean announced = isAnnounced(index);
         score *= announced ? Scores.ANNOUNCED_AS_OTHER : 1;
-        int headline =
-                !title.isEmpty()
-                        ? title.get(0).position()
-                        : index == 0 ? new PlacedTitle(reading, passage).find() : Story.UNTITLED;
+        int headline = title.isEmpty() ? Story.UNTITLED : title.get(0).position();
         passage = withLead(passage, headline);
         Story story = new Story(passage, headline);
         double titled = title.isEmpty() ? 1 : 1 + Scores.TITLE * title.get(0).score();
@@ -150,39 +149,56 @@ final class StoryFinder {
     /** In stripped text a lead without a stop stands right below its headline. */
     private Passage withLead(Passage passage, int title) {
         int lead = passage.first() - 1;
-        return title != Story.UNTITLED
-                        && title < lead
-                        && new BelowHeadline(reading, passage).isLead(lead, title)
+        boolean below = title != Story.UNTITLED && title < lead && reading.layout().isFlat();
+        return below && isLead(lead, title)
                 ? Passage.joined(reading, new Passage(reading, lead), passage)
                 : passage;
     }
 
-    /** In stripped text a few words may be the outlet's or the section's name. */
-    private boolean isUnsure(List<TitleChooser.Candidate> title) {
-        return title.isEmpty()
-                || (reading.layout().isFlat()
-                        && reading.get(title.get(0).position()).words() <= Lengths.LONGEST_NAME);
+    /**
+     * Longer than the headline, and says what the headline says, or is too long for what else may
+     * stand right below it.
+     */
+    private boolean isLead(int position, int headline) {
+        BlockFeatures block = reading.get(position);
+        return !block.isMarked()
+                && block.words() >= Lengths.FULL_SENTENCE
+                && block.words() > reading.get(headline).words()
+                && block.functionWords() > 0
+                && (isOfSame(position, headline)
+                        || (position == headline + 1
+                                && block.words() >= Lengths.UNSTOPPED_PARAGRAPH));
+    }
+
+    private boolean isOfSame(int position, int headline) {
+        LeadWords lead = new Passage(reading, position).lead();
+        return lead.share(reading.words().of(headline)) >= Shares.HEADLINE_OF_STORY;
+    }
+
+    private List<TitleChooser.Candidate> find(Passage passage, int from) {
+        return reading.layout().isFlat() ? lines.find(passage, from) : titles.find(passage, from);
+    }
+
+    /** Whether stripped text has its headline in what reads like the first paragraph. */
+    private static boolean isFirst(List<TitleChooser.Candidate> title, Passage passage) {
+        return !title.isEmpty() && title.get(0).position() == passage.first();
     }
 
     /** A headline with a full stop reads like the first paragraph. */
     private boolean mayBeginWithTitle(Passage passage) {
-        return passage.prose().size() > 1 && reading.get(passage.first()).ending() == Ending.STOP;
+        return !reading.layout().isFlat()
+                && passage.prose().size() > 1
+                && reading.get(passage.first()).ending() == Ending.STOP;
     }
 
-    /** Who wrote the story or when stands between it and the rest. */
-    private boolean isPlaced(int index, Passage passage, Passage rest) {
-        return index == 0 && new PlacedTitle(reading, rest).find() == passage.first();
-    }
-
-    /** The page prints it once more, or who wrote the story, or when, stands right below it. */
+    /** The page prints it once more. */
     private List<TitleChooser.Candidate> atFirst(int first, List<TitleChooser.Candidate> title) {
-        if (title.isEmpty()) {
-            return title;
-        }
-        int position = title.get(0).position();
-        boolean same = reading.repeats().of(reading.get(first)).contains(position);
-        boolean above = position == first && reading.layout().isFlat();
-        return same || above ? title : List.of();
+        boolean same =
+                !title.isEmpty()
+                        && reading.repeats()
+                                .of(reading.get(first))
+                                .contains(title.get(0).position());
+        return same ? title : List.of();
     }
 
     /** Whether a headline above the lead is the story's, and not one between lead and body. */

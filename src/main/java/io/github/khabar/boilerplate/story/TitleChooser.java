@@ -2,21 +2,19 @@ package io.github.khabar.boilerplate.story;
 
 import io.github.khabar.boilerplate.features.BlockFeatures;
 import io.github.khabar.boilerplate.features.Reading;
-import io.github.khabar.boilerplate.language.DateForm;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.passage.Passage;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Scores;
-import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Finds the headline among the blocks above the story: by the words it shares with the story and
- * with the headlines that the page declares, by its markup, its form and its repetition.
+ * Finds the headline of HTML among the blocks above the story: by the words it shares with the
+ * story and with the headlines that the page declares, by its markup, its form and its repetition.
  */
 final class TitleChooser {
     private static final String CRUMB_MARKS = ">»›/\\|";
@@ -55,8 +53,8 @@ final class TitleChooser {
             double score =
                     score(i, story)
                             - Scores.PER_BLOCK_AWAY * distance
-                            + (onTop ? rightAbove(i, story) : 0);
-            onTop &= !isLong(reading.get(i)) && !isSetApart(i, story);
+                            + (onTop ? Scores.RIGHT_ABOVE : 0);
+            onTop &= !HeadlineForm.isLong(reading.get(i));
             if (score >= Scores.LEAST_TITLE) {
                 candidates.add(0, new Candidate(i, score));
             }
@@ -66,7 +64,7 @@ final class TitleChooser {
         List<Candidate> titles = new ArrayList<>(whole);
         titles.removeIf(c -> isKicker(c, whole));
         List<Candidate> best = best(titles);
-        return best.isEmpty() ? best : List.of(below(above(best.get(0), story, from), story));
+        return best.isEmpty() ? best : List.of(below(best.get(0), story));
     }
 
     /** A breadcrumb is none where the headline that it ends with stands below it. */
@@ -77,20 +75,6 @@ final class TitleChooser {
             if (isLastCrumb(reading.get(i).folded(), text)
                     && HeadlineForm.fitsIfShown(reading.get(i))) {
                 return new Candidate(i, best.score());
-            }
-        }
-        return best;
-    }
-
-    /**
-     * In stripped text the line that says most of the lead's words may be the lead, or a caption.
-     */
-    private Candidate above(Candidate best, Passage story, int from) {
-        BelowHeadline below = new BelowHeadline(reading, story);
-        for (int i = best.position() - 1; i >= from; i--) {
-            BlockFeatures block = reading.get(i);
-            if (HeadlineForm.fits(block) && isLong(block)) {
-                return below.isUnder(best.position(), i) ? new Candidate(i, best.score()) : best;
             }
         }
         return best;
@@ -114,7 +98,7 @@ final class TitleChooser {
     private boolean isCandidate(int position, Passage story, int distance) {
         BlockFeatures block = reading.get(position);
         boolean near = distance <= Counts.TITLE_REACH;
-        if (near && HeadlineForm.fits(block) && !isOfText(position)) {
+        if (near && HeadlineForm.fits(block) && !HeadlineForm.isOfText(reading, position)) {
             return true;
         }
         return (HeadlineForm.fitsIfShown(block) || isOneWord(block))
@@ -133,53 +117,12 @@ final class TitleChooser {
                 && !isPrinted(block, BlockFeatures::isLink);
     }
 
-    /** Whether a line is a piece of a story that was broken into lines, or its lead. */
-    private boolean isOfText(int position) {
-        BlockFeatures block = reading.get(position);
-        return HeadlineForm.trailsOff(block)
-                || isPoint(position)
-                || reading.introduced().get(position)
-                || (reading.layout().isFlat() && (isBroken(position) || isUnderByline(position)));
-    }
-
-    /** One of several points in a row. */
-    private boolean isPoint(int position) {
-        return reading.get(position).isBulleted()
-                && (reading.get(position + 1).isBulleted()
-                        || (position > 0 && reading.get(position - 1).isBulleted()));
-    }
-
-    /** Whether the sentence goes on below: a link inside it was torn out, its comma comes next. */
-    private boolean isBroken(int position) {
-        int last = Math.min(reading.size() - 1, position + Counts.PIECES_BELOW);
-        for (int i = position + 1; i <= last; i++) {
-            if (HeadlineForm.opensWithComma(reading.get(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** What stands right below who wrote the story, as long as a paragraph, is its lead. */
-    private boolean isUnderByline(int position) {
-        return position > 0
-                && reading.get(position).words() >= Lengths.RUNNING_LINE
-                && reading.get(position - 1).isBylineLine();
-    }
-
     /** Whether a breadcrumb ends with a line, or near the story its markup or metadata says so. */
     private boolean isShown(int position, Passage story, boolean near) {
         if (isInCrumbs(position)) {
             return true;
         }
         BlockFeatures block = reading.get(position);
-        if (near
-                && (isDatedTwice(position, story)
-                        || isStopped(position, story)
-                        || isBrief(position, story)
-                        || isRowOfLead(position, story))) {
-            return true;
-        }
         boolean main = block.block().kind() == BlockKind.HEADING && block.block().level() <= 1;
         if (block.words() < Lengths.SHORTEST_HEADLINE) {
             boolean several = story.prose().size() > 1;
@@ -190,157 +133,12 @@ final class TitleChooser {
                     && ((!block.parted() && told) || reading.headlines().isBrief(block));
         }
         return near
-                && ((main && isAbout(position, story))
-                        || reading.headlines().isDeclared(block)
-                        || isAboveByline(position, story));
-    }
-
-    /** A few words and a day that the page prints twice: the day is the headline's own. */
-    private boolean isDatedTwice(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        return reading.layout().isFlat()
-                && block.date() == DateForm.WITHIN
-                && block.words() > Lengths.LONGEST_NAME
-                && reading.repeats().count(block) > 1
-                && isAbout(position, story);
-    }
-
-    /** A short line with a stop that the page begins with, and whose words the lead says again. */
-    private boolean isStopped(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        return reading.layout().isFlat()
-                && isOnTop(position)
-                && block.ending() == Ending.STOP
-                && block.words() > Lengths.LONGEST_NAME
-                && (block.words() < Lengths.SHORTEST_PARAGRAPH
-                        ? isOfLead(position, story)
-                        : isAllOfLead(position, story));
-    }
-
-    /**
-     * A few words on top, a bar between them or none, half of which the story says again; a dash or
-     * a colon parts a place from an outlet or a day.
-     */
-    private boolean isBrief(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        int[] words = reading.words().of(position);
-        return reading.layout().isFlat()
-                && isOnTop(position)
-                && block.words() <= Lengths.LONGEST_NAME
-                && !block.isBylineLine()
-                && (block.isUnparted() || block.separators() > 0)
-                && isRightAbove(position, story.first())
-                && words.length > 1
-                && Math.max(story.lead().share(words), story.vocabulary().share(words))
-                        >= Shares.HEADLINE_THAT_IS_THE_LEAD;
-    }
-
-    /** Nothing stands above but names and labels. */
-    private boolean isOnTop(int position) {
-        for (int i = 0; i < position; i++) {
-            BlockFeatures block = reading.get(i);
-            if (block.words() > Lengths.LONGEST_NAME || block.ending() != Ending.OPEN) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Four words and more with a dash between that the lead says again: no place and outlet. */
-    private boolean isRowOfLead(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        return reading.layout().isFlat()
-                && block.words() >= Lengths.LONGEST_NAME
-                && block.isRowOfNames()
-                && !block.isBylineLine()
-                && story.lead().share(reading.words().of(position))
-                        >= Shares.HEADLINE_THAT_IS_THE_LEAD;
-    }
-
-    /** The lead says it all again, and more. */
-    private boolean isAllOfLead(int position, Passage story) {
-        return reading.get(position).words() < reading.get(story.first()).words()
-                && story.lead().share(reading.words().of(position)) >= Shares.ALL_SAID_AGAIN;
-    }
-
-    private boolean isOfLead(int position, Passage story) {
-        return story.lead().share(reading.words().of(position)) >= Shares.HEADLINE_OF_WHAT_FOLLOWS;
-    }
-
-    /** Whether nothing but names and dates stand between a short line and the story. */
-    private boolean isAboveByline(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        return reading.layout().isFlat()
-                && isRightAbove(position, story.first())
-                && story.first() > position + 1
-                && !isNameOrDate(block)
-                && block.words() <= Lengths.LONGEST_STOPPED_HEADLINE
-                && block.pauses() == 0
-                && isAbout(position, story);
-    }
-
-    private static boolean isNameOrDate(BlockFeatures block) {
-        boolean name = block.ending() == Ending.OPEN && !isLong(block);
-        return name || block.isDateLine() || block.isBylineLine() || block.isRowOfNames();
-    }
-
-    /** Stripped text has lost what sets a headline apart: there its place says most. */
-    private double rightAbove(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        boolean line =
-                reading.layout().isFlat()
-                        && (isLong(block) || isSetApart(position, story))
-                        && (isAbout(position, story) || !isApart(position, story));
-        return line && block.ending() != Ending.COLON
-                ? Scores.RIGHT_ABOVE_IN_TEXT
-                : Scores.RIGHT_ABOVE;
-    }
-
-    /**
-     * Four words with blank lines above and below, the story next, on a page that does not part all
-     * its lines: a section's name stands with the clock or the menu.
-     */
-    private boolean isSetApart(int position, Passage story) {
-        BlockFeatures block = reading.get(position);
-        return block.words() == Lengths.LONGEST_NAME
-                && position > 1
-                && position + 1 == story.first()
-                && block.block().blankBefore() > 0
-                && reading.get(position + 1).block().blankBefore() > 0
-                && reading.get(position - 1).block().blankBefore() == 0;
+                && ((main && isAbout(position, story)) || reading.headlines().isDeclared(block));
     }
 
     private boolean isAbout(int position, Passage story) {
         int[] words = reading.words().of(position);
         return story.lead().share(words) > 0 || story.vocabulary().share(words) > 0;
-    }
-
-    /**
-     * Whether a line stands above a picture's caption or a notice, with no date and no byline that
-     * would make it the head of a story: the last line of a ticker or a teaser does. A line that
-     * has no other above it may have labels below it.
-     */
-    private boolean isApart(int position, Passage story) {
-        boolean lone = position == 0 || isLabel(reading.get(position - 1));
-        boolean apart = false;
-        for (int i = position + 1; i < story.first(); i++) {
-            BlockFeatures block = reading.get(i);
-            boolean date = block.date() != DateForm.NONE && !block.isNumber();
-            if (date || block.isBylineLine()) {
-                return false;
-            }
-            apart |= !lone || !isUnderHeadline(block);
-        }
-        return apart;
-    }
-
-    /** What is no picture's caption: a button, a number, a section of one word. */
-    private static boolean isUnderHeadline(BlockFeatures block) {
-        return block.words() <= 1 || block.isMarked();
-    }
-
-    private static boolean isLabel(BlockFeatures block) {
-        return !isLong(block) || block.isMarked() || block.isDateLine() || block.isBylineLine();
     }
 
     /** A line of a table of contents stands once more inside the story. */
@@ -370,14 +168,6 @@ final class TitleChooser {
         return prints.stream().limit(Counts.MOST_PRINTS).map(reading::get).anyMatch(form);
     }
 
-    /**
-     * Three or four words may be a name or a section, unless they speak or one binds the others.
-     */
-    private static boolean isLong(BlockFeatures block) {
-        boolean speaks = block.ending() == Ending.QUESTION || block.ending() == Ending.ELLIPSIS;
-        return block.words() > Lengths.LONGEST_NAME || block.functionWords() > 0 || speaks;
-    }
-
     /** A few words right above a longer headline announce it. */
     private boolean isKicker(Candidate candidate, List<Candidate> candidates) {
         int words = reading.get(candidate.position()).words();
@@ -390,15 +180,6 @@ final class TitleChooser {
             }
         }
         return false;
-    }
-
-    /** Whether nothing but names and dates stand between two lines. */
-    private boolean isRightAbove(int position, int below) {
-        int at = position + 1;
-        while (at < below && isNameOrDate(reading.get(at))) {
-            at++;
-        }
-        return at == below;
     }
 
     /** A breadcrumb ends with the headline and is none; the headline is most of it. */

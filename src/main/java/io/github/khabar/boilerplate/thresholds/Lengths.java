@@ -176,9 +176,6 @@ public final class Lengths {
     /** Numbers of a headline that names a day; a line with a time of day has four. */
     public static final int MOST_NUMBERS_OF_HEADLINE = 3;
 
-    /** A headline with a full stop that stands above a byline; the lead itself is longer. */
-    public static final int LONGEST_STOPPED_HEADLINE = 16;
-
     /**
      * One word of so many binds others in a sentence that trails off; in a headline, one of six.
      */

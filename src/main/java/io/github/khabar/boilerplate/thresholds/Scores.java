@@ -42,12 +42,6 @@ public final class Scores {
     public static final double RIGHT_ABOVE = 0.4;
 
     /**
-     * Stripped text has lost what sets a headline apart: place says most. At 1.04, 4 differ (1
-     * better); at 1.56, 2 differ.
-     */
-    public static final double RIGHT_ABOVE_IN_TEXT = 1.3;
-
-    /**
      * Taken off for each block between headline and story. At 0.024, 2 differ; at 0.036, 3 differ
      * (1 worse).
      */

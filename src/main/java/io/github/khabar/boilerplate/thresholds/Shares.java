@@ -51,9 +51,6 @@ public final class Shares {
      */
     public static final double HEADLINE_OF_WHAT_FOLLOWS = 0.34;
 
-    /** A headline that reads like a paragraph, with its stop, is the lead's own words. */
-    public static final double ALL_SAID_AGAIN = 0.8;
-
     /** Some outlets put the whole lead in the headline, however long it gets. */
     public static final double HEADLINE_THAT_IS_THE_LEAD = 0.5;
 

@@ -62,9 +62,14 @@ public record LineReading(Byline byline, Shape shape, Proof proof, int end) {
         return byline.persons().stream().allMatch(person -> person.confidence() >= SURE);
     }
 
+    /** Returns whether a marker proves the line, so that nothing tells more. */
+    public boolean isAnnounced() {
+        return proof != Proof.FORM && !is(Shape.HEADLINE);
+    }
+
     /** Returns whether it names all that another reading does, and more. */
     public boolean tellsMoreThan(LineReading other) {
-        if (is(Shape.NONE) || (other.proof != Proof.FORM && !other.is(Shape.HEADLINE))) {
+        if (is(Shape.NONE) || other.isAnnounced()) {
             return false;
         }
         int names = byline.persons().size() + byline.organizations().size();

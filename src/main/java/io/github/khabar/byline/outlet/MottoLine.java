@@ -6,6 +6,7 @@ import io.github.khabar.byline.line.LineTokens;
 import io.github.khabar.byline.line.Token;
 import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.page.Block;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ final class MottoLine {
     private static final int MOST_WORDS = 10;
     private static final int LONGEST_NAME = 3;
 
-    private static final List<String> ADJECTIVES = List.copyOf(WordForms.MEDIUM_ADJECTIVES);
+    /** The adjectives that begin with no other: a line without them has none. */
+    private static final List<String> STEMS = stems();
 
     private final WordForms forms;
 
@@ -23,10 +25,26 @@ final class MottoLine {
         this.forms = forms;
     }
 
+    private static List<String> stems() {
+        List<String> stems = new ArrayList<>();
+        for (String adjective : WordForms.MEDIUM_ADJECTIVES) {
+            boolean stem = true;
+            for (String other : WordForms.MEDIUM_ADJECTIVES) {
+                stem &= other.equals(adjective) || !adjective.startsWith(other);
+            }
+            if (stem) {
+                stems.add(adjective);
+            }
+        }
+        return stems;
+    }
+
     /** Returns the name as written, or null where the line is another. */
     @Nullable String outlet(Block block) {
         String text = block.text();
-        if (text.length() > LONGEST_LINE || !Letters.holdsAny(block.folded(), ADJECTIVES)) {
+        if (text.length() > LONGEST_LINE
+                || block.folded().indexOf(' ') < 0
+                || !Letters.holdsAny(block.folded(), STEMS)) {
             return null;
         }
         LineTokens line = LineTokens.of(text);

@@ -220,14 +220,11 @@ final class CandidateFinder {
                 content.label(block) == Label.BYLINE
                         || AuthorElements.isAround(block)
                         || declared.isPerson(line.text());
-        if (isOfficeHolder(index)) {
-            return index + 1;
-        }
         LineReading known = read(text, named);
-        LineReading solved = solved(index, line);
+        LineReading solved = known.isAnnounced() ? LineReading.NONE : solved(index, line);
         boolean announces =
                 index + 1 < blocks.size() && lines.reader().isMarkerAlone(text.tokens());
-        if (isTown(index, line, solved)) {
+        if (isTown(index, line, solved) && !isOfficeHolder(index)) {
             found.add(new Candidate(Zone.EDGE, line, solved.asOpening(), false));
             return index + 1;
         }
@@ -371,7 +368,7 @@ final class CandidateFinder {
 
     private boolean take(Zone zone, BlockLine line, LineReading reading, boolean named) {
         Candidate candidate = new Candidate(zone, line, reading, named);
-        boolean taken = rules.isTaken(candidate);
+        boolean taken = rules.isTaken(candidate) && !isOfficeHolder(line.block());
         if (taken) {
             found.add(candidate);
         }

@@ -45,7 +45,7 @@ final class Openings {
             return glued;
         }
         LineReading known = text.read();
-        LineReading solved = text.solve(page);
+        LineReading solved = known.isAnnounced() ? LineReading.NONE : text.solve(page);
         if (solved.tellsMoreThan(known)) {
             return solved;
         }

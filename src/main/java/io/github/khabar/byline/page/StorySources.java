@@ -4,6 +4,7 @@ import io.github.khabar.byline.grammar.LineReader;
 import io.github.khabar.byline.grammar.LineReading;
 import io.github.khabar.byline.grammar.SourceNote;
 import io.github.khabar.byline.grammar.Surroundings.Position;
+import io.github.khabar.byline.line.Letters;
 import io.github.khabar.page.Block;
 import io.github.khabar.page.Content;
 import io.github.khabar.page.Label;
@@ -50,34 +51,54 @@ final class StorySources {
         this.found = found;
     }
 
-    /** "… – أ ف ب": an agency after the headline. */
+    /** "… – أ ف ب", "… (النهار)": an agency after the headline, or an outlet in brackets. */
     void headlines() {
         String title = content.title().orElse("");
         for (Block block : blocks.subList(0, story.paragraph())) {
-            String text = block.text();
-            int dash = lastDash(text);
-            boolean headline =
-                    content.label(block) == Label.TITLE
-                            || (!title.isEmpty() && text.startsWith(title));
-            if (headline && dash >= 0 && text.length() - dash <= CandidateRules.LONGEST_NAME) {
-                takeAgencies(BlockLine.of(block, text.substring(dash + 1), dash + 1));
+            if (content.label(block) == Label.TITLE
+                    || (!title.isEmpty() && block.text().startsWith(title))) {
+                takeTail(block);
             }
         }
     }
 
-    private void takeAgencies(BlockLine tail) {
-        LineReading source = lines.read(tail.text());
-        if (new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone()) {
-            takeSource(tail, source, tail.text().strip());
+    private void takeTail(Block headline) {
+        String text = headline.text();
+        int bracket = text.endsWith(")") ? text.lastIndexOf('(') : -1;
+        int begin = bracket > 0 ? bracket : lastDash(text) + 1;
+        String tail = text.substring(begin);
+        // The number of a part or a season stands in brackets too.
+        if (begin > 0 && tail.length() < CandidateRules.LONGEST_NAME && !Letters.holdsDigit(tail)) {
+            takeTail(BlockLine.of(headline, tail, begin), bracket > 0);
         }
     }
 
-    private static int lastDash(String text) {
-        int at = text.length() - 1;
-        while (at >= 0 && HEADLINE_DASHES.indexOf(text.charAt(at)) < 0) {
-            at--;
+    private void takeTail(BlockLine tail, boolean bracketed) {
+        LineReading source = lines.read(tail.text());
+        boolean agencies =
+                new Candidate(Candidate.Zone.HEAD, tail, source, false).isAgenciesAlone();
+        if ((bracketed || agencies) && !takeSource(tail, source, tail.text().strip())) {
+            takeSource(tail, solved(tail), tail.text());
         }
-        return at;
+    }
+
+    /** What is not known by itself is tried beside all else that the page says. */
+    private LineReading solved(BlockLine line) {
+        return lines.get(line.text())
+                .solve(new LineSurroundings(Position.BELOW, false, line, content, echo));
+    }
+
+    /**
+     * Returns where the last dash stands, with no more than a name behind it; -1 where none does.
+     */
+    private static int lastDash(String text) {
+        int first = Math.max(0, text.length() - CandidateRules.LONGEST_NAME);
+        for (int at = text.length() - 1; at >= first; at--) {
+            if (HEADLINE_DASHES.indexOf(text.charAt(at)) >= 0) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -115,12 +136,7 @@ final class StorySources {
                 && text.length() - open <= CandidateRules.LONGEST_NAME) {
             BlockLine line = BlockLine.of(block, text.substring(open), open);
             if (!takeSource(line, lines.read(line.text()), line.text()) && stopped && !labelled) {
-                LineReading unknown =
-                        lines.get(line.text())
-                                .solve(
-                                        new LineSurroundings(
-                                                Position.BELOW, false, line, content, echo));
-                takeSource(line, unknown, line.text());
+                takeSource(line, solved(line), line.text());
             }
         }
     }

@@ -1,13 +1,18 @@
 package io.github.khabar.date.language;
 
+import java.util.Arrays;
+
 /**
  * A word or phrase of the lexicon, in folded form, with its senses. Complete before the lexicon is
  * shared.
  */
 public final class Lexeme {
     private final String key;
-    private final int[] values = new int[Sense.count()];
     private long senses;
+
+    /** One for each of its senses, in their order: most words have one or two of sixty. */
+    private int[] values = {};
+
     private boolean opensPhrase;
 
     Lexeme(String key) {
@@ -19,8 +24,27 @@ public final class Lexeme {
     }
 
     void add(Sense sense, int value) {
-        senses |= sense.bit();
-        values[sense.ordinal()] = value;
+        int at = placeOf(sense);
+        if (!has(sense)) {
+            int[] more = Arrays.copyOf(values, values.length + 1);
+            System.arraycopy(values, at, more, at + 1, values.length - at);
+            values = more;
+            senses |= sense.bit();
+        }
+        values[at] = value;
+    }
+
+    private int placeOf(Sense sense) {
+        return Long.bitCount(senses & (sense.bit() - 1));
+    }
+
+    /** Adds all that another word means. */
+    void addAll(Lexeme other) {
+        for (Sense sense : Sense.values()) {
+            if (other.has(sense)) {
+                add(sense, other.value(sense));
+            }
+        }
     }
 
     void openPhrase() {
@@ -48,6 +72,6 @@ public final class Lexeme {
     }
 
     int value(Sense sense) {
-        return values[sense.ordinal()];
+        return has(sense) ? values[placeOf(sense)] : 0;
     }
 }

@@ -32,7 +32,9 @@ final class LexiconReader {
         reader.senses("words.txt");
         reader.senses("name-cues.txt");
         reader.zones();
-        added.forEach(word -> reader.add(word.words(), word.sense(), word.value()));
+        for (AddedWord word : added) {
+            reader.add(word.words(), word.sense(), word.value());
+        }
         reader.joinArticleToLam();
         reader.openPhrases();
         return new Lexicon(reader.words.values());
@@ -79,7 +81,12 @@ final class LexiconReader {
     }
 
     private Lexeme lexeme(String key) {
-        return words.computeIfAbsent(key, Lexeme::new);
+        Lexeme known = words.get(key);
+        if (known == null) {
+            known = new Lexeme(key);
+            words.put(key, known);
+        }
+        return known;
     }
 
     /** The folded word, its inner spaces single, without the dot of an abbreviation. */
@@ -93,12 +100,7 @@ final class LexiconReader {
         for (Lexeme word : List.copyOf(words.values())) {
             if (word.key().startsWith(ARTICLE) && word.key().length() >= SHORTEST_WITH_ARTICLE) {
                 String joined = ARTICLE_AFTER_LAM + word.key().substring(ARTICLE.length());
-                Lexeme copy = lexeme(joined);
-                for (Sense sense : Sense.values()) {
-                    if (word.has(sense)) {
-                        copy.add(sense, word.value(sense));
-                    }
-                }
+                lexeme(joined).addAll(word);
             }
         }
     }

@@ -140,22 +140,16 @@ public enum Sense {
     /** The letter between date and time in ISO 8601. */
     ISO_LETTER;
 
-    private static final Sense[] ALL = values();
-
     static {
         // A shift by 64 would give the first sense's bit again, and no error.
-        if (ALL.length > Long.SIZE) {
+        if (values().length > Long.SIZE) {
             throw new IllegalStateException(
                     "a word's senses are kept in "
                             + Long.SIZE
                             + " bits, too few for "
-                            + ALL.length
+                            + values().length
                             + " senses");
         }
-    }
-
-    static int count() {
-        return ALL.length;
     }
 
     public long bit() {
