@@ -29,6 +29,7 @@ final class FieldLines {
     private final Passage passage;
     private final int from;
     private final int to;
+    private final int head;
 
     FieldLines(GenreScope scope) {
         this.reading = scope.reading();
@@ -36,6 +37,7 @@ final class FieldLines {
         this.passage = scope.passage();
         this.from = scope.from();
         this.to = scope.to();
+        this.head = scope.head();
     }
 
     /** Names that are not listed count half. */
@@ -46,7 +48,9 @@ final class FieldLines {
             if (i != story.title() && isLine(i)) {
                 BlockFeatures block = reading.get(i);
                 boolean named = isNamed(block);
-                boolean known = isKnown(block, i > story.begin() || named);
+                boolean known =
+                        isKnown(block, i > story.begin() || named)
+                                || (i < head && isRecord(block));
                 listed += known ? Math.max(1, colons(block)) : 0;
                 others += !known && !isListed(block) && (named || isFigure(block)) ? 1 : 0;
             }
@@ -66,7 +70,7 @@ final class FieldLines {
     }
 
     private static boolean isKnown(BlockFeatures block, boolean placed) {
-        return (isListed(block) && placed) || isLabelled(block) || isRecord(block);
+        return (isListed(block) && placed) || isLabelled(block);
     }
 
     /** A volume, a number, a key: with a colon or figures, or it would be a head. */

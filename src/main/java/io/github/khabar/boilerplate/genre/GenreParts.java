@@ -10,6 +10,8 @@ import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Lengths;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import io.github.khabar.page.BlockKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * What the parts tell that a page is made of: records, entries and profiles have each under a noun
@@ -25,6 +27,10 @@ final class GenreParts {
     /** How a flat text keeps the cells of a row apart. */
     private static final String BAR = " | ";
 
+    private static final Set<BlockKind> NOUNS =
+            EnumSet.of(BlockKind.HEADING, BlockKind.LINE, BlockKind.PARAGRAPH);
+    private static final Set<Ending> OPEN = EnumSet.of(Ending.OPEN, Ending.COLON);
+
     private final Reading reading;
     private final Story story;
     private final Passage passage;
@@ -39,7 +45,7 @@ final class GenreParts {
         this.story = scope.story();
         this.passage = scope.passage();
         this.from = scope.from();
-        this.to = scope.to();
+        this.to = scope.head();
         this.end = Math.min(to, reading.size() - 1);
     }
 
@@ -82,14 +88,10 @@ final class GenreParts {
 
     private boolean isNoun(int position) {
         BlockFeatures block = reading.get(position);
-        BlockKind kind = block.block().kind();
-        boolean line =
-                kind == BlockKind.HEADING || kind == BlockKind.LINE || kind == BlockKind.PARAGRAPH;
-        boolean open = block.ending() == Ending.OPEN || block.ending() == Ending.COLON;
-        return line
-                && open
+        return block.tokens().size() <= Lengths.LONGEST_NAME
                 && block.words() > 0
-                && block.tokens().size() <= Lengths.LONGEST_NAME
+                && NOUNS.contains(block.block().kind())
+                && OPEN.contains(block.ending())
                 && block.linked() <= Shares.PARTLY_LINKED
                 && !block.isDateLine()
                 && !block.isBylineLine();
@@ -116,15 +118,17 @@ final class GenreParts {
         for (int i = from; i < to; i++) {
             BlockFeatures block = reading.get(i);
             TokenList tokens = block.tokens();
-            boolean row =
-                    block.block().kind() == BlockKind.TABLE_ROW
-                            || block.block().text().contains(BAR);
-            if (row && !tokens.isEmpty() && tokens.size() <= LONGEST_ROW) {
+            boolean brief = tokens.size() <= LONGEST_ROW && !tokens.isEmpty();
+            if (brief && isRow(block)) {
                 rows++;
                 named += isFact(tokens) ? 1 : 0;
             }
         }
         return rows < TABLE ? 0 : named >= SEVERAL ? 2 : 1;
+    }
+
+    private static boolean isRow(BlockFeatures block) {
+        return block.block().kind() == BlockKind.TABLE_ROW || block.block().text().contains(BAR);
     }
 
     private static boolean isFact(TokenList tokens) {
