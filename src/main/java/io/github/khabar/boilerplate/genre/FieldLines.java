@@ -49,8 +49,7 @@ final class FieldLines {
                 BlockFeatures block = reading.get(i);
                 boolean named = isNamed(block);
                 boolean known =
-                        isKnown(block, i > story.begin() || named)
-                                || (i < head && isRecord(block));
+                        isKnown(block, i > story.begin() || named) || (i < head && isRecord(block));
                 listed += known ? Math.max(1, colons(block)) : 0;
                 others += !known && !isListed(block) && (named || isFigure(block)) ? 1 : 0;
             }
