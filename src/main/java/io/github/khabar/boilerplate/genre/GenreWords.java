@@ -88,12 +88,16 @@ final class GenreWords {
         return 0;
     }
 
-    /** A line above that is made of the words of a site's own rules; prose that has some, too. */
+    /**
+     * A line above that is made of the words of a site's own rules; prose that has some, too. A
+     * line with a number counts comments or readers.
+     */
     int rules() {
         for (int i = from; i < passage.first(); i++) {
             BlockFeatures block = reading.get(i);
             boolean named =
                     block.words() > 1
+                            && !block.tokens().hasNumber()
                             && block.linked() <= Shares.PARTLY_LINKED
                             && PolicyWords.count(block) * RULES_ONE_IN >= block.words();
             if (named) {

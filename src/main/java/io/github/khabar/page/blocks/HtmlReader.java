@@ -78,8 +78,9 @@ public final class HtmlReader {
         MetadataReader metadata = new MetadataReader(root(given), url, limits);
         BlockWalk walk = blockWalk(root(given), metadata, depth, Set.of(), false);
         misread.read(root(given), walk);
-        Document document = misread.repaired(given, notices);
-        if (document != given) {
+        Document document = given;
+        if (misread.decide()) {
+            document = misread.repaired(given, notices);
             metadata = new MetadataReader(root(document), url, limits);
             walk = walk(root(document), metadata, depth, Set.of(), false);
         }

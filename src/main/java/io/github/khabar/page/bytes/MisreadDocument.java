@@ -25,17 +25,18 @@ public final class MisreadDocument {
         DomWalk.over(root, new Look(misread, reader));
     }
 
+    /** Decides by all that was looked at; returns whether something of it was misread. */
+    public boolean decide() {
+        return misread.decide();
+    }
+
     /**
-     * Returns a page as it was written, once all of it was looked at.
+     * Returns a copy of a page of which what was misread is read back.
      *
      * @param document the page, which is left as it is
-     * @param notices is told if any of it was misread
-     * @return the page itself, or a copy of which what was misread is read back
+     * @param notices is told that it was misread
      */
     public Document repaired(Document document, List<Notice> notices) {
-        if (!misread.decide()) {
-            return document;
-        }
         Document copy = document.clone();
         DomWalk.over(copy, new Repair(misread));
         notices.add(misread.repaired());
