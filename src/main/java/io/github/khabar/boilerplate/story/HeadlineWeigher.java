@@ -185,13 +185,17 @@ final class HeadlineWeigher {
                 .anyMatch(i -> i != position && other.test(reading.get(i)));
     }
 
-    /** Whether a line begins or ends with another of several words, and has more. */
+    /**
+     * Whether a line begins or ends with another of several words, and has more; not a caption,
+     * which a picture's text is the beginning of.
+     */
     private static boolean isHeld(BlockFeatures part, BlockFeatures line) {
         String text = line.folded();
         int more = text.length() - part.folded().length();
         return more > 0
                 && part.words() > 1
                 && line.words() < Lengths.UNSTOPPED_PARAGRAPH
+                && !line.isCaptionLine()
                 && ((text.endsWith(part.folded())
                                 && !Character.isLetterOrDigit(text.charAt(more - 1)))
                         || text.startsWith(part.folded() + ' '));
