@@ -333,11 +333,15 @@ public final class Doubts {
         return false;
     }
 
-    /** In stripped text a menu may end right above the story: it takes what stands there twice. */
+    /**
+     * In stripped text a menu may end right above the story: it takes what stands there twice, or a
+     * line that is no row of a menu.
+     */
     private boolean isHeading(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
             return block.block().kind() == BlockKind.HEADING;
         }
-        return passage.openers() == 0 || reading.repeats().count(block) > 1;
+        return (passage.openers() == 0 && block.separators() == 0)
+                || reading.repeats().count(block) > 1;
     }
 }

@@ -64,13 +64,22 @@ final class HeadlineWeigher {
 
     /**
      * What reads like the first of several paragraphs may be a headline with a stop where the page
-     * prints it again, or a date or who wrote the story stands right below.
+     * prints it again, or a date, who wrote the story, or what announces one of these stands right
+     * below.
      */
     private boolean mayBeFirst(Passage story) {
         BlockFeatures block = reading.get(story.first());
         return story.prose().size() > 1
                 && block.words() < Lengths.UNSTOPPED_PARAGRAPH
-                && (isRepeated(block) || isSignature(reading.get(story.first() + 1)));
+                && (isRepeated(block) || isOfSignature(reading.get(story.first() + 1)));
+    }
+
+    private static boolean isOfSignature(BlockFeatures block) {
+        return isSignature(block) || isLabel(block);
+    }
+
+    private static boolean isLabel(BlockFeatures block) {
+        return block.words() <= Lengths.LONGEST_NAME && block.ending() == Ending.COLON;
     }
 
     /** Returns how much of each clue a line has, by the clues' ordinal numbers. */
@@ -186,8 +195,8 @@ final class HeadlineWeigher {
     }
 
     /**
-     * Whether a line begins or ends with another of several words, and has more; not a caption,
-     * which a picture's text is the beginning of.
+     * Whether a line begins or ends with another of several words, and has more; a caption begins
+     * with a picture's text.
      */
     private static boolean isHeld(BlockFeatures part, BlockFeatures line) {
         String text = line.folded();
@@ -195,10 +204,9 @@ final class HeadlineWeigher {
         return more > 0
                 && part.words() > 1
                 && line.words() < Lengths.UNSTOPPED_PARAGRAPH
-                && !line.isCaptionLine()
                 && ((text.endsWith(part.folded())
                                 && !Character.isLetterOrDigit(text.charAt(more - 1)))
-                        || text.startsWith(part.folded() + ' '));
+                        || (text.startsWith(part.folded() + ' ') && !line.isCaptionLine()));
     }
 
     /** Whether a line that says something is the end of another, or most of it. */

@@ -103,14 +103,14 @@ public final class StorySearch {
     }
 
     /**
-     * Lines that all end in two dots, many a writer's stop, under a headline, with nothing between
-     * them and nothing below but page furniture. Three dots may cut teasers off.
+     * Lines that all end in two dots, many a writer's stop, under a headline or alone, with nothing
+     * between them and nothing below but page furniture. Three dots may cut teasers off.
      */
     private static boolean isWrittenInDots(Reading reading, Story story) {
         Passage passage = story.passage();
         List<Integer> prose = passage.prose();
         int below = passage.last() + 1;
-        return story.isTitled()
+        return (story.isTitled() || prose.size() == reading.size())
                 && reading.layout().isFlat()
                 && prose.size() >= Counts.SEVERAL_PARAGRAPHS
                 && prose.size() == below - passage.first()
