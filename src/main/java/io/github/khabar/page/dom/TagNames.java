@@ -33,21 +33,15 @@ final class TagNames {
         int at = markup.indexOf('<');
         while (at >= 0) {
             count++;
-            int end = markup.indexOf('>', at);
-            at = markup.indexOf('<', end < 0 || end - at > LONGEST ? passTag(at) : end);
+            int name = at + (at + 1 < markup.length() && markup.charAt(at + 1) == '/' ? 2 : 1);
+            at = markup.indexOf('<', isLetter(name) ? passName(name) : at + 1);
         }
         return cut == null ? markup : cut.append(markup, copied, markup.length()).toString();
     }
 
-    /** Returns how many tags were met, each that begins inside another left out. */
+    /** Returns how many tags were met, and angles that begin none. */
     int count() {
         return count;
-    }
-
-    /** Returns where the name ends of a tag that is longer than its name may be. */
-    private int passTag(int at) {
-        int name = at + (markup.startsWith("/", at + 1) ? 2 : 1);
-        return isLetter(name) ? passName(name) : at + 1;
     }
 
     private boolean isLetter(int at) {

@@ -43,11 +43,11 @@ class TagNamesTest {
             value = {
                 "نص; 0",
                 "<p>نص</p><br/>; 3",
-                "<b>a < b</b>; 2",
+                "<b>a < b</b>; 3",
                 "<p<p<p>; 1",
                 "<; 1",
             })
-    void tagsAreCountedButThoseWithinOthers(String markup, int tags) {
+    void tagsAndLoneAnglesAreCounted(String markup, int tags) {
         TagNames names = new TagNames(markup);
         names.bounded();
 
