@@ -5,6 +5,8 @@ import io.github.khabar.boilerplate.features.Reading;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.language.LabelledHeadline;
 import io.github.khabar.boilerplate.language.Marker;
+import io.github.khabar.boilerplate.language.TokenList;
+import io.github.khabar.boilerplate.language.Tokens;
 import io.github.khabar.boilerplate.passage.Passage;
 import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
@@ -22,6 +24,8 @@ import java.util.stream.IntStream;
 final class HeadlineWeigher {
     private static final String QUOTES = "«\"“";
     private static final char COLON = ':';
+
+    private static final int DIGITS_OF_YEAR = 4;
 
     private final Reading reading;
 
@@ -113,8 +117,9 @@ final class HeadlineWeigher {
                         && !isSignature(block);
         set(clues, HeadlineClue.FORM, isForm(position));
         set(clues, HeadlineClue.LENGTH, line ? Math.log(words) : 0);
-        set(clues, HeadlineClue.TWO_WORDS, words == Lengths.SHORTEST_SHOWN_HEADLINE);
-        set(clues, HeadlineClue.THREE_WORDS, words == Lengths.SHORTEST_HEADLINE);
+        boolean name = isSignature(block) || !endsInYear(block.tokens());
+        set(clues, HeadlineClue.TWO_WORDS, name && words == Lengths.SHORTEST_SHOWN_HEADLINE);
+        set(clues, HeadlineClue.THREE_WORDS, name && words == Lengths.SHORTEST_HEADLINE);
         set(clues, HeadlineClue.RUNNING, words >= Lengths.RUNNING_LINE);
         set(clues, HeadlineClue.ROW, isRow(block));
         set(clues, HeadlineClue.FOREIGN, block.tokens().arabic() == 0);
@@ -124,6 +129,12 @@ final class HeadlineWeigher {
                 HeadlineClue.QUOTE,
                 block.block().text().chars().anyMatch(c -> QUOTES.indexOf(c) >= 0));
         set(clues, HeadlineClue.REPEATED, isRepeated(block) && !isBesideItself(position));
+    }
+
+    /** No name and no section has a year; a counter has fewer digits. */
+    private static boolean endsInYear(TokenList tokens) {
+        String last = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1);
+        return last.length() == DIGITS_OF_YEAR && Tokens.isNumber(last);
     }
 
     private boolean isForm(int position) {
