@@ -271,6 +271,11 @@ public record BlockFeatures(
                 null);
     }
 
+    /** Returns whether it is a row of phrases, or words that phrases stand among. */
+    public boolean isRowOfPhrases() {
+        return phrase != null && phrase.where() == Phrasebook.Where.WHOLE && phrase.words() < words;
+    }
+
     /** Returns whether the phrase found says so, and is one with this meaning. */
     public boolean isMarkedAs(Marker marker) {
         return phrase != null && phrase.marker() == marker && isMarked();

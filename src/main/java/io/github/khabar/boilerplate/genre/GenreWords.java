@@ -113,7 +113,7 @@ final class GenreWords {
                 reading.layout().isFlat()
                         ? position + 1 == passage.first()
                         : block.block().kind() == BlockKind.HEADING;
-        return heading && block.isMarkedAs(Marker.FOOTER);
+        return heading && block.isMarkedAs(Marker.FOOTER) && !block.isRowOfPhrases();
     }
 
     static int fields(BlockFeatures block) {

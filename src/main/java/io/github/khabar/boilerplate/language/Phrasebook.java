@@ -150,8 +150,8 @@ public final class Phrasebook {
      * Finds out whether a line is a row of such phrases: share buttons, the links of a footer.
      *
      * @param words the line's words, without its numbers
-     * @return the longest phrase of the row, or null if less than two, or less than half of the
-     *     words, are of phrases that could be the whole line
+     * @return the longest phrase of the row, or null if less than two, or less than two thirds of
+     *     the words, are of phrases that could be the whole line
      */
     public @Nullable Phrase findRow(TokenList words) {
         Phrase longest = null;
@@ -166,7 +166,7 @@ public final class Phrasebook {
             }
             from += phrase == null ? 1 : phrase.words();
         }
-        return phrases >= 2 && covered * 2 >= words.size() ? longest : null;
+        return phrases >= 2 && covered * 3 >= words.size() * 2 ? longest : null;
     }
 
     /** Returns the longest phrase of those that could be a whole line which begins at a word. */

@@ -326,22 +326,18 @@ public final class Doubts {
                 i >= Math.max(0, passage.first() - Counts.SECTION_HEADING_REACH);
                 i--) {
             BlockFeatures block = reading.get(i);
-            if (block.isMarkedAs(Marker.FOOTER) && isHeading(block)) {
+            if (block.isMarkedAs(Marker.FOOTER) && !block.isRowOfPhrases() && isHeading(block)) {
                 return true;
             }
         }
         return false;
     }
 
-    /**
-     * In stripped text a menu may end right above the story: it takes what stands there twice, or a
-     * line that is no row of a menu.
-     */
+    /** In stripped text a menu may end right above the story: it takes what stands there twice. */
     private boolean isHeading(BlockFeatures block) {
         if (!reading.layout().isFlat()) {
             return block.block().kind() == BlockKind.HEADING;
         }
-        return (passage.openers() == 0 && block.separators() == 0)
-                || reading.repeats().count(block) > 1;
+        return passage.openers() == 0 || reading.repeats().count(block) > 1;
     }
 }
