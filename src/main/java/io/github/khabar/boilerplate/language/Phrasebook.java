@@ -13,9 +13,6 @@ public final class Phrasebook {
 
     private final SpellingSet<Opening> openings = new SpellingSet<>(SOME_WORDS);
 
-    /** What a caller added: where such a phrase stands, no other does. */
-    private final List<Entry> added;
-
     /** Where in a line a phrase must stand. */
     public enum Where {
         /** Its words are all the words of the line. */
@@ -91,18 +88,38 @@ public final class Phrasebook {
         }
     }
 
-    /** A word that phrases begin with, and these. */
+    /** A word that phrases begin with, and these; what a caller added stands first. */
     static final class Opening extends Spelling {
         private final List<Entry> entries = new ArrayList<>();
+
+        /** How many of them a caller added: where such a phrase stands, no other does. */
+        private int added;
 
         Opening(Spelling word) {
             super(word.toString());
         }
+
+        /** Two choices of a phrase may begin with the same word. */
+        private void add(Entry entry) {
+            if (entries.isEmpty() || !entries.get(entries.size() - 1).equals(entry)) {
+                entries.add(entry);
+            }
+        }
+
+        /** Whether a caller has said what words mean that an entry stands for as well. */
+        private boolean isTakenOver(int entry, TokenList words, int from, int length) {
+            for (int i = 0; i < Math.min(entry, added); i++) {
+                if (entries.get(i).pattern().isAt(words, from, from + length)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private Phrasebook(List<Entry> entries, List<Entry> added) {
-        this.added = added;
         added.forEach(this::add);
+        openings.forEach(opening -> opening.added = opening.entries.size());
         entries.forEach(this::add);
     }
 
@@ -137,7 +154,7 @@ public final class Phrasebook {
                             if (there == null) {
                                 openings.add(opening);
                             }
-                            opening.entries.add(entry);
+                            opening.add(entry);
                         });
     }
 
@@ -177,7 +194,7 @@ public final class Phrasebook {
             Entry entry = opening.entries.get(i);
             int length = entry.where() == Where.WHOLE ? entry.pattern().end(words, from) - from : 0;
             if (length > (longest == null ? 0 : longest.words())
-                    && !isTakenOver(entry, words, from, length)) {
+                    && !opening.isTakenOver(i, words, from, length)) {
                 longest = new Phrase(entry.marker(), Where.WHOLE, length);
             }
         }
@@ -195,9 +212,8 @@ public final class Phrasebook {
         for (int from = 0; from < words.size(); from++) {
             Opening opening = words.word(from).opening();
             for (int i = 0; opening != null && i < opening.entries.size(); i++) {
-                Entry entry = opening.entries.get(i);
-                Phrase phrase = entry.at(words, from);
-                if (phrase != null && !isTakenOver(entry, words, from, phrase.words())) {
+                Phrase phrase = opening.entries.get(i).at(words, from);
+                if (phrase != null && !opening.isTakenOver(i, words, from, phrase.words())) {
                     best = better(best, phrase);
                 }
             }
@@ -206,19 +222,6 @@ public final class Phrasebook {
             }
         }
         return best;
-    }
-
-    /** Whether a caller has said what these words mean. */
-    private boolean isTakenOver(Entry entry, TokenList words, int from, int length) {
-        for (Entry own : added) {
-            if (own.equals(entry)) {
-                return false;
-            }
-            if (own.pattern().isAt(words, from, from + length)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Phrase better(@Nullable Phrase a, Phrase b) {
