@@ -54,13 +54,9 @@ public final class SpellingSet<T extends Spelling> extends AbstractSet<T> {
     public @Nullable T find(String text, int from, int to, int hash) {
         int slot = home(hash);
         for (int near = 0; near < NEAR; near++) {
-            if (hashes[slot] == hash) {
-                T there = at(slots, slot);
-                if (there == null || there.isSpelled(text, from, to)) {
-                    return there;
-                }
-            } else if (slots[slot] == null) {
-                return null;
+            T there = at(slots, slot);
+            if (there == null || (hashes[slot] == hash && there.isSpelled(text, from, to))) {
+                return there;
             }
             slot = next(slot);
         }
