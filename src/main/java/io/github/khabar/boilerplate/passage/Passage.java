@@ -7,6 +7,7 @@ import io.github.khabar.boilerplate.features.Vocabulary;
 import io.github.khabar.boilerplate.language.Ending;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
+import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -127,6 +128,17 @@ public final class Passage {
     /** Returns the words of its first paragraphs. */
     public LeadWords lead() {
         return lead;
+    }
+
+    /**
+     * Returns how much of what a line says the passage says again, in its first paragraphs above
+     * all: 0 or less for nothing, 1 at most.
+     *
+     * @param line the line's different content words
+     */
+    public double saysAgain(int[] line) {
+        return Math.max(
+                lead.share(line), vocabulary.weightedShare(line) - Scores.LESS_SURE_BY_STORY);
     }
 
     /** Returns how many letters of prose it has. */

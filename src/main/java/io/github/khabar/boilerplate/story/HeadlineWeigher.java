@@ -11,7 +11,6 @@ import io.github.khabar.boilerplate.passage.Passage;
 import io.github.khabar.boilerplate.passage.Story;
 import io.github.khabar.boilerplate.thresholds.Counts;
 import io.github.khabar.boilerplate.thresholds.Lengths;
-import io.github.khabar.boilerplate.thresholds.Scores;
 import io.github.khabar.boilerplate.thresholds.Shares;
 import java.util.List;
 import java.util.function.Predicate;
@@ -92,7 +91,7 @@ final class HeadlineWeigher {
         form(clues, position);
         place(clues, position, story.first());
         Passage rest = position < story.first() ? story : Passage.withoutFirst(reading, story);
-        double shared = shared(position, rest);
+        double shared = rest.saysAgain(reading.words().of(position));
         set(clues, HeadlineClue.SHARED, shared);
         set(clues, HeadlineClue.BRIEF, isBrief(position, story));
         set(clues, HeadlineClue.PICTURED, shared <= 0 && isPictured(position, story.first()));
@@ -243,13 +242,6 @@ final class HeadlineWeigher {
             pictured |= block.isCaptionLine() || block.isMarkedAs(Marker.CAPTION);
         }
         return pictured;
-    }
-
-    private double shared(int position, Passage story) {
-        int[] words = reading.words().of(position);
-        return Math.max(
-                story.lead().share(words),
-                story.vocabulary().weightedShare(words) - Scores.LESS_SURE_BY_STORY);
     }
 
     private double under(int position, Passage story) {

@@ -205,12 +205,7 @@ final class TitleChooser {
 
     private double score(int position, Passage story) {
         BlockFeatures block = reading.get(position);
-        int[] words = reading.words().of(position);
-        double score =
-                Math.max(
-                                story.lead().share(words),
-                                story.vocabulary().weightedShare(words) - Scores.LESS_SURE_BY_STORY)
-                        * Scores.SHARED_WORDS;
+        double score = story.saysAgain(reading.words().of(position)) * Scores.SHARED_WORDS;
         score +=
                 isInCrumbs(position)
                         ? Scores.IN_CRUMBS
