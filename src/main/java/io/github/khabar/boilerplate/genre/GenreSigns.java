@@ -23,7 +23,7 @@ final class GenreSigns {
     private static final int SEVERAL = 2;
 
     /** Words of a heading that readers may edit. */
-    private static final int LONGEST_PART = 8;
+    private static final int LONGEST_EDITED_HEAD = 8;
 
     private final GenreScope scope;
     private final GenreForms formOf;
@@ -47,7 +47,7 @@ final class GenreSigns {
         this.from = scope.from();
         this.to = scope.to();
         boolean lines = new PostLines(reading, passage, from, to).areThere();
-        this.posts = lines || parts() >= SEVERAL ? 2 : 0;
+        this.posts = lines || editedHeads() >= SEVERAL ? 2 : 0;
     }
 
     /** Returns what each kind of evidence says that lies in the lines, not in the words. */
@@ -151,7 +151,7 @@ final class GenreSigns {
     }
 
     /** How many lines end in the same brackets, as headings that readers may edit do. */
-    private int parts() {
+    private int editedHeads() {
         Set<String> tails = new HashSet<>();
         int again = 0;
         for (int i = from; i < to; i++) {
@@ -159,7 +159,7 @@ final class GenreSigns {
             int open = text.endsWith("]") ? text.lastIndexOf('[') : 0;
             boolean edited =
                     open > 0
-                            && reading.get(i).words() <= LONGEST_PART
+                            && reading.get(i).words() <= LONGEST_EDITED_HEAD
                             && text.codePoints().skip(open).anyMatch(Character::isLetter);
             again += edited && !tails.add(text.substring(open)) ? 1 : 0;
         }

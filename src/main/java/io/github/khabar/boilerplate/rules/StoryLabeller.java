@@ -168,8 +168,10 @@ final class StoryLabeller {
 
     private void labelComments() {
         BlockRange comments = new CommentItems(reading, story.passage()).find();
-        int end = comments == null ? 0 : comments.last() + 1;
-        for (int i = comments == null ? 0 : comments.first(); i < end; i++) {
+        if (comments == null) {
+            return;
+        }
+        for (int i = comments.first(); i <= comments.last(); i++) {
             draft.label(i, Label.COMMENTS, "a name and what a reader says");
         }
     }
