@@ -83,6 +83,11 @@ final class BlockWalk implements DomWalk.Visitor {
         this.hiddenRun = new Run(words, spans);
     }
 
+    /** Returns what reads what elements declare. */
+    MetadataReader metadata() {
+        return metadata;
+    }
+
     /** Returns the blocks found. */
     List<Block> blocks() {
         return blocks;

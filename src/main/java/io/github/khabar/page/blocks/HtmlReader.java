@@ -75,21 +75,19 @@ public final class HtmlReader {
     /** Reads a page, and once more where it was misread or parts of it have to be put in place. */
     private PageParts read(Document given, int depth) {
         MisreadDocument misread = new MisreadDocument();
-        MetadataReader metadata = new MetadataReader(root(given), url, limits);
-        BlockWalk walk = blockWalk(root(given), metadata, depth, Set.of(), false);
+        BlockWalk walk = blockWalk(root(given), depth, Set.of(), false);
         misread.read(root(given), walk);
         Document document = given;
         if (misread.decide()) {
             document = misread.repaired(given, notices);
-            metadata = new MetadataReader(root(document), url, limits);
-            walk = walk(root(document), metadata, depth, Set.of(), false);
+            walk = walk(root(document), depth, Set.of(), false);
         }
         if (walk.hasMisplacedParts()) {
             document = MisplacedParts.placed(document);
-            metadata = new MetadataReader(root(document), url, limits);
-            walk = walk(root(document), metadata, depth, Set.of(), false);
+            walk = walk(root(document), depth, Set.of(), false);
         }
         Element root = root(document);
+        MetadataReader metadata = walk.metadata();
         walk.reportTo(notices);
         metadata.reportTo(notices);
         return new PageParts(
@@ -107,27 +105,17 @@ public final class HtmlReader {
     }
 
     private List<Block> readAgain(Element root, int depth, Set<Element> unwanted, boolean spans) {
-        MetadataReader unheard = new MetadataReader(root, url, limits);
-        return walk(root, unheard, depth, unwanted, spans).blocks();
+        return walk(root, depth, unwanted, spans).blocks();
     }
 
-    private BlockWalk walk(
-            Element root,
-            MetadataReader metadata,
-            int depth,
-            Set<Element> unwanted,
-            boolean spans) {
-        BlockWalk walk = blockWalk(root, metadata, depth, unwanted, spans);
+    private BlockWalk walk(Element root, int depth, Set<Element> unwanted, boolean spans) {
+        BlockWalk walk = blockWalk(root, depth, unwanted, spans);
         DomWalk.over(root, walk);
         return walk;
     }
 
-    private BlockWalk blockWalk(
-            Element root,
-            MetadataReader metadata,
-            int depth,
-            Set<Element> unwanted,
-            boolean spans) {
+    private BlockWalk blockWalk(Element root, int depth, Set<Element> unwanted, boolean spans) {
+        MetadataReader metadata = new MetadataReader(root, url, limits);
         return new BlockWalk(root, metadata, depth, limits.blocks(), unwanted, spans);
     }
 
