@@ -113,6 +113,7 @@ public final class WordList {
      * Returns the first column of every entry whose second one is given, in file order.
      *
      * @param kind what the second column names
+     * @throws NullPointerException if {@code kind} is null
      */
     public List<String> words(String kind) {
         Objects.requireNonNull(kind, "kind must not be null");

@@ -93,13 +93,15 @@ final class LexiconReader {
     private <V extends Enum<V>> PhraseTable<V> table(String name, V plain) {
         PhraseTable.Builder<V> table = new PhraseTable.Builder<>();
         for (List<String> row : rows(name)) {
-            table.put(row.get(0), row.size() > 1 ? named(row.get(1), plain) : plain);
+            table.put(row.get(0), kind(row, plain));
         }
         return table.build(listed);
     }
 
-    private static <V extends Enum<V>> V named(String column, V plain) {
-        return Enum.valueOf(plain.getDeclaringClass(), column.toUpperCase(Locale.ROOT));
+    private static <V extends Enum<V>> V kind(List<String> row, V plain) {
+        return row.size() > 1
+                ? Enum.valueOf(plain.getDeclaringClass(), row.get(1).toUpperCase(Locale.ROOT))
+                : plain;
     }
 
     private PhraseTable<Boolean> phrases(List<String> phrases) {
@@ -152,9 +154,7 @@ final class LexiconReader {
             table.put(day.spelling(), day.bare() ? DateWord.BARE_DAY : DateWord.DAY);
         }
         for (List<String> row : rows("date-openers.txt")) {
-            table.put(
-                    row.get(0),
-                    row.size() > 1 ? named(row.get(1), DateWord.OPENER) : DateWord.OPENER);
+            table.put(row.get(0), kind(row, DateWord.OPENER));
         }
         return table.build(listed);
     }

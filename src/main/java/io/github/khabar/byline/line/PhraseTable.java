@@ -30,9 +30,11 @@ public final class PhraseTable<V> {
 
         Node<V> enter(String word) {
             longer = longer.isEmpty() ? new LinkedHashMap<>() : longer;
-            Node<V> known = longer.get(word);
-            Node<V> next = known == null ? new Node<>() : known;
-            longer.put(word, next);
+            Node<V> next = longer.get(word);
+            if (next == null) {
+                next = new Node<>();
+                longer.put(word, next);
+            }
             return next;
         }
     }

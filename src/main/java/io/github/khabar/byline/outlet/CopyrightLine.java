@@ -9,7 +9,6 @@ import io.github.khabar.byline.line.Token.Kind;
 import io.github.khabar.text.FoldedText;
 import io.github.khabar.text.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +20,10 @@ final class CopyrightLine {
     private static final Set<String> WORDS = LIST.folded();
 
     /** Folded; they tell a line without the sign. */
-    private static final Set<String> KEPT = new HashSet<>();
+    private static final Set<String> KEPT = Set.copyOf(kept());
 
     /** As lines have them before they are folded: without the last letter, ة or ه. */
-    private static final List<String> STEMS = new ArrayList<>();
-
-    static {
-        for (String word : LIST.words("kept")) {
-            String folded = FoldedText.fold(word);
-            KEPT.add(folded);
-            STEMS.add(folded.substring(0, folded.length() - 1));
-        }
-    }
+    private static final List<String> STEMS = stems();
 
     private static final int LONGEST_LINE = 100;
     private static final int MOST_WORDS = 4;
@@ -44,6 +35,22 @@ final class CopyrightLine {
     private static final String FOR_THE = "لل";
 
     private CopyrightLine() {}
+
+    private static List<String> kept() {
+        List<String> kept = new ArrayList<>();
+        for (String word : LIST.words("kept")) {
+            kept.add(FoldedText.fold(word));
+        }
+        return kept;
+    }
+
+    private static List<String> stems() {
+        List<String> stems = new ArrayList<>();
+        for (String word : KEPT) {
+            stems.add(word.substring(0, word.length() - 1));
+        }
+        return List.copyOf(stems);
+    }
 
     /** Returns the name as written, or null where the line is another or says more. */
     static @Nullable String outlet(String text) {

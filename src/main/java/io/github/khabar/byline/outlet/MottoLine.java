@@ -36,7 +36,7 @@ final class MottoLine {
                 stems.add(adjective);
             }
         }
-        return stems;
+        return List.copyOf(stems);
     }
 
     /** Returns the name as written, or null where the line is another. */

@@ -40,7 +40,7 @@ public final class SourcePaper {
             String lead = FoldedText.fold(row.get(0)) + " ";
             frames.add(new Frame(lead, " " + FoldedText.fold(row.get(1)) + " "));
         }
-        return frames;
+        return List.copyOf(frames);
     }
 
     /** Returns the paper's name as written, or null where the line is another. */

@@ -119,7 +119,7 @@ final class Echo {
         for (String word : WordList.read(Byline.class, "before-names.txt").words(kind)) {
             words.add(" " + FoldedText.fold(word));
         }
-        return words;
+        return List.copyOf(words);
     }
 
     private EchoKind kind(String folded, BlockLine head) {
